@@ -1,0 +1,114 @@
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
+
+/**
+ * A calendar day as `JJJJ-MM-DD`: comparable with `<`, serialisable, without a time or a zone.
+ * Only this folder turns it into anything else.
+ */
+export type PlainDate = string & { readonly __plainDate: true }
+
+const shape = /^\d{4}-\d{2}-\d{2}$/
+const millisecondsPerDay = 86_400_000
+
+/** The calendar repeats itself every 400 years: a detour around what JavaScript does with some years. */
+const cycle = { years: 400, days: 146_097 }
+
+/** Whether `text` is an existing day, written `JJJJ-MM-DD`; 2025-02-30 is not. */
+export function isPlainDate(text: unknown): text is PlainDate {
+  return typeof text === 'string' && shape.test(text) && fromDayNumber(dayNumberOf(text)) === text
+}
+
+/**
+ * Reads a day.
+ * @throws RangeError when `text` is not an existing day written `JJJJ-MM-DD`.
+ */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError(`${text} is geen datum; schrijf JJJJ-MM-DD`)
+  return text
+}
+
+/** The number of days since 1970-01-01 (day 0), the same in every time zone. */
+export function dayNumber(date: PlainDate): number {
+  if (!shape.test(date)) throw new RangeError(`${date} is geen datum; schrijf JJJJ-MM-DD`)
+  return dayNumberOf(date)
+}
+
+/**
+ * The day with this number; the inverse of {@link dayNumber}.
+ * @throws RangeError when `number` is not a whole number, or lies outside the years 0 to 9999.
+ */
+export function fromDayNumber(number: number): PlainDate {
+  const date = new Date(number * millisecondsPerDay)
+  const year = date.getUTCFullYear()
+  if (!Number.isInteger(number) || !(year >= 0 && year <= 9999)) throw new RangeError(`dag ${number} is geen datum`)
+  return `${String(year).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as PlainDate // an existing day by construction
+}
+
+/** The day `days` days later (earlier when negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(dayNumber(date) + days)
+}
+
+/** The day `weeks` × 7 days later (earlier when negative). */
+export function addWeeks(date: PlainDate, weeks: number): PlainDate {
+  return addDays(date, weeks * 7)
+}
+
+/** The same day of the month `months` calendar months later, or the last day of that month: 2024-11-30 + 3 is 2025-02-28. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const later = addMonthsToDate(toLocalNoon(date), months)
+  return fromDayNumber(
+    Date.UTC(later.getFullYear(), later.getMonth(), later.getDate()) / millisecondsPerDay - cycle.days,
+  )
+}
+
+/** Days from `from` to `to`: 1 when `to` is the next day, negative when `to` comes first. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The first of these days. */
+export function earliest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
+  return others.reduce((least, date) => (date < least ? date : least), first)
+}
+
+/** The last of these days. */
+export function latest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
+  return others.reduce((greatest, date) => (date > greatest ? date : greatest), first)
+}
+
+/** Day of the week: 1 is Monday, 7 is Sunday. */
+export function weekday(date: PlainDate): number {
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1
+}
+
+/**
+ * The day itself, or the Friday before when it falls on a weekend. Advice only: a term of the law does not move
+ * (Algemene termijnenwet art. 1 lid 2 and art. 4).
+ */
+export function workingDayOnOrBefore(date: PlainDate): PlainDate {
+  return addDays(date, -Math.max(0, weekday(date) - 5))
+}
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; one cycle later it does not. */
+function dayNumberOf(text: string): number {
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
+  const later = Date.UTC(year + cycle.years, twoDigitsAt(text, 5) - 1, twoDigitsAt(text, 8))
+  return later / millisecondsPerDay - cycle.days
+}
+
+/**
+ * The day one cycle later, at noon: no change to or from summer time can reach another day, and no past change of time
+ * zone (Samoa had no 30 December 2011) takes a day away.
+ */
+function toLocalNoon(date: PlainDate): Date {
+  const later = new Date((dayNumber(date) + cycle.days) * millisecondsPerDay)
+  return new Date(later.getUTCFullYear(), later.getUTCMonth(), later.getUTCDate(), 12)
+}
+
+function twoDigitsAt(text: string, index: number): number {
+  return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`
+}
