@@ -1,0 +1,172 @@
+import { addDays, earliest, type PlainDate } from '../calendar/plain-date.js'
+import type { Documentsoort } from '../dossier/codes.js'
+import type { Dossier } from '../dossier/dossier.js'
+import type { Bestand } from './bestanden.js'
+import { circumstance, type Fact, known, unknown } from './fact.js'
+import type { EindeVerplichtingen, Facts, Functie, HerkomstPeildatum, Melding, Stuk } from './facts.js'
+import { deriveFase } from './fase.js'
+import { genoemdeBestanden } from './genoemde-bestanden.js'
+import { type Located, standOp } from './stand.js'
+import { deriveWachttijd, type Wachttijd, type Ziekteperiode } from './wachttijd.js'
+
+export interface Standpunt {
+  readonly peildatum: PlainDate
+  readonly herkomstPeildatum: HerkomstPeildatum
+  readonly bestanden?: ReadonlyMap<string, Bestand> | undefined
+}
+
+/** All facts of a dossier on a day. */
+export function derive(dossier: Dossier, standpunt: Standpunt): Facts {
+  const { peildatum } = standpunt
+  const perioden = dossier.verzuim.perioden?.map((periode, index) => toPeriode(periode, index))
+  const wachttijd = deriveWachttijd(dossier.verzuim.eersteZiektedag, perioden, peildatum)
+  const vanaf = wachttijd.eerdere.length > 0 ? wachttijd.eersteDag : null
+  const stand = standOp(dossier, peildatum, vanaf)
+  const op = stand.dossier
+  const stukken = op.documenten ?? []
+  const loonsanctie = op.loonsanctie ?? null
+  const aowDatum = op.werknemer?.aowDatum
+  const eindeDienstverband = op.werknemer?.dienstverband?.einde
+  const eindeTijdvak = op.wia?.verlenging?.totEnMet ?? wachttijd.einde
+  const eindeVerplichtingen = deriveEinde(aowDatum, eindeDienstverband, wachttijd.ziekTotEnMet)
+
+  return {
+    peildatum: known(peildatum),
+    wachttijd: known(wachttijd),
+    fase: known(
+      deriveFase({
+        wachttijd,
+        peildatum,
+        ...(op.wia?.verlenging && { verlengingTotEnMet: op.wia.verlenging.totEnMet }),
+        ...(loonsanctie && { loonsanctie: periodOf(loonsanctie) }),
+        ...(aowDatum && { aowDatum }),
+        ...(eindeDienstverband && { eindeDienstverband }),
+      }),
+    ),
+    eindeTijdvak: known(eindeTijdvak),
+    kijkTot: known(
+      earliest(peildatum, eindeTijdvak, ...present(op.wia?.aanvraag?.ontvangen, eindeVerplichtingen?.datum)),
+    ),
+    eindeVerplichtingen: known(eindeVerplichtingen),
+
+    stukken: known(stukken),
+    probleemanalyse: known(byDate(stukken, 'probleemanalyse')[0] ?? null),
+    planVanAanpak: known(byDate(stukken, 'plan-van-aanpak')[0] ?? null),
+    bijstellingen: known([
+      ...byDate(stukken, 'bijstelling-probleemanalyse'),
+      ...byDate(stukken, 'bijstelling-plan-van-aanpak'),
+    ]),
+    evaluaties: known(byDate(stukken, 'evaluatie')),
+    eerstejaarsevaluatie: known(eerstejaarsevaluatieVan(byDate(stukken, 'eerstejaarsevaluatie'), wachttijd)),
+    actueelOordeel: known(byDate(stukken, 'actueel-oordeel').at(-1) ?? null),
+    eindevaluatie: known(byDate(stukken, 'eindevaluatie').at(-1) ?? null),
+    belastbaarheidsprofielen: known(byDate(stukken, 'belastbaarheidsprofiel')),
+    arbeidsdeskundigeOnderzoeken: known(byDate(stukken, 'arbeidsdeskundig-onderzoek')),
+
+    contactmomenten: known(op.contactmomenten ?? []),
+    adviezen: known(op.adviezen ?? []),
+    afwijkingen: known(op.afwijkingen ?? []),
+    geenBenutbareMogelijkheden: known(op.geenBenutbareMogelijkheden ?? []),
+    werkhervatting: known(op.werkhervatting ?? []),
+    spoor1: known(op.spoor1 ?? null),
+    spoor2: known(op.spoor2 ?? null),
+    meldingen: known(op.meldingen ?? []),
+    melding42: known(melding42Van(op.meldingen ?? [])),
+    riv: known(op.riv ?? null),
+    uwvVerzoeken: known(op.uwvVerzoeken ?? []),
+    wia: known(op.wia ?? null),
+    loonsanctie: known(loonsanctie),
+    deskundigenoordelen: known(op.deskundigenoordelen ?? []),
+    onenigheden: known(op.onenigheden ?? []),
+    nietMeewerken: known(op.nietMeewerken ?? []),
+    maatregelen: known(op.maatregelen ?? []),
+    verzuim: known(op.verzuim),
+    betrokkenen: known(op.betrokkenen ?? []),
+
+    perioden: circumstance(op.verzuim.perioden, '/verzuim/perioden'),
+    werkdagen: circumstance(op.werknemer?.rooster?.werkdagen, '/werknemer/rooster/werkdagen'),
+    urenPerWeek: circumstance(op.werknemer?.rooster?.urenPerWeek, '/werknemer/rooster/urenPerWeek'),
+    functies: functiesVan(op.werkgever),
+    aowDatum: circumstance(aowDatum, '/werknemer/aowDatum'),
+    eindeDienstverband: eindeDienstverbandVan(op.werknemer?.dienstverband),
+    aantalWerkgevers: circumstance(op.werkgever?.aantalWerkgevers, '/werkgever/aantalWerkgevers'),
+    bestanden: bestandenVan(standpunt.bestanden, dossier),
+
+    dossier: known(op),
+    alles: known(dossier),
+    laterDanPeildatum: known(stand.later),
+    herkomstPeildatum: known(standpunt.herkomstPeildatum),
+  }
+}
+
+type Periode = NonNullable<Dossier['verzuim']['perioden']>[number]
+
+function toPeriode(periode: Periode, index: number): Ziekteperiode {
+  return {
+    soort: periode.soort,
+    van: periode.van,
+    ...(periode.totEnMet && { totEnMet: periode.totEnMet }),
+    ...(periode.zelfdeOorzaak && { zelfdeOorzaak: periode.zelfdeOorzaak }),
+    path: `/verzuim/perioden/${index}`,
+  }
+}
+
+function periodOf(period: { readonly van?: PlainDate | undefined; readonly totEnMet?: PlainDate | undefined }) {
+  return { ...(period.van && { van: period.van }), ...(period.totEnMet && { totEnMet: period.totEnMet }) }
+}
+
+/** The last day of duties: the day before AOW, the last day of the employment or of the illness, whichever comes first. */
+function deriveEinde(
+  aowDatum: PlainDate | undefined,
+  eindeDienstverband: PlainDate | undefined,
+  ziekTotEnMet: PlainDate | null,
+): EindeVerplichtingen | null {
+  const ends: readonly EindeVerplichtingen[] = [
+    ...present(aowDatum).map((datum) => ({ datum: addDays(datum, -1), reden: 'aow' as const })),
+    ...present(eindeDienstverband).map((datum) => ({ datum, reden: 'uit-dienst' as const })),
+    ...present(ziekTotEnMet).map((datum) => ({ datum, reden: 'hersteld' as const })),
+  ]
+  return ends.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
+}
+
+function byDate<S extends Documentsoort>(stukken: readonly Stuk[], soort: S): readonly Stuk<S>[] {
+  const ofKind = stukken.filter((stuk): stuk is Stuk<S> => stuk.soort === soort)
+  return ofKind.toSorted((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : (a.datum ?? '') > (b.datum ?? '') ? 1 : 0))
+}
+
+/** The last one held in the first year; when none was, the first one after it. */
+function eerstejaarsevaluatieVan(
+  stukken: readonly Stuk<'eerstejaarsevaluatie'>[],
+  wachttijd: Wachttijd,
+): Stuk<'eerstejaarsevaluatie'> | null {
+  const eindeEersteJaar = wachttijd.dag(364)
+  return stukken.findLast((stuk) => stuk.datum && stuk.datum <= eindeEersteJaar) ?? stukken[0] ?? null
+}
+
+/** The first notice: later ones repeat it. */
+function melding42Van(meldingen: readonly Melding[]): Melding | null {
+  const notices = meldingen.filter((melding) => melding.soort === 'uwv-42-weken')
+  const day = (melding: Melding) => melding.ontvangen ?? melding.verzonden ?? ''
+  return notices.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))[0] ?? null
+}
+
+/** Nobody looked at the disk: the first file that the dossier names is what a rule would want to know of. */
+function bestandenVan(bestanden: ReadonlyMap<string, Bestand> | undefined, dossier: Dossier): Facts['bestanden'] {
+  return bestanden ? known(bestanden) : unknown(genoemdeBestanden(dossier)[0]?.path ?? '')
+}
+
+function functiesVan(werkgever: Located<NonNullable<Dossier['werkgever']>> | undefined): Fact<readonly Functie[]> {
+  if (werkgever?.functies) return known(werkgever.functies)
+  return werkgever?.geenAndereFuncties ? known([]) : unknown('/werkgever/functies')
+}
+
+function eindeDienstverbandVan(
+  dienstverband: Located<NonNullable<NonNullable<Dossier['werknemer']>['dienstverband']>> | undefined,
+): Fact<PlainDate | null> {
+  if (dienstverband?.einde) return known(dienstverband.einde)
+  return dienstverband?.soort === 'onbepaald' ? known(null) : unknown('/werknemer/dienstverband')
+}
+
+function present<T>(...values: readonly (T | null | undefined)[]): T[] {
+  return values.filter((value): value is T & {} => value != null)
+}

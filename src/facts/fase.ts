@@ -1,0 +1,49 @@
+import { addDays, addWeeks, type PlainDate } from '../calendar/plain-date.js'
+import { wekenLoonsanctie } from '../law/parameters/termijnen.js'
+import { valueOn } from '../law/value-on.js'
+import type { Wachttijd } from './wachttijd.js'
+
+export type Fase = 'wachttijd' | 'verlenging' | 'loonsanctie' | 'na-einde' | 'hersteld' | 'uit-dienst' | 'aow'
+
+export interface Faseringang {
+  readonly wachttijd: Wachttijd
+  readonly peildatum: PlainDate
+  /** Last day of the voluntary extension (WIA art. 24). */
+  readonly verlengingTotEnMet?: PlainDate
+  /** Imposed by UWV; without days it takes its full length, from the end of the wachttijd or of the extension. */
+  readonly loonsanctie?: { readonly van?: PlainDate; readonly totEnMet?: PlainDate }
+  readonly aowDatum?: PlainDate
+  /** Last day of the employment. */
+  readonly eindeDienstverband?: PlainDate
+}
+
+/**
+ * Where the dossier stands on the peildatum. What ended it first decides: the period of wage ran out, the employment
+ * ended, AOW age or recovery; on the same day in this order.
+ */
+export function deriveFase(ingang: Faseringang): Fase {
+  const { wachttijd, peildatum, verlengingTotEnMet, loonsanctie, aowDatum, eindeDienstverband } = ingang
+  const verlengd = verlengingTotEnMet && verlengingTotEnMet > wachttijd.einde ? verlengingTotEnMet : wachttijd.einde
+  const laatsteLoondag = loonsanctie ? laatsteDagVan(loonsanctie, verlengd) : verlengd
+
+  const [eerste] = [
+    ...endedBefore(peildatum, laatsteLoondag, 'na-einde'),
+    ...endedBefore(peildatum, eindeDienstverband, 'uit-dienst'),
+    ...endedBefore(peildatum, aowDatum && addDays(aowDatum, -1), 'aow'),
+    ...endedBefore(peildatum, wachttijd.ziekTotEnMet, 'hersteld'),
+  ].toSorted((a, b) => (a.laatsteDag < b.laatsteDag ? -1 : a.laatsteDag > b.laatsteDag ? 1 : 0))
+  if (eerste) return eerste.fase
+
+  if (peildatum <= wachttijd.einde) return 'wachttijd'
+  return peildatum <= verlengd ? 'verlenging' : 'loonsanctie'
+}
+
+function endedBefore(peildatum: PlainDate, laatsteDag: PlainDate | null | undefined, fase: Fase) {
+  return laatsteDag && laatsteDag < peildatum ? [{ laatsteDag, fase }] : []
+}
+
+function laatsteDagVan({ van, totEnMet }: NonNullable<Faseringang['loonsanctie']>, verlengd: PlainDate): PlainDate {
+  const voor = van ? addDays(van, -1) : verlengd
+  const laatste = totEnMet ?? addWeeks(voor, valueOn(wekenLoonsanctie, voor))
+  return laatste > verlengd ? laatste : verlengd
+}

@@ -1,0 +1,77 @@
+import type { PlainDate } from '../calendar/plain-date.js'
+import { isPlanDatum } from '../dossier/datumsoorten.js'
+import type { Dossier } from '../dossier/dossier.js'
+
+/** A part of the dossier that knows where it stands (JSON Pointer); `null` and absent are one. */
+export type Located<T> = T extends string | number | boolean
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Located<U>[]
+    : { readonly [K in keyof T]: Located<NonNullable<T[K]>> | Extract<T[K], undefined> } & { readonly path: string }
+
+export interface LaterFeit {
+  readonly path: string
+  readonly datum: PlainDate
+}
+
+/** The dossier as it stood on a day. */
+export interface Stand {
+  readonly dossier: Located<Dossier>
+  /** Acts dated after that day: they do not count as done. */
+  readonly later: readonly LaterFeit[]
+  /** Acts of an earlier illness, from before the first day of the wachttijd that runs now. */
+  readonly eerder: readonly LaterFeit[]
+}
+
+/** Sections about circumstances, whose dates may well lie before the first sick day. */
+const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring'])
+
+/**
+ * The dossier on the peildatum: every part with its place, without acts after that day, and without acts before
+ * `vanaf` (the new first sick day, when the wachttijd began anew).
+ */
+export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate | null): Stand {
+  const later: LaterFeit[] = []
+  const eerder: LaterFeit[] = []
+
+  function visit(value: unknown, path: string, key: string, section: string): unknown {
+    if (Array.isArray(value)) {
+      return value.map((item, index) => visit(item, `${path}/${index}`, key, section)).filter((item) => item !== undefined)
+    }
+    return typeof value === 'object' && value !== null ? visitObject(value, path, key, section) : value
+  }
+
+  function visitObject(value: object, path: string, parentKey: string, section: string): object | undefined {
+    const located: Record<string, unknown> = { path }
+    let acts = 0
+    let left = 0
+    for (const [key, child] of Object.entries(value)) {
+      if (child === null || child === undefined) continue
+      const childPath = `${path}/${key}`
+      if (!isAct(child, parentKey, key)) {
+        located[key] = visit(child, childPath, key, section || key)
+        continue
+      }
+      acts += 1
+      const outside = child > peildatum ? later : vanaf && child < vanaf && !omstandigheden.has(section) ? eerder : null
+      if (!outside) {
+        located[key] = child
+        continue
+      }
+      left += 1
+      outside.push({ path: childPath, datum: child })
+      if (key === 'datum' || key === 'van') return undefined
+    }
+    // a paper, message or activity of which no date is left did not happen; a section such as spoor2 still stands
+    const isSection = path === '' || path === `/${section}`
+    return !isSection && acts > 0 && left === acts ? undefined : located
+  }
+
+  return { dossier: visit(dossier, '', '', '') as Located<Dossier>, later, eerder } // same shape, with places
+}
+
+function isAct(value: unknown, parentKey: string, key: string): value is PlainDate {
+  return typeof value === 'string' && value.length === 10 && dateShape.test(value) && !isPlanDatum(parentKey, key)
+}
+
+const dateShape = /^\d{4}-\d{2}-\d{2}$/

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, plainDate } from '../../src/calendar/plain-date.js'
+import {
+  bekortingsklok,
+  loonNaAow,
+  loonsanctieTijdvak,
+  terugrekentermijnen,
+  verlateAanvraag,
+} from '../../src/facts/klokken.js'
+import { deriveWachttijd } from '../../src/facts/wachttijd.js'
+
+const einde = plainDate('2026-01-11')
+
+describe('termijnen teruggerekend vanaf het einde van de wachttijd', () => {
+  it('zijn 13, 11 en 6 weken', () => {
+    expect(terugrekentermijnen(einde)).toEqual({
+      rivUiterlijk: '2025-10-12',
+      aanvraagUiterlijk: '2025-10-26',
+      besluitUiterlijk: '2025-11-30',
+    })
+  })
+
+  it('tellen bij een verlenging vanaf de laatste dag daarvan', () => {
+    expect(terugrekentermijnen(plainDate('2026-06-30'))).toMatchObject({
+      rivUiterlijk: '2026-03-31',
+      aanvraagUiterlijk: '2026-04-14',
+    })
+  })
+})
+
+describe('een late WIA-aanvraag', () => {
+  it('verandert niets op de laatste dag of eerder', () => {
+    const opTijd = { dagenTeLaat: 0, loonTotEnMet: '2026-01-11', besluitUiterlijk: '2025-11-30' }
+    expect(verlateAanvraag(einde, plainDate('2025-10-26'))).toEqual(opTijd)
+    expect(verlateAanvraag(einde, plainDate('2025-08-01'))).toEqual(opTijd)
+  })
+
+  it('verlengt het loon met één dag als zij één dag te laat is', () => {
+    expect(verlateAanvraag(einde, plainDate('2025-10-27'))).toEqual({
+      dagenTeLaat: 1,
+      loonTotEnMet: '2026-01-12',
+      besluitUiterlijk: '2025-12-01',
+    })
+  })
+
+  it('verlengt het loon met vijftien dagen (voorbeeld H)', () => {
+    expect(verlateAanvraag(einde, plainDate('2025-11-10'))).toEqual({
+      dagenTeLaat: 15,
+      loonTotEnMet: '2026-01-26',
+      besluitUiterlijk: '2025-12-15',
+    })
+  })
+})
+
+describe('een loonsanctie', () => {
+  it('begint de dag na de wachttijd en duurt ten hoogste 52 weken', () => {
+    expect(loonsanctieTijdvak(einde)).toEqual({ van: '2026-01-12', totEnMet: '2027-01-10' })
+  })
+
+  it('duurt bij een eerste ziektedag op 18-02-2014 tot en met 13-02-2017 (RBOBR:2017:4648)', () => {
+    const wachttijd = deriveWachttijd(plainDate('2014-02-18'), undefined, plainDate('2016-01-01'))
+    expect(loonsanctieTijdvak(wachttijd.einde).totEnMet).toBe('2017-02-13')
+  })
+})
+
+describe('een bekortingsverzoek dat UWV op 2 maart 2026 ontvangt', () => {
+  const ontvangen = plainDate('2026-03-02')
+
+  it('moet uiterlijk op 22 maart zijn beslist; tot dan is de laatst mogelijke dag 3 mei', () => {
+    expect(bekortingsklok(einde, ontvangen)).toEqual({
+      besluitUiterlijk: '2026-03-22',
+      dagenTeLaat: 0,
+      loonTotEnMet: '2026-05-03',
+      onzekerheidDagen: 1,
+    })
+  })
+
+  it('eindigt de loonsanctie zes weken na een besluit op tijd', () => {
+    expect(bekortingsklok(einde, ontvangen, plainDate('2026-03-20'))).toMatchObject({
+      dagenTeLaat: 0,
+      loonTotEnMet: '2026-05-01',
+    })
+    expect(bekortingsklok(einde, ontvangen, plainDate('2026-03-22'))).toMatchObject({
+      dagenTeLaat: 0,
+      loonTotEnMet: '2026-05-03',
+    })
+  })
+
+  it('trekt dagen dat UWV te laat beslist van het einde af: nooit meer dan negen weken na ontvangst', () => {
+    expect(bekortingsklok(einde, ontvangen, plainDate('2026-03-23'))).toMatchObject({
+      dagenTeLaat: 1,
+      loonTotEnMet: '2026-05-03',
+    })
+    expect(bekortingsklok(einde, ontvangen, plainDate('2026-04-30'))).toMatchObject({
+      dagenTeLaat: 39,
+      loonTotEnMet: addDays(ontvangen, 9 * 7 - 1),
+    })
+  })
+
+  it('maakt de loonsanctie nooit langer dan 52 weken', () => {
+    expect(bekortingsklok(einde, plainDate('2026-11-09')).loonTotEnMet).toBe('2027-01-10')
+    expect(bekortingsklok(einde, plainDate('2026-11-08')).loonTotEnMet).toBe('2027-01-09')
+  })
+})
+
+describe('loon na de AOW-leeftijd', () => {
+  it('duurt zes weken, de dag van de AOW-leeftijd meegeteld (voorbeeld G)', () => {
+    expect(loonNaAow(plainDate('2025-03-01'), plainDate('2026-08-30'))).toBe('2025-04-11')
+  })
+
+  it('duurt niet langer dan de 104 weken', () => {
+    expect(loonNaAow(plainDate('2025-03-01'), plainDate('2025-04-10'))).toBe('2025-04-10')
+    expect(loonNaAow(plainDate('2025-03-01'), plainDate('2025-04-12'))).toBe('2025-04-11')
+  })
+
+  it('duurde voor 1 juli 2023 dertien weken', () => {
+    expect(loonNaAow(plainDate('2023-06-30'), plainDate('2024-12-31'))).toBe('2023-09-28')
+    expect(loonNaAow(plainDate('2023-07-01'), plainDate('2024-12-31'))).toBe('2023-08-11')
+  })
+
+  it('kende voor 2016 geen kortere termijn', () => {
+    expect(loonNaAow(plainDate('2015-12-31'), plainDate('2016-12-31'))).toBe('2016-12-31')
+    expect(loonNaAow(plainDate('2016-01-01'), plainDate('2016-12-31'))).toBe('2016-03-31')
+  })
+})
