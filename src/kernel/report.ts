@@ -1,0 +1,119 @@
+import type { PlainDate } from '../calendar/plain-date.js'
+import type { HerkomstPeildatum } from '../facts/facts.js'
+import type { Fase } from '../facts/fase.js'
+import type { Message } from '../language/message.js'
+import type { Result } from './result.js'
+import type { Part } from './rule.js'
+import type { Actor, Severity, Verdict } from './verdict.js'
+
+/** The headline of a part, or of a named check: the worst that its rules found. */
+export type PartStatus = 'violated' | 'risk' | 'undetermined' | 'judgement' | 'pending' | 'satisfied' | 'notApplicable'
+
+/** One of the four checks that rivcheck is named after: a fixed line of every report. */
+export interface NamedCheck {
+  readonly name: string
+  readonly label: string
+  /** The rule that decides it, or null when a whole part does. */
+  readonly rule: string | null
+  readonly verdict: Verdict['kind']
+  /** Not met, but with a recorded ground. */
+  readonly covered: boolean
+}
+
+/** Something to do, with every finding that it mends. */
+export interface Action {
+  readonly text: Message
+  readonly actor: Actor
+  /** The last day, or null for now. */
+  readonly due: PlainDate | null
+  readonly severity: Severity
+  /** Ids of the rules it mends. */
+  readonly rules: readonly string[]
+}
+
+/** A term that still runs. */
+export interface Deadline {
+  readonly due: PlainDate
+  /** The working day on or before it. */
+  readonly actBy: PlainDate
+  readonly rules: readonly { readonly id: string; readonly title: string }[]
+}
+
+export interface Counts {
+  readonly satisfied: number
+  /** Open breaches, by severity; covered ones are counted apart. */
+  readonly violated: Readonly<Record<Severity, number>>
+  readonly covered: number
+  readonly pending: number
+  readonly notApplicable: number
+  readonly undetermined: number
+  readonly judgement: number
+}
+
+/** Where a finding stands in the file: line and column count from 1. */
+export type Locate = (path: string) => { readonly line: number; readonly column: number }
+
+export interface Source {
+  /** As the user named it, relative to the working directory; null for text that did not come from a file. */
+  readonly file: string | null
+  readonly sha256: string | null
+}
+
+/** The judgement of one dossier: one result for every rule. */
+export interface JudgedDossier extends Source {
+  readonly status: 'judged'
+  readonly kenmerk: string
+  readonly peildatum: { readonly datum: PlainDate; readonly herkomst: HerkomstPeildatum }
+  /** Week of the wachttijd on the peildatum. */
+  readonly week: number
+  readonly fase: Fase
+  readonly wachttijd: {
+    readonly eersteZiektedag: PlainDate
+    readonly einde: PlainDate
+    readonly samengesteld: boolean
+    /** End of the wachttijd or of the voluntary extension: backward terms count from here. */
+    readonly eindeTijdvak: PlainDate
+  }
+  readonly parts: Readonly<Record<Part, PartStatus>>
+  readonly named: readonly NamedCheck[]
+  readonly counts: Counts
+  readonly results: readonly Result[]
+  /** Most urgent first. */
+  readonly actions: readonly Action[]
+  /** Soonest first. */
+  readonly nextDeadlines: readonly Deadline[]
+  readonly assumptions: readonly Message[]
+  readonly notes: readonly Message[]
+  readonly locate: Locate | null
+}
+
+export interface Problem {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  /** For a person: may repeat a little of what was written. */
+  readonly message: string
+  /** For machine formats: nothing that was typed as a value. */
+  readonly machineMessage: string
+}
+
+/** A file that could be read but is no valid dossier. */
+export interface InvalidDossier extends Source {
+  readonly status: 'invalid'
+  readonly problems: readonly Problem[]
+}
+
+/** A file that could not be read. */
+export interface UnreadableDossier extends Source {
+  readonly status: 'unreadable'
+  readonly problems: readonly Problem[]
+}
+
+export type DossierEntry = JudgedDossier | InvalidDossier | UnreadableDossier
+
+/** All dossiers of one run. */
+export interface Report {
+  /** The day asked for, or the day of the run; each dossier may have its own. */
+  readonly peildatum: PlainDate
+  readonly dossiers: readonly DossierEntry[]
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Ground floor first: a module may import from its own folder and below, never from above or beside. */
+const floors = [
+  ['calendar', 'language', 'generated'],
+  ['law', 'dossier'],
+  ['facts'],
+  ['kernel'],
+  ['rules', 'engine'],
+  ['reporters'],
+  ['check-dossier.ts', 'index.ts'],
+  ['cli'],
+]
+
+/** Each package comes in through one door; zod, slow to load, only where the schemas are made. */
+const doors: Readonly<Record<string, RegExp>> = {
+  'date-fns': /^src\/calendar\//,
+  yaml: /^src\/dossier\//,
+  zod: /^src\/(dossier|reporters)\/.*schema/,
+  'fastest-levenshtein': /^src\/(dossier|cli)\//,
+  chalk: /^src\/reporters\//,
+  'string-width': /^src\/reporters\//,
+  'wrap-ansi': /^src\/reporters\//,
+  commander: /^src\/cli\//,
+  tinyglobby: /^src\/cli\//,
+  'node:util': /^src\//,
+}
+
+/** Of node itself only the edge may use what touches the world. */
+const isImpure = (path: string) => path.startsWith('node:') && path !== 'node:util'
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(?<!\.d)\.ts$/.test(file))
+  .map((file) => join('src', file))
+
+const folderOf = (file: string) => file.split('/')[1]?.replace(/\.js$/, '.ts') ?? ''
+const floorOf = (file: string) => floors.findIndex((floor) => floor.includes(folderOf(file)))
+const importsOf = (file: string, code = readFileSync(file, 'utf8')) =>
+  [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+const valueImportsOf = (file: string) =>
+  importsOf(file, readFileSync(file, 'utf8').replaceAll(/(import|export) type [^']*'[^']+'/g, ''))
+
+describe('de lagen', () => {
+  it.each(files)('%s imports downward', (file) => {
+    expect(floorOf(file), 'every folder has a floor').toBeGreaterThanOrEqual(0)
+    const targets = importsOf(file)
+      .filter((path) => path.startsWith('.'))
+      .map((path) => normalize(join(dirname(file), path)))
+    const wrong = targets.filter((target) => floorOf(target) >= floorOf(file) && folderOf(target) !== folderOf(file))
+    // the two files of one floor that make up the library may use each other
+    expect(wrong.filter((target) => !(file === 'src/index.ts' && target === 'src/check-dossier.js'))).toEqual([])
+  })
+
+  it.each(files)('%s takes each package through its own door', (file) => {
+    const packages = valueImportsOf(file).filter((path) => !path.startsWith('.'))
+    const wrong = packages.filter((path) => {
+      const name = path.split('/')[0] ?? path
+      return isImpure(path) ? !file.startsWith('src/cli/') : !doors[name]?.test(file)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('laat de opdrachtregel alleen de openbare bibliotheek gebruiken', () => {
+    const imports = files
+      .filter((file) => file.startsWith('src/cli/'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) => path.startsWith('.'))
+          .map((path) => normalize(join(dirname(file), path))),
+      )
+    const wrong = imports.filter((path) => !/^src\/(cli\/|index\.js|generated\/build-info\.js)/.test(path))
+    expect(wrong).toEqual([])
+  })
+})
