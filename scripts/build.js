@@ -1,0 +1,161 @@
+// Builds what a clone does not hold: src/generated/ (the compiled dossier check, and which build this is) and dist/.
+// Run by `npm ci` through `prepare`; does nothing when nothing changed. Needs no network.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const at = (...path) => join(root, ...path)
+
+/** Everything a verdict depends on; a change here is another catalogue. */
+const catalogueFolders = ['calendar', 'language', 'law', 'dossier/schema', 'facts', 'kernel', 'rules', 'engine']
+const generated = at('src/generated')
+const stampFile = join(generated, '.stamp')
+
+async function loadTools() {
+  try {
+    const [ajv, standalone, esbuild] = await Promise.all([
+      import('ajv/dist/2020.js'),
+      import('ajv/dist/standalone/index.js'),
+      import('esbuild'),
+    ])
+    if (!existsSync(at('node_modules/typescript/bin/tsc'))) throw new Error('typescript ontbreekt')
+    return { Ajv: ajv.default.default, standaloneCode: standalone.default.default, esbuild }
+  } catch (cause) {
+    process.stderr.write(
+      'De bouwgereedschappen ontbreken. Voer eerst uit: npm ci   (zonder --omit=dev)\n' +
+        'The build tools are missing. First run: npm ci   (without --omit=dev)\n' +
+        `(${cause.message})`,
+    )
+    return undefined
+  }
+}
+
+function build({ Ajv, standaloneCode, esbuild }, stamp) {
+  rmSync(stampFile, { force: true })
+  mkdirSync(generated, { recursive: true })
+  writeFileSync(join(generated, 'validate-dossier.js'), compileCheck(Ajv, standaloneCode, esbuild))
+  writeFileSync(join(generated, 'validate-dossier.d.ts'), checkTypes)
+  writeFileSync(join(generated, 'build-info.ts'), buildInfo())
+  rmSync(at('dist'), { recursive: true, force: true })
+  const tsc = spawnSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  for (const file of ['validate-dossier.js', 'validate-dossier.d.ts']) {
+    cpSync(join(generated, file), at('dist/generated', file))
+  }
+  if (tsc.status === 0) writeFileSync(stampFile, stamp)
+  else {
+    process.stderr.write(
+      'Het bouwen is mislukt: zie de meldingen hierboven.\nThe build failed: see the messages above.',
+    )
+    process.exitCode = 1
+  }
+}
+
+/** One self-contained ES module: ajv's own ESM output still calls `require` for its helpers. */
+function compileCheck(Ajv, standaloneCode, esbuild) {
+  const schema = JSON.parse(readFileSync(at('schemas/dossier.schema.json'), 'utf8'))
+  const ajv = new Ajv({
+    discriminator: true,
+    allErrors: true,
+    verbose: true, // a message names the allowed keys and what kind of date it is
+    messages: false, // ours are Dutch
+    allowUnionTypes: true,
+    inlineRefs: false,
+    formats: { date: true }, // the pattern beside it already refuses 30 February
+    keywords: ['patternErrorMessage', 'x-datumsoort', 'x-vrijeTekst', 'x-bestand', 'x-eenheid'],
+    code: { source: true, esm: true },
+  })
+  const { outputFiles } = esbuild.buildSync({
+    stdin: { contents: standaloneCode(ajv, ajv.compile(schema)), resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    target: 'node20',
+    minify: true,
+    write: false,
+    banner: { js: '// Made by scripts/build.js from schemas/dossier.schema.json.' },
+  })
+  return outputFiles[0].text
+}
+
+const checkTypes = `/** One thing ajv found; \`schema\`, \`parentSchema\` and \`data\` say at which part of the schema, and in what. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly schema: unknown
+  readonly parentSchema: Readonly<Record<string, unknown>>
+  readonly data: unknown
+}
+declare const validate: {
+  (dossier: unknown): boolean
+  readonly errors: readonly SchemaError[] | null
+}
+export default validate
+`
+
+function buildInfo() {
+  const { name, version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+  const catalogue = hashOf(catalogueFolders.flatMap((folder) => filesIn(join('src', folder))))
+  return `// Made by scripts/build.js.
+export const name = '${name}'
+export const version = '${version}'
+/** Over the sources that determine a verdict: two reports with one value judged by the same rules. */
+export const catalogue = 'sha256:${catalogue}'
+`
+}
+
+function inputs() {
+  const sources = filesIn('src').filter((file) => !file.startsWith('src/generated/'))
+  const settings = ['schemas/dossier.schema.json', 'scripts/build.js', 'package.json', 'package-lock.json']
+  return [...sources, ...settings, 'tsconfig.json', 'tsconfig.build.json']
+}
+
+function isBuilt(stamp) {
+  const made = [
+    'src/generated/validate-dossier.js',
+    'src/generated/build-info.ts',
+    'dist/generated/validate-dossier.js',
+  ]
+  if (!existsSync(stampFile) || !made.every((file) => existsSync(at(file)))) return false
+  return readFileSync(stampFile, 'utf8') === stamp
+}
+
+/** The files below `folder`, relative to the root, with forward slashes, sorted. */
+function filesIn(folder) {
+  if (!existsSync(at(folder))) return []
+  return readdirSync(at(folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+    .sort()
+}
+
+/** Over names and contents; the same on every system, also where git writes CRLF. */
+function hashOf(files) {
+  const hash = createHash('sha256')
+  for (const file of files) {
+    const text = readFileSync(at(file), 'utf8').replaceAll('\r\n', '\n')
+    hash.update(`${file}\n${text.length}\n${text}\n`)
+  }
+  return hash.digest('hex')
+}
+
+function makeBinExecutable() {
+  if (!existsSync(at('bin'))) return
+  for (const file of readdirSync(at('bin'))) if (file.endsWith('.js')) chmodSync(at('bin', file), 0o755)
+}
+
+makeBinExecutable()
+const stamp = hashOf(inputs())
+if (!isBuilt(stamp)) {
+  const tools = await loadTools()
+  if (tools) build(tools, stamp)
+  else process.exitCode = 1
+}

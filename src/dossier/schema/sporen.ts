@@ -1,0 +1,282 @@
+import { z } from 'zod'
+import { uitzonderingsgronden } from '../codes.js'
+import {
+  bestand,
+  bewijs,
+  code,
+  feit,
+  handeling,
+  id,
+  instemming,
+  janee,
+  lijst,
+  motivering,
+  plan,
+  procent,
+  rol,
+  tekst,
+  uren,
+} from './velden.js'
+
+export const werkhervatting = z
+  .strictObject({
+    id: id(),
+    van: handeling('Eerste dag'),
+    totEnMet: plan('Laatste dag; weglaten als het nog loopt').nullish(),
+    werkgever: code(['eigen', 'ander'], 'Eigen of andere werkgever'),
+    soort: code(
+      ['eigen', 'eigen-aangepast', 'ander-intern', 'arbeidstherapie', 'proefplaatsing', 'detachering', 'ander-extern'],
+      'Soort werk',
+    ),
+    urenPerWeek: uren('Uren per week').nullish(),
+    loonwaarde: procent('Loonwaarde in procenten van het oude loon, 0 tot en met 100').nullish(),
+    structureel: janee('Is het werk blijvend?').nullish(),
+    contract: code(['onbepaald', 'bepaald'], 'Soort contract').nullish(),
+    contractTotEnMet: plan('Laatste dag van een contract voor bepaalde tijd').nullish(),
+    contractGewijzigd: handeling('Datum waarop de arbeidsovereenkomst op dit werk is aangepast').nullish(),
+    toezegging: z
+      .strictObject({
+        datum: handeling('Datum van de toezegging'),
+        schriftelijk: janee('Schriftelijk?').nullish(),
+        onherroepelijk: janee('Onherroepelijk?').nullish(),
+        bewijs: bewijs(),
+      })
+      .describe('Toezegging van blijvende plaatsing')
+      .nullish(),
+    akkoord: instemming('Zijn werkgever en werknemer het eens dat er redelijkerwijs niet meer mogelijk was?').nullish(),
+    betereMogelijkheidGemeld: janee('Heeft de werknemer op een betere mogelijkheid gewezen?').nullish(),
+    motiveringGeenBeterAlternatief: tekst('Waarom er geen beter alternatief is').nullish(),
+    motiveringBedrijfsarts: tekst(
+      'Onderbouwing van de bedrijfsarts, bij arbeidstherapie langer dan zes weken',
+    ).nullish(),
+    evaluaties: lijst(feit('Evaluatie van dit werk', 'Uitkomst'), 'Evaluaties van dit werk').nullish(),
+    bewijs: bewijs(),
+  })
+  .describe('Werk tijdens de ziekte')
+
+export const spoor1 = z
+  .strictObject({
+    inventarisatie: lijst(
+      z.strictObject({
+        id: id(),
+        functie: tekst('Naam van de functie'),
+        soort: code(['eigen', 'eigen-aangepast', 'ander-intern'], 'Eigen werk, aangepast eigen werk of ander werk'),
+        conclusie: code(['passend', 'niet-passend', 'passend-geen-plaats'], 'Conclusie').nullish(),
+        bekwaamheden: tekst('Past de functie bij de bekwaamheden?').nullish(),
+        belasting: tekst('Belasting in de functie, vergeleken met de belastbaarheid').nullish(),
+        reden: tekst('Reden van de conclusie').nullish(),
+        datum: handeling('Datum van de beoordeling').nullish(),
+        door: rol('Wie beoordeelde').nullish(),
+        bewijs: bewijs(),
+      }),
+      'Beoordeelde functies bij de eigen werkgever',
+    ).nullish(),
+    taakniveau: tekst('Is op taakniveau gezocht, en met welke uitkomst?').nullish(),
+    tijdelijkBezet: tekst('Zijn functies van tijdelijke krachten bekeken, en met welke uitkomst?').nullish(),
+    verbondenOndernemingen: tekst('Is bij verbonden ondernemingen gezocht, en met welke uitkomst?').nullish(),
+    aanboden: lijst(
+      z.strictObject({
+        datum: handeling('Datum van het aanbod'),
+        wat: tekst('Aangeboden werk'),
+        schriftelijk: janee('Schriftelijk?').nullish(),
+        reactie: tekst('Reactie van de werknemer').nullish(),
+        bewijs: bewijs(),
+      }),
+      'Aangeboden werk',
+    ).nullish(),
+    voorstellenWerknemer: lijst(
+      z.strictObject({
+        datum: handeling('Datum van het voorstel'),
+        wat: tekst('Voorstel'),
+        antwoord: z
+          .strictObject({
+            datum: handeling('Datum van het antwoord'),
+            conclusie: code(['gehonoreerd', 'afgewezen'], 'Antwoord'),
+            reden: tekst('Reden').nullish(),
+            vervangerAangenomen: janee('Is de enige reden dat er een vervanger is?').nullish(),
+          })
+          .describe('Antwoord van de werkgever')
+          .nullish(),
+        bewijs: bewijs(),
+      }),
+      'Voorstellen van de werknemer',
+    ).nullish(),
+    herbeoordelingen: lijst(
+      z.strictObject({
+        datum: handeling('Datum'),
+        conclusie: tekst('Uitkomst'),
+        door: rol('Wie opnieuw keek').nullish(),
+        bewijs: bewijs(),
+      }),
+      'Keren dat opnieuw naar werk bij de eigen werkgever is gekeken',
+    ).nullish(),
+    afgesloten: motivering('Spoor 1 is afgesloten verklaard').nullish(),
+    geenArbeidsdeskundigOnderzoek: motivering('Waarom er geen arbeidsdeskundig onderzoek is').nullish(),
+  })
+  .describe('Spoor 1: terugkeer bij de eigen werkgever')
+
+const uitzondering = z
+  .strictObject({
+    grond: code(uitzonderingsgronden, 'Grond om spoor 2 uit te stellen of achterwege te laten'),
+    datum: handeling('Datum waarop dit is vastgelegd').nullish(),
+    door: rol('Wie dit vaststelde').nullish(),
+    herbeoordeling: plan('Wanneer opnieuw wordt bekeken of de grond nog geldt').nullish(),
+    bewijs: bewijs(),
+    prognose: z
+      .strictObject({
+        datum: handeling('Datum van de prognose'),
+        door: rol('Wie de prognose gaf'),
+        bewijs: bewijs(),
+      })
+      .describe('Prognose van de bedrijfsarts')
+      .nullish(),
+    functie: tekst('Functie waarin de werknemer terugkeert').nullish(),
+    urenPerWeek: uren('Uren per week in die functie').nullish(),
+    verwachteHervatting: plan('Verwachte datum van structurele hervatting').nullish(),
+    structureel: janee('Gaat het om een blijvende terugkeer?').nullish(),
+    omschrijving: z
+      .strictObject({
+        datum: handeling('Datum'),
+        door: rol('Wie de belastbaarheid omschreef'),
+        tekst: tekst('Omschrijving').nullish(),
+      })
+      .describe('Omschrijving door de bedrijfsarts van de uiterst beperkte belastbaarheid')
+      .nullish(),
+    motivering: tekst('Motivering van het besluit').nullish(),
+    instemming: instemming('Instemming van werkgever en werknemer').nullish(),
+    belastbaarSinds: handeling('Dag waarop na de eerstejaarsevaluatie belastbaarheid ontstond').nullish(),
+  })
+  .describe('Waarom spoor 2 nog niet of niet is gestart, met bewijs')
+
+export const spoor2 = z
+  .strictObject({
+    start: handeling('Dag waarop het traject was ingekocht én begonnen').nullish(),
+    einde: handeling('Dag waarop het traject eindigde').nullish(),
+    uitzondering: uitzondering.nullish(),
+    eerdereUitzonderingen: lijst(uitzondering, 'Uitzonderingen waarop eerder een beroep is gedaan').nullish(),
+    bureau: tekst('Re-integratiebedrijf, of eigen beheer').nullish(),
+    plan: z
+      .strictObject({
+        datum: handeling('Datum van het re-integratieplan').nullish(),
+        doel: tekst('Doel').nullish(),
+        activiteiten: lijst(
+          z.strictObject({
+            wie: rol('Wie dit doet').nullish(),
+            wat: tekst('Wat er gebeurt'),
+            uiterlijk: plan('Wanneer klaar').nullish(),
+          }),
+          'Geplande activiteiten',
+        ).nullish(),
+        termijnen: tekst('Termijnen van het plan').nullish(),
+        evaluatie: tekst('Hoe vaak het plan wordt geëvalueerd').nullish(),
+        einde: plan('Geplande einddatum').nullish(),
+        verantwoordelijke: tekst('Wie verantwoordelijk is').nullish(),
+        versies: lijst(
+          z.strictObject({
+            datum: handeling('Datum van deze versie'),
+            reden: tekst('Wat is veranderd').nullish(),
+            bestand: bestand(),
+          }),
+          'Latere versies van het plan',
+        ).nullish(),
+        bestand: bestand(),
+        opPapier: janee('Het stuk is er alleen op papier').nullish(),
+      })
+      .describe('Het re-integratieplan voor spoor 2')
+      .nullish(),
+    persoonsprofiel: z
+      .strictObject({
+        datum: handeling('Datum').nullish(),
+        ervaring: tekst('Werkervaring').nullish(),
+        opleiding: tekst('Opleiding').nullish(),
+        wensen: tekst('Wensen en ambities').nullish(),
+        belemmeringen: tekst('Belemmeringen op de arbeidsmarkt').nullish(),
+        beperkingen: tekst('Functionele beperkingen').nullish(),
+        bestand: bestand(),
+      })
+      .describe('Wie de werknemer is op de arbeidsmarkt')
+      .nullish(),
+    zoekprofiel: z
+      .strictObject({
+        datum: handeling('Datum').nullish(),
+        functies: lijst(tekst('Functie'), 'Gezochte functies').nullish(),
+        sectoren: lijst(tekst('Sector'), 'Gezochte sectoren').nullish(),
+        regio: tekst('Regio').nullish(),
+        urenPerWeek: uren('Uren per week').nullish(),
+        motivering: tekst('Waarom dit profiel past bij de belastbaarheid').nullish(),
+        bestand: bestand(),
+      })
+      .describe('Welk werk wordt gezocht')
+      .nullish(),
+    passendeArbeid: tekst('Wat passende arbeid is voor deze werknemer').nullish(),
+    activiteiten: lijst(
+      z.strictObject({
+        id: id(),
+        datum: handeling('Datum'),
+        soort: code(
+          [
+            'intake',
+            'orientatie',
+            'scholing',
+            'training',
+            'coaching',
+            'netwerk',
+            'sollicitatie',
+            'werkgeverscontact',
+            'jobhunting',
+            'snuffelstage',
+            'proefplaatsing',
+            'detachering',
+            'vrijwilligerswerk',
+            'overleg',
+            'overig',
+          ],
+          'Soort activiteit',
+        ),
+        wat: tekst('Wat er is gedaan').nullish(),
+        doel: tekst('Waarom').nullish(),
+        resultaat: tekst('Uitkomst').nullish(),
+        bewijs: bewijs(),
+      }),
+      'Wat in spoor 2 is gedaan',
+    ).nullish(),
+    rapportages: lijst(
+      z.strictObject({
+        datum: handeling('Datum'),
+        van: rol('Wie rapporteerde').nullish(),
+        aan: lijst(rol('Ontvanger'), 'Aan wie').nullish(),
+        bestand: bestand(),
+        opPapier: janee('Het stuk is er alleen op papier').nullish(),
+      }),
+      'Voortgangsrapportages',
+    ).nullish(),
+    contactenWerkgever: lijst(
+      z.strictObject({
+        datum: handeling('Datum'),
+        met: rol('Met wie').nullish(),
+        afspraken: tekst('Wat is besproken').nullish(),
+        bewijs: bewijs(),
+      }),
+      'Contacten van de werkgever met bureau of werknemer over spoor 2',
+    ).nullish(),
+    onderbrekingen: lijst(
+      z.strictObject({
+        van: handeling('Eerste dag'),
+        totEnMet: plan('Laatste dag').nullish(),
+        door: rol('Wie dit vaststelde').nullish(),
+        bewijs: bewijs(),
+      }),
+      'Onderbrekingen op advies van de bedrijfsarts',
+    ).nullish(),
+    eindrapport: z
+      .strictObject({
+        datum: handeling('Datum van de eindrapportage'),
+        advies: tekst('Resultaat en advies').nullish(),
+        bestand: bestand(),
+        opPapier: janee('Het stuk is er alleen op papier').nullish(),
+      })
+      .describe('Eindrapportage van het traject')
+      .nullish(),
+    geenVervolg: motivering('Waarom na het traject geen vervolg is ingezet').nullish(),
+  })
+  .describe('Spoor 2: werk bij een andere werkgever')
