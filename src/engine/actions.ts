@@ -5,47 +5,61 @@ import { compareSeverity } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
 
 /**
- * What to do, most urgent first: open errors, then terms that end soon, then risks and points of attention. What mends
+ * What to do, most urgent first: the heaviest first, of one weight what is open before a term that ends soon. What mends
  * several findings appears once, with the rules it mends.
  */
 export function actionsOf(results: readonly Result[]): Action[] {
-  const merged = new Map<string, Action>()
-  for (const action of results.flatMap(actionOf)) {
-    const key = JSON.stringify([action.actor, action.text])
+  const merged = new Map<string, Urgent>()
+  for (const urgent of results.flatMap(actionOf)) {
+    const key = JSON.stringify([urgent.action.actor, urgent.action.text])
     const same = merged.get(key)
-    merged.set(key, same ? join(same, action) : action)
+    merged.set(key, same ? join(same, urgent) : urgent)
   }
-  return [...merged.values()].toSorted((a, b) => urgency(a) - urgency(b) || compareDue(a.due, b.due))
+  return [...merged.values()].toSorted(byUrgency).map(({ action }) => action)
 }
 
-function actionOf(result: Result): Action[] {
+interface Urgent {
+  readonly action: Action
+  /** The term has not ended yet. */
+  readonly runs: boolean
+}
+
+function actionOf(result: Result): Urgent[] {
   const { rule, verdict } = result
   if (verdict.kind === 'pending' && verdict.soon) {
-    return [{ text: nl`${rule.title}`, actor: rule.actor, due: verdict.due, severity: 'warning', rules: [rule.id] }]
+    const { title, actor, severity, id } = rule
+    return [{ action: { text: nl`${title}`, actor, due: verdict.due, severity, rules: [id] }, runs: true }]
   }
   if (!isOpenBreach(result)) return []
   const { remedy, actor, nextDue } = result.verdict
-  return [
-    {
-      text: remedy ?? nl`${rule.remedy}`,
-      actor: actor ?? rule.actor,
-      due: nextDue ?? null,
-      severity: severityOf(result),
-      rules: [rule.id],
+  const action = {
+    text: remedy ?? nl`${rule.remedy}`,
+    actor: actor ?? rule.actor,
+    due: nextDue ?? null,
+    severity: severityOf(result),
+    rules: [rule.id],
+  }
+  return [{ action, runs: false }]
+}
+
+function join(a: Urgent, b: Urgent): Urgent {
+  const [first, second] = [a, b].toSorted(byUrgency) as [Urgent, Urgent] // two in, two out
+  return {
+    action: {
+      ...first.action,
+      due: compareDue(a.action.due, b.action.due) <= 0 ? a.action.due : b.action.due,
+      rules: [...a.action.rules, ...b.action.rules],
     },
-  ]
+    runs: first.runs && second.runs,
+  }
 }
 
-function join(a: Action, b: Action): Action {
-  const due = compareDue(a.due, b.due) <= 0 ? a.due : b.due
-  const severity = compareSeverity(a.severity, b.severity) <= 0 ? a.severity : b.severity
-  return { ...a, due, severity, rules: [...a.rules, ...b.rules] }
-}
-
-function urgency({ severity, due }: Action): number {
-  if (severity === 'error') return 0
-  if (due !== null) return 1
-  return severity === 'warning' ? 2 : 3
+function byUrgency(a: Urgent, b: Urgent): number {
+  return (
+    compareSeverity(a.action.severity, b.action.severity) ||
+    Number(a.runs) - Number(b.runs) ||
+    compareDue(a.action.due, b.action.due)
+  )
 }
 
 /** Now comes before any day. */

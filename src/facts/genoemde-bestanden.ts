@@ -1,5 +1,4 @@
 import type { Dossier } from '../dossier/dossier.js'
-import { below } from '../dossier/json-pointer.js'
 
 /** A file that the dossier names under `bestand` or `bewijs`. */
 export interface GenoemdBestand {
@@ -16,9 +15,9 @@ export function genoemdeBestanden(dossier: Dossier): readonly GenoemdBestand[] {
 
 function collect(value: unknown, path: string, isBestand: boolean): readonly GenoemdBestand[] {
   if (typeof value === 'string') return isBestand ? [{ path, naam: value }] : []
-  if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, below(path, index), isBestand))
+  if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, `${path}/${index}`, isBestand))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, child]) =>
-    collect(child, below(path, key), key === 'bestand' || key === 'bewijs'),
+    collect(child, `${path}/${key}`, key === 'bestand' || key === 'bewijs'),
   )
 }

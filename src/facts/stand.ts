@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.js'
-import { isPlanDatum } from '../dossier/datumsoorten.js'
+import { isHandeling } from '../dossier/datumsoorten.js'
 import type { Dossier } from '../dossier/dossier.js'
 
 /** A part of the dossier that knows where it stands (JSON Pointer); `null` and absent are one. */
@@ -71,7 +71,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
 }
 
 function isAct(value: unknown, parentKey: string, key: string): value is PlainDate {
-  return typeof value === 'string' && value.length === 10 && dateShape.test(value) && !isPlanDatum(parentKey, key)
+  return typeof value === 'string' && isHandeling(parentKey, key) && dateShape.test(value)
 }
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/

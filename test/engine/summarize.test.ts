@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../src/calendar/plain-date.js'
+import { countResults, headlines, nameChecks } from '../../src/engine/summarize.js'
+import {
+  judgement,
+  notApplicable,
+  pending,
+  type Severity,
+  satisfied,
+  undetermined,
+  type Verdict,
+  violated,
+} from '../../src/kernel/verdict.js'
+import { nl } from '../../src/language/message.js'
+import { resultWith } from '../helpers/fake-rules.js'
+
+const breach = (severity: Severity, covered = false) =>
+  violated(
+    { path: '', breach: 'late', message: nl`te laat`, severity },
+    covered ? { covered: { ground: 'uitzondering', path: '', message: nl`gegrond` } } : {},
+  )
+const runs = pending(plainDate('2025-01-01'), false)
+const results = (...verdicts: Verdict[]) => verdicts.map((verdict, index) => resultWith(`T-0${index}`, verdict))
+
+describe('de kop van een deel', () => {
+  it.each<[string, Verdict[]]>([
+    ['violated', [breach('error'), breach('warning'), undetermined('/a')]],
+    ['risk', [breach('warning'), undetermined('/a'), runs]],
+    ['undetermined', [undetermined('/a'), judgement(nl`Is dat zo?`, 'werkgever'), runs]],
+    ['judgement', [judgement(nl`Is dat zo?`, 'werkgever'), runs, satisfied()]],
+    ['pending', [runs, satisfied(), breach('info')]],
+    ['satisfied', [satisfied(), notApplicable(nl`geldt niet`)]],
+    ['satisfied', [breach('error', true)]],
+    ['satisfied', [breach('info')]],
+    ['notApplicable', [notApplicable(nl`geldt niet`)]],
+    ['notApplicable', []],
+  ])('is %s: de zwaarste bevinding die niet gedekt is beslist', (status, verdicts) => {
+    expect(headlines(results(...verdicts)).inspanningen).toBe(status)
+  })
+
+  it('kijkt alleen naar de eigen regels', () => {
+    const [first] = results(breach('error'))
+    expect(headlines(first ? [first] : [])).toMatchObject({
+      volledigheid: 'notApplicable',
+      zorgvuldigheid: 'notApplicable',
+    })
+  })
+})
+
+it('telt gedekte bevindingen apart, en open bevindingen naar ernst', () => {
+  const counted = countResults(
+    results(breach('error'), breach('info'), breach('error', true), satisfied(), runs, undetermined('/a')),
+  )
+  expect(counted).toEqual({
+    satisfied: 1,
+    violated: { error: 1, warning: 0, info: 1 },
+    covered: 1,
+    pending: 1,
+    notApplicable: 0,
+    undetermined: 1,
+    judgement: 0,
+  })
+})
+
+describe('de vier toetsen met een naam', () => {
+  const byRule = { name: 'a', label: 'A', decidedBy: { rule: 'T-00' } }
+  const byPart = { name: 'b', label: 'B', decidedBy: { part: 'inspanningen' as const } }
+
+  it('volgen hun regel, ook als een grond die dekt', () => {
+    expect(nameChecks([byRule], results(breach('error', true)))).toMatchObject([
+      { rule: 'T-00', verdict: 'violated', covered: true },
+    ])
+    expect(nameChecks([byRule], results(satisfied()))).toMatchObject([{ verdict: 'satisfied', covered: false }])
+  })
+
+  it('volgen een deel: een open risico is niet voldaan', () => {
+    expect(nameChecks([byPart], results(breach('warning')))).toMatchObject([
+      { rule: null, verdict: 'violated', covered: false },
+    ])
+    expect(nameChecks([byPart], results(runs))).toMatchObject([{ verdict: 'pending' }])
+  })
+})
