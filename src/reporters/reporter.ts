@@ -1,0 +1,24 @@
+import type { JudgedDossier, Report } from '../kernel/report.js'
+
+/** Which results the screen shows; what fails is decided elsewhere. */
+export type Show = 'violated' | 'open' | 'all'
+
+/** For people only: machine formats take no options. */
+export interface ReportOptions {
+  /** Columns of the screen; no line is longer. Default 80. */
+  readonly width?: number
+  /** Default false. */
+  readonly color?: boolean
+  /** `violated`: breaches; `open` (default): also what needs an answer or ends soon; `all`: every result. */
+  readonly show?: Show
+  /** Every dossier in full, with the addresses of all sources, also those that do not fit the width. */
+  readonly verbose?: boolean
+}
+
+/** A report, or the judgement of one dossier, in; text out. Writes nothing and knows no clock. */
+export type Reporter = (report: Report | JudgedDossier, options?: ReportOptions) => string
+
+/** One dossier is a report of one. */
+export function toReport(report: Report | JudgedDossier): Report {
+  return 'dossiers' in report ? report : { peildatum: report.peildatum.datum, dossiers: [report] }
+}

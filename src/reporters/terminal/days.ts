@@ -1,0 +1,30 @@
+import { formatDay } from '../../calendar/format.js'
+import { daysBetween, type PlainDate, workingDayOnOrBefore } from '../../calendar/plain-date.js'
+import { together } from './layout.js'
+
+/** `di 18-02-2025`, on one line. */
+export function day(date: PlainDate): string {
+  return together(formatDay(date))
+}
+
+/** How far `date` lies from the peildatum: `nog 47 weken`, `vandaag`, `3 dagen geleden`. */
+export function distance(peildatum: PlainDate, date: PlainDate): string {
+  const days = daysBetween(peildatum, date)
+  if (days === 0) return 'vandaag'
+  return together(days > 0 ? `nog ${duration(days)}` : `${duration(-days)} geleden`)
+}
+
+/** Days as people say them: `1 dag`, `13 dagen`, from two weeks on in whole weeks. */
+export function duration(days: number): string {
+  if (days < 14) return days === 1 ? '1 dag' : `${days} dagen`
+  return `${Math.round(days / 7)} weken`
+}
+
+/** A last day; on a weekend with the working day before it, because a term of the law does not move. */
+export function lastDay(due: PlainDate): string {
+  const actBy = workingDayOnOrBefore(due)
+  if (actBy === due) return `uiterlijk ${day(due)}`
+  const sameYear = actBy.slice(0, 4) === due.slice(0, 4)
+  const advice = sameYear ? formatDay(actBy).slice(0, -5) : formatDay(actBy)
+  return `uiterlijk ${day(due)} (handel uiterlijk ${together(advice)})`
+}

@@ -1,0 +1,28 @@
+import type { JudgedDossier } from '../../kernel/report.js'
+import { faseLabels, herkomstLabels } from '../labels.js'
+import { oneLine } from '../message.js'
+import { day, distance } from './days.js'
+import { atBothEnds, together, wrap } from './layout.js'
+import type { Screen } from './screen.js'
+
+/** Which dossier, which week, judged as of which day, and where it stands around the 104 weeks. */
+export function headLines(dossier: JudgedDossier, { measure, style, verbose }: Screen): string[] {
+  const { datum, herkomst } = dossier.peildatum
+  const kenmerk = style.bold(oneLine(dossier.kenmerk))
+  const stand = `${together(`week ${dossier.week}`)} · peildatum ${day(datum)} ${together(`(${herkomstLabels[herkomst]})`)}`
+  const lines = atBothEnds(`${kenmerk}   ${stand}`, fase(dossier), measure)
+  return verbose && dossier.file !== null ? [...lines, ...wrap(style.dim(oneLine(dossier.file)), measure, 2)] : lines
+}
+
+function fase({ fase, wachttijd, peildatum: { datum } }: JudgedDossier): string {
+  const { einde, eindeTijdvak, samengesteld } = wachttijd
+  const parts = [
+    ...(fase === 'wachttijd' ? [] : [faseLabels[fase]]),
+    ...(fase === 'hersteld'
+      ? [`zonder herstel eindigt de wachttijd op ${day(einde)}`]
+      : [`einde wachttijd ${day(einde)} (${distance(datum, einde)})`]),
+    ...(eindeTijdvak > einde ? [`verlengd tot en met ${day(eindeTijdvak)} (${distance(datum, eindeTijdvak)})`] : []),
+    ...(samengesteld ? [together('ziekteperioden samengeteld')] : []),
+  ]
+  return parts.join(' · ')
+}
