@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { exitCodes } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { UsageError } from '../usage-error.js'
+import { writeWhole } from '../write-whole.js'
+
+const files: Readonly<Record<string, string>> = {
+  dossier: 'dossier.schema.json',
+  report: 'report.schema.json',
+}
+
+/** `rivcheck schema`: prints a published schema, or puts it beside the dossiers for an editor to find. */
+export function schema(which: string, flags: { readonly write?: string | true }, io: Io): number {
+  const file = files[which]
+  if (!file) throw new UsageError(`onbekend schema ${which}; kies uit ${Object.keys(files).join(', ')}`)
+  const text = readFileSync(new URL(`../../../schemas/${file}`, import.meta.url), 'utf8')
+  if (flags.write === undefined) {
+    io.out(text)
+    return exitCodes.clean
+  }
+  const folder = flags.write === true ? '.' : flags.write
+  const target = join(folder, file)
+  refuseForeignFile(resolve(io.cwd, folder), resolve(io.cwd, target), target)
+  writeWhole(target, text, io)
+  io.out(`${target} geschreven. Zet boven aan uw dossier:\n# yaml-language-server: $schema=${file}\n`)
+  return exitCodes.clean
+}
+
+function refuseForeignFile(folder: string, path: string, target: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`de map ${folder} bestaat niet; maak die eerst aan`)
+  }
+  if (existsSync(path) && !readFileSync(path, 'utf8').includes('"$id": "urn:rivcheck:')) {
+    throw new UsageError(`${target} bestaat al en is geen schema van rivcheck; verplaats dat bestand eerst`)
+  }
+}

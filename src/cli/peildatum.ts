@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from 'commander'
+import { isPlainDate, type PlainDate } from '../index.js'
+
+/** Reads `--peildatum`. */
+export function parsePeildatum(text: string): PlainDate {
+  if (isPlainDate(text) && text >= '1950-01-01' && text <= '2150-12-31') return text
+  throw new InvalidArgumentError(`${text} is geen bestaande datum; schrijf JJJJ-MM-DD, bijvoorbeeld 2025-02-05`)
+}
+
+/** The calendar day in the Netherlands at this moment. */
+export function todayInAmsterdam(now: Date): PlainDate {
+  // sv-SE writes a day as JJJJ-MM-DD
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now) as PlainDate
+}

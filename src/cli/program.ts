@@ -1,0 +1,100 @@
+import { Command, Option } from 'commander'
+import { version } from '../generated/build-info.js'
+import type { CheckFlags } from './commands/check.js'
+import { speakDutch } from './dutch-commander.js'
+import { failLevels } from './exit-code.js'
+import type { Io } from './io.js'
+import { parsePeildatum } from './peildatum.js'
+
+/**
+ * The command line. Each command is loaded only when it is asked for.
+ * @param exit receives the exit code that the command reached.
+ */
+export function createProgram(io: Io, exit: (code: number) => void): Command {
+  const program = speakDutch(new Command('rivcheck'))
+    .description('Toetst re-integratiedossiers aan de Wet verbetering poortwachter, voordat UWV dat doet.')
+    .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+    .showSuggestionAfterError()
+    .addHelpText(
+      'after',
+      examplesOf(['rivcheck check dossier.yaml', 'rivcheck uitleg T-10', 'rivcheck schema --write dossiers/']),
+    )
+
+  const add = (name: string, alias?: string) => {
+    const command = speakDutch(program.command(name)).exitOverride()
+    return alias ? command.alias(alias) : command
+  }
+
+  add('check', 'toets')
+    .description('toets een of meer dossiers')
+    .argument('[paden...]', 'bestanden, mappen of patronen; - leest een dossier van standaardinvoer')
+    .option('--peildatum <datum>', 'toets naar de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
+    .addOption(
+      new Option('--format <vorm>', 'vorm van het rapport').choices(['text', 'json', 'ndjson']).default('text'),
+    )
+    .option('-o, --output <bestand>', 'schrijf het rapport naar een bestand')
+    .addOption(new Option('--show <wat>', 'wat er getoond wordt').choices(['violated', 'open', 'all']).default('open'))
+    .addOption(
+      new Option('--fail-on <niveau>', 'vanaf welk niveau de exitcode 1 is').choices(failLevels).default('error'),
+    )
+    .option('-v, --verbose', 'toon ook bij meer dossiers elk dossier volledig')
+    .addHelpText(
+      'after',
+      examplesOf([
+        'rivcheck check dossier.yaml',
+        'rivcheck check dossiers/ --format json -o rapport.json',
+        'rivcheck check "dossiers/**/*.yaml" --fail-on warning',
+        'rivcheck check dossier.yaml --peildatum 2025-10-26 --show all',
+        'cat dossier.json | rivcheck check -',
+      ]) + exitCodesText,
+    )
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { check } = await import('./commands/check.js')
+      exit(check(paths, flags, io))
+    })
+
+  add('explain', 'uitleg')
+    .description('leg een regel uit: norm, bron, waarom, en wat te doen')
+    .argument('<regel>', 'nummer of naam van de regel, bijvoorbeeld T-10 of spoor2-week-58')
+    .addOption(new Option('--format <vorm>', 'vorm').choices(['text', 'markdown', 'json']).default('text'))
+    .addHelpText('after', examplesOf(['rivcheck explain T-10', 'rivcheck uitleg spoor2-week-58 --format markdown']))
+    .action(async (name: string, flags: { format: 'text' | 'markdown' | 'json' }) => {
+      const { explain } = await import('./commands/explain.js')
+      exit(explain(name, flags, io))
+    })
+
+  add('rules', 'regels')
+    .description('toon alle regels')
+    .addOption(new Option('--format <vorm>', 'vorm').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examplesOf(['rivcheck rules', 'rivcheck regels --format json']))
+    .action(async (flags: { format: 'text' | 'json' }) => {
+      const { listAllRules } = await import('./commands/rules.js')
+      exit(listAllRules(flags, io))
+    })
+
+  add('schema')
+    .description('toon het JSON Schema van een dossier of van het rapport')
+    .argument('[welk]', 'dossier of report', 'dossier')
+    .option('--write [map]', 'schrijf het schema in deze map, voor uw editor')
+    .addHelpText('after', examplesOf(['rivcheck schema > dossier.schema.json', 'rivcheck schema --write dossiers/']))
+    .action(async (which: string, flags: { write?: string | true }) => {
+      const { schema } = await import('./commands/schema.js')
+      exit(schema(which, flags, io))
+    })
+
+  return program.version(version, '-V, --version', 'toon de versie')
+}
+
+function examplesOf(commands: readonly string[]): string {
+  return `\nVoorbeelden:\n${commands.map((command) => `  $ ${command}`).join('\n')}\n`
+}
+
+const exitCodesText = `
+Exitcodes:
+  0  alles getoetst, niets open vanaf --fail-on
+  1  alles getoetst, minstens één bevinding vanaf --fail-on
+  2  iets kon niet worden getoetst: verkeerd gebruik, onleesbaar bestand of ongeldig dossier
+  3  fout in rivcheck zelf
+`

@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+
+describe('het pakket', () => {
+  it('bevat wat een gebruiker nodig heeft, en niets meer', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
+    const [pack] = JSON.parse(output) as [{ files: { path: string }[] }]
+    const paths = pack.files.map(({ path }) => path)
+    const needed = [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'bin/cli.js',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/cli/main.js',
+      'dist/generated/validate-dossier.js',
+      'schemas/dossier.schema.json',
+      'schemas/report.schema.json',
+    ]
+    expect(paths).toEqual(expect.arrayContaining(needed))
+    expect(
+      paths.filter((path) => !/^(bin|dist|schemas)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path)),
+    ).toEqual([])
+  })
+
+  it('heeft alleen vaste versies en een uitvoerbare opdracht', () => {
+    for (const version of Object.values({ ...manifest.dependencies, ...manifest.devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+    expect(statSync('bin/cli.js').mode & 0o111).not.toBe(0)
+  })
+})
+
+describe('de gebouwde opdracht', () => {
+  const run = (argv: string[], input = '') =>
+    spawnSync(process.execPath, ['bin/cli.js', ...argv], { input, encoding: 'utf8' })
+
+  it('geeft dezelfde uitkomst als de bron, met de exitcode naar buiten', () => {
+    const dossier = '{"versie":1,"kenmerk":"VZ-1","verzuim":{"eersteZiektedag":"2024-01-15"}}'
+    const { status, stdout } = run(['check', '-', '--format', 'json', '--peildatum', '2025-07-01'], dossier)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout).dossiers[0]).toMatchObject({ kenmerk: 'VZ-1', week: 77 })
+    expect(run(['check', 'bestaat-niet.yaml']).status).toBe(2)
+    expect(run(['--version']).stdout.trim()).toBe(manifest.version)
+  })
+
+  it('eindigt rustig als de lezer van een pijp stopt', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-o', 'pipefail', '-c', `"${process.execPath}" bin/cli.js rules --format json | head -c 10 > /dev/null`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+
+  it('is als bibliotheek in te voeren onder de eigen naam', async () => {
+    const library = await import('rivcheck')
+    expect(Object.keys(library).toSorted()).toEqual(
+      [
+        'DossierError',
+        'checkDossier',
+        'explainRule',
+        'isPlainDate',
+        'listRules',
+        'loadDossier',
+        'plainDate',
+        'reporters',
+        'rules',
+      ].toSorted(),
+    )
+  })
+})
