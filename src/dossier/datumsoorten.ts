@@ -19,7 +19,7 @@ const planOnder: Readonly<Record<string, readonly string[]>> = {
   datum: ['verwijstNaar'],
   eersteZiektedag: ['documenten', 'meldingen'],
   einde: ['dienstverband', 'plan'],
-  van: ['loonsanctie', 'perioden'],
+  van: ['loonsanctie', 'perioden', 'werkhervatting'],
 }
 
 /**

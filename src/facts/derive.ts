@@ -24,6 +24,7 @@ export function derive(dossier: Dossier, standpunt: Standpunt): Facts {
   const stand = standOp(dossier, peildatum, vanaf)
   const op = stand.dossier
   const stukken = op.documenten ?? []
+  const werk = (op.werkhervatting ?? []).filter(({ van }) => !vanaf || van >= vanaf)
   const loonsanctie = op.loonsanctie ?? null
   const aowDatum = op.werknemer?.aowDatum
   const eindeDienstverband = op.werknemer?.dienstverband?.einde
@@ -67,7 +68,8 @@ export function derive(dossier: Dossier, standpunt: Standpunt): Facts {
     adviezen: known(op.adviezen ?? []),
     afwijkingen: known(op.afwijkingen ?? []),
     geenBenutbareMogelijkheden: known(op.geenBenutbareMogelijkheden ?? []),
-    werkhervatting: known(op.werkhervatting ?? []),
+    werkhervatting: known(werk.filter(({ van }) => van <= peildatum)),
+    toegezegdWerk: known(werk.filter(({ van, toezegging }) => van > peildatum && toezegging)),
     spoor1: known(op.spoor1 ?? null),
     spoor2: known(op.spoor2 ?? null),
     meldingen: known(op.meldingen ?? []),

@@ -62,7 +62,10 @@ export interface Facts {
   readonly adviezen: Known<readonly Advies[]>
   readonly afwijkingen: Known<readonly Afwijking[]>
   readonly geenBenutbareMogelijkheden: Known<readonly PeriodeZonderMogelijkheden[]>
+  /** Work that had begun on the peildatum. */
   readonly werkhervatting: Known<readonly Werkhervatting[]>
+  /** Work that had not begun yet, but was promised by then. */
+  readonly toegezegdWerk: Known<readonly Werkhervatting[]>
   readonly spoor1: Known<Spoor1 | null>
   readonly spoor2: Known<Spoor2 | null>
   readonly meldingen: Known<readonly Melding[]>

@@ -36,7 +36,9 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
 
   function visit(value: unknown, path: string, key: string, section: string): unknown {
     if (Array.isArray(value)) {
-      return value.map((item, index) => visit(item, `${path}/${index}`, key, section)).filter((item) => item !== undefined)
+      return value
+        .map((item, index) => visit(item, `${path}/${index}`, key, section))
+        .filter((item) => item !== undefined)
     }
     return typeof value === 'object' && value !== null ? visitObject(value, path, key, section) : value
   }

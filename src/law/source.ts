@@ -83,9 +83,14 @@ export function citationOf(source: SourceRef): string {
     artikel,
     source.lid && `lid ${source.lid}`,
     source.onderdeel && `onder ${source.onderdeel}`,
-    source.paragraaf,
+    source.paragraaf && paragraafOf(source.paragraaf),
   ]
   return marks.filter(Boolean).join(' ')
+}
+
+/** A heading stands between quotes; a paragraph mark or a publication does not. */
+function paragraafOf(paragraaf: string): string {
+  return /^[§(]/.test(paragraaf) ? paragraaf : `"${paragraaf}"`
 }
 
 /**

@@ -21,7 +21,7 @@ import {
 export const werkhervatting = z
   .strictObject({
     id: id(),
-    van: handeling('Eerste dag'),
+    van: plan('Eerste dag; mag in de toekomst liggen als het werk is toegezegd'),
     totEnMet: plan('Laatste dag; weglaten als het nog loopt').nullish(),
     werkgever: code(['eigen', 'ander'], 'Eigen of andere werkgever'),
     soort: code(

@@ -7,11 +7,11 @@ import { dated } from '../dated.js'
  */
 const begin = plainDate('2002-04-01')
 
-/** Counted day up to which the probleemanalyse is on time: end of week 6. */
+/** Counted day up to which the probleemanalyse is on time by any reading: end of week 6, as practice counts. */
 export const dagProbleemanalyse = dated<number>({
   from: begin,
   value: 42,
-  source: { instrument: 'rpez', artikel: '2', lid: '2' },
+  source: { instrument: 'praktijk' },
 })
 
 /** Counted day that "binnen zes weken na de eerste dag" still allows when read literally. */
@@ -26,6 +26,13 @@ export const wekenPlanVanAanpak = dated<number>({
   from: begin,
   value: 2,
   source: { instrument: 'rpez', artikel: '4', lid: '1' },
+})
+
+/** Last counted day of the week in which the plan van aanpak is usually made: week 8. The law counts from the analysis. */
+export const dagPlanGebruikelijk = dated<number>({
+  from: begin,
+  value: 56,
+  source: { instrument: 'uwvWetsuitleg' },
 })
 
 /** Last counted day for the notice to UWV: the first day after 42 weeks. */

@@ -1,0 +1,100 @@
+import type { Bestand } from '../../facts/bestanden.js'
+import { genoemdeBestanden } from '../../facts/genoemde-bestanden.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+
+/** Pieces of the re-integratieverslag (RPEZ art. 6 lid 1 onder f to k). */
+const rivstukken: readonly string[] = [
+  'probleemanalyse',
+  'bijstelling-probleemanalyse',
+  'plan-van-aanpak',
+  'bijstelling-plan-van-aanpak',
+  'eerstejaarsevaluatie',
+  'actueel-oordeel',
+  'eindevaluatie',
+]
+
+export default {
+  id: 'B-01',
+  slug: 'bestand-leesbaar',
+  title: 'Genoemde bestanden zijn aanwezig en leesbaar',
+  severity: 'error',
+  norm: 'praktijk',
+  part: 'zorgvuldigheid',
+  requires: 'Elk bestand dat het dossier noemt, staat in de dossiermap, is niet leeg en is te openen.',
+  sources: [{ instrument: 'wia', artikel: '25', lid: '8' }, { instrument: 'praktijk' }],
+  why: 'Een stuk dat er niet is of niet opent, telt voor UWV als ontbrekend.',
+  remedy: 'Zet het juiste, leesbare bestand in de dossiermap of verbeter de verwijzing in het dossier.',
+  actor: 'casemanager',
+
+  check(fact) {
+    const bestanden = genoemdeBestanden(fact('alles'))
+    const stukken = stukkenVan(fact)
+    if (bestanden.length === 0) {
+      return stukken.some(({ opPapier }) => opPapier)
+        ? satisfied('/documenten', ...zonderBestand(stukken))
+        : notApplicable(nl`het dossier noemt geen bestanden`)
+    }
+
+    const opSchijf = fact('bestanden')
+    const [eerste, ...rest] = bestanden.flatMap(({ path, naam }) => {
+      const message = gebrek(opSchijf.get(naam) ?? { status: 'ontbreekt' })
+      return message ? [toPlace(path, message, stukken)] : []
+    })
+    const notes = zonderBestand(stukken)
+    return eerste ? violated([eerste, ...rest], { notes }) : satisfied(bestanden[0]?.path ?? null, ...notes)
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { probleemanalyse: { opPapier: true } } } },
+    violates: {
+      patch: { documenten: { probleemanalyse: { opPapier: null, bestand: 'stukken/probleemanalyse.pdf' } } },
+    },
+  },
+} satisfies Rule
+
+interface Papier {
+  readonly path: string
+  readonly soort: string
+  readonly isRivstuk: boolean
+  readonly bestand: boolean
+  readonly opPapier: boolean
+}
+
+function stukkenVan(fact: Ask): readonly Papier[] {
+  return (fact('alles').documenten ?? []).map((stuk, index) => ({
+    path: `/documenten/${index}`,
+    soort: stuk.soort,
+    isRivstuk: rivstukken.includes(stuk.soort),
+    bestand: 'bestand' in stuk && Boolean(stuk.bestand),
+    opPapier: 'opPapier' in stuk && stuk.opPapier === true,
+  }))
+}
+
+function toPlace(path: string, message: Message, stukken: readonly Papier[]): Place {
+  const stuk = stukken.find((candidate) => path === `${candidate.path}/bestand`)
+  const zwaar = stuk?.isRivstuk && !stuk.opPapier
+  return { breach: 'missing', path, message, ...(!zwaar && { severity: 'warning' as const }) }
+}
+
+/** What is wrong with the file, never its name: that may hold what a report should not show. */
+function gebrek(bestand: Bestand): Message | null {
+  switch (bestand.status) {
+    case 'aanwezig':
+      return bestand.bytes > 0 ? null : nl`Dit bestand is leeg`
+    case 'ontbreekt':
+      return nl`Dit bestand staat niet in de dossiermap`
+    case 'onleesbaar':
+      return nl`Dit bestand is niet te lezen`
+    case 'buiten-map':
+      return nl`Dit bestand ligt buiten de dossiermap; rivcheck leest het niet`
+  }
+}
+
+/** No alarm: that a paper exists is for the R rules; where it is kept is worth a remark. */
+function zonderBestand(stukken: readonly Papier[]): readonly Message[] {
+  return stukken
+    .filter(({ isRivstuk, bestand, opPapier }) => isRivstuk && !bestand && !opPapier)
+    .map(({ soort }) => nl`bij het stuk ${soort} staat geen bestand, en ook niet dat het op papier ligt`)
+}

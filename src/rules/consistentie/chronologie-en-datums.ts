@@ -1,0 +1,98 @@
+import { earliest, type PlainDate } from '../../calendar/plain-date.js'
+import type { Documentsoort } from '../../dossier/codes.js'
+import type { Dossier } from '../../dossier/dossier.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { type Place, satisfied, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+import { type Handeling, handelingenIn } from './handelingen.js'
+import { verkeerdeVolgorde } from './volgorde.js'
+
+export default {
+  id: 'C-02',
+  slug: 'chronologie-en-datums',
+  title: 'Volgorde van de stukken en mogelijke datums',
+  severity: 'error',
+  norm: 'beleidsregel',
+  part: 'zorgvuldigheid',
+  requires:
+    'De stukken volgen elkaar logisch op, en geen handeling heeft een datum van voor de ziekte of van na de stand van het dossier.',
+  sources: [
+    { instrument: 'bbp', paragraaf: '§ 5' },
+    { instrument: 'vhv', artikel: '2', lid: '3' },
+    { instrument: 'praktijk' },
+  ],
+  why: 'Een datum die niet kan, maakt het hele dossier minder geloofwaardig. Een stuk achteraf opmaken mag, als dat er eerlijk bij staat.',
+  remedy:
+    'Controleer deze datums en schrijf overal de echte datum. Is een stuk achteraf gemaakt, vermeld dat dan op het stuk.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const handelingen = handelingenIn(fact('alles'))
+    const [first, ...rest] = [
+      ...voorDeZiekte(fact, handelingen),
+      ...naDeStand(fact, handelingen),
+      ...verkeerdeVolgorde(fact),
+    ]
+    return first ? violated([first, ...rest]) : satisfied()
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { eindevaluatie: { datum: '2025-10-08' } } } },
+    violates: { patch: { documenten: { eindevaluatie: { datum: '2025-10-09' } } } },
+  },
+} satisfies Rule
+
+/** Circumstances may well be older than the illness. */
+const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring'])
+
+/** Papers that need not be about this illness, such as an older letter. */
+const losseStukken: ReadonlySet<Documentsoort> = new Set(['correspondentie', 'overig'])
+
+function voorDeZiekte(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
+  const dossier = fact('alles')
+  const eersteDag = eersteZiektedagOoit(dossier)
+  return handelingen
+    .filter((handeling) => handeling.datum < eersteDag && !kanOuderZijn(handeling, dossier))
+    .map(({ datum, path }) => ({
+      breach: 'inconsistent',
+      path,
+      found: datum,
+      message: nl`Hier staat ${datum}; dat is eerder dan de eerste ziektedag, ${eersteDag}`,
+    }))
+}
+
+/** The start of the first illness in the dossier, also when a new wachttijd began later. */
+function eersteZiektedagOoit({ verzuim }: Dossier): PlainDate {
+  const perioden = verzuim.perioden?.filter(({ soort }) => soort === 'ziek') ?? []
+  return earliest(verzuim.eersteZiektedag, ...perioden.map(({ van }) => van))
+}
+
+function kanOuderZijn({ onderdeel, path }: Handeling, dossier: Dossier): boolean {
+  if (omstandigheden.has(onderdeel)) return true
+  // Een conflict of verschil van inzicht kan al voor de ziekte zijn begonnen.
+  if (onderdeel === 'onenigheden') return path.endsWith('/sinds')
+  const stuk = onderdeel === 'documenten' ? dossier.documenten?.[Number(path.split('/')[2])] : undefined
+  return stuk !== undefined && losseStukken.has(stuk.soort)
+}
+
+/**
+ * Acts after the day up to which the dossier says it is kept, or after today. That acts lie after a day the user asked
+ * for is no fault of the dossier (decision 1).
+ */
+function naDeStand(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
+  if (fact('herkomstPeildatum') === 'vandaag') {
+    const vandaag = fact('peildatum')
+    return fact('laterDanPeildatum').map((feit) =>
+      toekomst(feit, nl`Hier staat ${feit.datum}; die dag moet nog komen, want vandaag is het ${vandaag}`),
+    )
+  }
+  const stand = fact('alles').peildatum
+  if (!stand) return []
+  return handelingen
+    .filter(({ datum }) => datum > stand)
+    .map((feit) => toekomst(feit, nl`Hier staat ${feit.datum}; dat is na ${stand}, de stand van het dossier`))
+}
+
+function toekomst({ datum, path }: Pick<Handeling, 'datum' | 'path'>, message: Message): Place {
+  return { breach: 'inconsistent', path, found: datum, severity: 'warning', message }
+}

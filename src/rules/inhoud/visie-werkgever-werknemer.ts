@@ -1,0 +1,89 @@
+import type { Stuk } from '../../facts/facts.js'
+import { combine } from '../../kernel/combine.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { visieVerplicht } from '../../law/parameters/visie.js'
+import { gedektDoorResultaat } from '../dekking.js'
+
+type MetVisie = Stuk<'plan-van-aanpak' | 'bijstelling-plan-van-aanpak' | 'evaluatie' | 'eerstejaarsevaluatie'>
+
+const namen: Readonly<Record<MetVisie['soort'], string>> = {
+  'plan-van-aanpak': 'het plan van aanpak',
+  'bijstelling-plan-van-aanpak': 'de bijstelling van het plan van aanpak',
+  evaluatie: 'de evaluatie',
+  eerstejaarsevaluatie: 'de eerstejaarsevaluatie',
+}
+
+/** Words that say that a paper was read or agreed to; a visie says more. */
+const instemming = new Set(
+  'akkoord gezien gelezen getekend voor en is mee eens oke oké ok ja nvt n v t conform idem'.split(' '),
+)
+
+export default {
+  id: 'I-03',
+  slug: 'visie-werkgever-werknemer',
+  title: 'Visie van werkgever en werknemer vastgelegd',
+  severity: 'warning',
+  norm: 'wet',
+  part: 'inspanningen',
+  requires:
+    'In het plan van aanpak, de bijstellingen en de evaluaties van 1 juli 2023 of later staat de visie van werkgever en van werknemer.',
+  sources: [
+    { instrument: 'rpez', artikel: '4', lid: '2', paragraaf: '(Stcrt. 2023, 13931)' },
+    { instrument: 'uwvVisie' },
+  ],
+  why: 'De visies laten zien of beiden hetzelfde willen. Een verschil dat op tijd zichtbaar is, kan nog worden opgelost.',
+  remedy:
+    'Vraag beiden om hun visie op de re-integratie en leg die vast in de volgende evaluatie, of leg vast dat de werknemer dit niet wilde.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const stukken = fact('stukken').filter(draagtVisie)
+    return combine(
+      stukken.map((stuk) => oordeelOver(fact, stuk)),
+      nl`er is geen plan van aanpak of evaluatie (zie R-02 en R-04)`,
+    )
+  },
+
+  example: {
+    satisfies: {
+      patch: {
+        documenten: {
+          eerstejaarsevaluatie: {
+            visieWerknemer: null,
+            weigering: { door: 'werknemer', datum: '2025-01-06', reden: 'Wil eerst overleggen' },
+          },
+        },
+      },
+    },
+    violates: { patch: { documenten: { eerstejaarsevaluatie: { visieWerknemer: 'Akkoord.' } } } },
+  },
+} satisfies Rule
+
+function draagtVisie(stuk: Stuk): stuk is MetVisie {
+  return Object.hasOwn(namen, stuk.soort)
+}
+
+function oordeelOver(fact: Ask, stuk: MetVisie): Verdict {
+  const [place, ...rest] = [
+    ...zonderVisie(stuk, 'werkgever', stuk.visieWerkgever),
+    ...(stuk.weigering?.door === 'werknemer' ? [] : zonderVisie(stuk, 'werknemer', stuk.visieWerknemer)),
+  ]
+  if (!place) return satisfied(stuk.path)
+  if (!stuk.datum) return undetermined(`${stuk.path}/datum`)
+  if (!visieVerplicht.at(stuk.datum)) {
+    return notApplicable(nl`de stukken zijn van voor 1 juli 2023; toen was een visie nog niet verplicht`)
+  }
+  return violated([place, ...rest], { covered: gedektDoorResultaat(fact) })
+}
+
+function zonderVisie(stuk: MetVisie, wie: 'werkgever' | 'werknemer', visie: string | undefined): readonly Place[] {
+  const woorden = visie?.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (woorden.some((woord) => !instemming.has(woord))) return []
+  const naam = namen[stuk.soort]
+  const message = visie
+    ? nl`In ${naam} staat bij de visie van de ${wie} geen eigen standpunt`
+    : nl`In ${naam} staat geen visie van de ${wie}`
+  return [{ breach: 'incomplete', path: stuk.path, message }]
+}

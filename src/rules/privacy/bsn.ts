@@ -1,0 +1,42 @@
+import type { Rule } from '../../kernel/rule.js'
+import { satisfied, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { bevatBsn } from './elfproef.js'
+import { tekstenVan } from './teksten.js'
+
+export default {
+  id: 'P-05',
+  slug: 'bsn',
+  title: 'Geen burgerservicenummer in het dossier of in bestandsnamen',
+  severity: 'warning',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires: 'Een burgerservicenummer staat alleen waar de wet het voorschrijft, en dus niet in dit dossier.',
+  sources: [
+    { instrument: 'uavg', artikel: '46', lid: '1' },
+    { instrument: 'bw7', artikel: '658a', lid: '5' },
+    { instrument: 'arbo', artikel: '14', lid: '6' },
+  ],
+  why: 'Met een burgerservicenummer erbij zijn gegevens over ziekte direct aan een persoon te koppelen.',
+  remedy: 'Haal het nummer weg en gebruik het eigen kenmerk van de werknemer. Hernoem zo nodig het bestand.',
+  actor: 'casemanager',
+
+  check(fact) {
+    const [eerste, ...rest] = tekstenVan(fact('alles'))
+      .filter(({ text }) => bevatBsn(text))
+      .map(({ path, kind }) => ({
+        breach: 'notAllowed' as const,
+        path,
+        message:
+          kind === 'tekst'
+            ? nl`In deze tekst staat een getal dat een burgerservicenummer kan zijn`
+            : nl`In deze bestandsnaam staat een getal dat een burgerservicenummer kan zijn`,
+      }))
+    return eerste ? violated([eerste, ...rest]) : satisfied()
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { probleemanalyse: { toelichting: 'Ordernummer 123456789' } } } },
+    violates: { patch: { documenten: { probleemanalyse: { toelichting: 'Betreft 123.456.782' } } } },
+  },
+} satisfies Rule

@@ -1,0 +1,82 @@
+import type { Rule } from '../../kernel/rule.js'
+import { type Place, satisfied, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+import { medischeWoorden, type Treffer } from './medische-woorden.js'
+import { type Tekst, tekstenVan } from './teksten.js'
+import type { Medisch } from './woordenlijst.js'
+
+/** Names of functions, persons and companies: in health care these are full of the words of the list. */
+const namen: ReadonlySet<string> = new Set([
+  'aardBedrijf',
+  'bedrijf',
+  'bureau',
+  'casemanager',
+  'functie',
+  'functies',
+  'naam',
+  'organisatie',
+  'regio',
+  'sectoren',
+  'verantwoordelijke',
+  'werkgever',
+])
+
+/** Texts about work experience and jobs applied for, where only a sure word says anything. */
+const overWerk =
+  /^\/spoor2\/(?:activiteiten|zoekprofiel)\/|^\/spoor1\/(?:inventarisatie|aanboden)\/|\/(?:ervaring|opleiding|bekwaamheden|wensen)$/
+
+const omschrijvingen: Readonly<Record<Medisch, string>> = {
+  aandoening: 'een aandoening',
+  klachten: 'klachten of verschijnselen',
+  medicijn: 'medicijnen',
+  behandeling: 'een medische behandeling',
+  zorgverlener: 'een medische zorgverlener',
+}
+
+export default {
+  id: 'P-01',
+  slug: 'medische-gegevens',
+  title: 'Geen aandoening, klachten, behandeling of medicijnen in het dossier',
+  severity: 'error',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires: 'Het dossier van de werkgever zegt wat de werknemer wel en niet kan, niet waardoor dat komt.',
+  sources: [
+    { instrument: 'avg', artikel: '9' },
+    { instrument: 'uavg', artikel: '30', lid: '1', onderdeel: 'b' },
+    { instrument: 'apZiek', paragraaf: '§ 5.2' },
+    { instrument: 'nvab' },
+  ],
+  why: 'De werkgever mag geen medische gegevens vastleggen, ook niet met toestemming van de werknemer.',
+  remedy:
+    'Haal de medische gegevens uit de tekst of de bestandsnaam, ook uit het stuk zelf, en vraag de opsteller om een versie met alleen beperkingen en mogelijkheden.',
+  actor: 'casemanager',
+
+  check(fact) {
+    const [eerste, ...rest] = tekstenVan(fact('alles')).flatMap(plaatsVan)
+    return eerste ? violated([eerste, ...rest]) : satisfied()
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { probleemanalyse: { beperkingen: 'Niet tillen, niet lang staan' } } } },
+    violates: { patch: { documenten: { probleemanalyse: { beperkingen: 'Door een hernia niet tillen' } } } },
+  },
+} satisfies Rule
+
+/** The place of a text that holds a medical word, as an error when the word hardly means anything else. */
+function plaatsVan({ path, sleutel, text, kind }: Tekst): readonly Place[] {
+  if (namen.has(sleutel)) return []
+  const [treffer] = medischeWoorden(text)
+  if (!treffer) return []
+  const terloops = overWerk.test(path)
+  if (terloops && (!treffer.zeker || treffer.soort === 'zorgverlener' || treffer.soort === 'behandeling')) return []
+  const place = { breach: 'notAllowed' as const, path, message: zin(treffer, kind) }
+  return [treffer.zeker && !terloops ? place : { ...place, severity: 'warning' }]
+}
+
+/** Never the word itself: the report may be shared. */
+function zin({ soort, zeker }: Treffer, kind: Tekst['kind']): Message {
+  const wat = omschrijvingen[soort]
+  if (kind === 'bestandsnaam') return nl`Deze bestandsnaam lijkt te gaan over ${wat}`
+  return zeker ? nl`Deze tekst noemt ${wat}` : nl`Deze tekst gaat misschien over ${wat}; kijk of dat zo is`
+}

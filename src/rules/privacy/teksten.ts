@@ -1,0 +1,70 @@
+import type { Dossier } from '../../dossier/dossier.js'
+
+/** A text or a name of a file as the user typed it. */
+export interface Tekst {
+  /** JSON Pointer. */
+  readonly path: string
+  /** The key it stands under; for an item of a list the key of the list. */
+  readonly sleutel: string
+  readonly text: string
+  readonly kind: 'tekst' | 'bestandsnaam'
+}
+
+/** Keys whose strings are names of files. */
+const bestandsleutels: ReadonlySet<string> = new Set(['bestand', 'bewijs'])
+
+/**
+ * Keys whose strings are codes, references or marks wherever they stand. Some other keys hold a code in one place and
+ * text in another (`conclusie`, `functie`, `soort`): they are read, and a test proves that no code looks like a finding.
+ */
+const geenTekst: ReadonlySet<string> = new Set([
+  '$schema',
+  'aan',
+  'aanleidingen',
+  'besluit',
+  'contract',
+  'deelnemers',
+  'door',
+  'gehoord',
+  'grond',
+  'id',
+  'kanaal',
+  'kenmerk',
+  'kennisgevingUwv',
+  'met',
+  'niveau',
+  'onderVerantwoordelijkheidVan',
+  'oordeelWerknemer',
+  'opAdviesVan',
+  'opmerkingDoor',
+  'referentie',
+  'rol',
+  'spoorkeuze',
+  'termijn',
+  'uitkomst',
+  'van',
+  'versie',
+  'vorm',
+  'werkdagen',
+  'werknemer',
+  'wie',
+  'zelfdeOorzaak',
+])
+
+const datum = /^\d{4}-\d{2}-\d{2}$/
+
+/** All free text and all names of files in the dossier, with where they stand, in the order of the dossier. */
+export function tekstenVan(dossier: Dossier): readonly Tekst[] {
+  return collect(dossier, '', '')
+}
+
+// De sleutels van het schema zijn gewone woorden: in een JSON Pointer hoeft niets te worden omgezet.
+function collect(value: unknown, path: string, sleutel: string): readonly Tekst[] {
+  if (typeof value === 'string') {
+    if (geenTekst.has(sleutel) || datum.test(value)) return []
+    return [{ path, sleutel, text: value, kind: bestandsleutels.has(sleutel) ? 'bestandsnaam' : 'tekst' }]
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, `${path}/${index}`, sleutel))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, child]) => collect(child, `${path}/${key}`, key))
+}

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../calendar/plain-date.js'
+import type { Afwijking } from '../facts/facts.js'
+import type { Ask } from '../kernel/rule.js'
+import { type Verdict, violated } from '../kernel/verdict.js'
+import type { Message } from '../language/message.js'
+import { gedektDoorAfwijking } from './afwijking.js'
+import { nogNiet, ontbreekt } from './termijn.js'
+import { nietGevraagd, uiterlijkVerslag } from './verslag.js'
+
+/** A paper of the re-integratieverslag that is not there. */
+interface Rivstuk {
+  /** With article, for the sentences: `het plan van aanpak`. */
+  readonly subject: string
+  /** Last good day. */
+  readonly due: PlainDate
+  /** Last day on which its absence is a warning; without it absence is an error from the start. */
+  readonly waarschuwingTotEnMet?: PlainDate
+  /** First day on which the report says *binnenkort*. */
+  readonly binnenkortVanaf?: PlainDate
+  /** The term that werkgever and werknemer may deviate from together (RPEZ art. 5). */
+  readonly afwijking?: Afwijking['termijn']
+  readonly notes?: readonly Message[]
+}
+
+/**
+ * The verdict on a missing paper (decision 11): not yet while its term runs, then missing, and an error once the last
+ * day of the verslag has passed. An agreed deviation covers until that day: it moves a term, not the duty to have it.
+ */
+export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
+  const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [] } = stuk
+  const vervallen = nietGevraagd(fact, due)
+  if (vervallen) return vervallen
+  const peildatum = fact('peildatum')
+  if (peildatum <= due) return nogNiet(fact, due, binnenkortVanaf)
+
+  const verslagTeLaat = peildatum > uiterlijkVerslag(fact)
+  const licht = waarschuwingTotEnMet && peildatum <= waarschuwingTotEnMet && !verslagTeLaat
+  const place = ontbreekt({ subject, due, path: pathStukken(fact) })
+  return violated(licht ? { ...place, severity: 'warning' } : place, {
+    covered: afwijking && !verslagTeLaat ? gedektDoorAfwijking(fact, afwijking) : null,
+    notes,
+  })
+}
+
+/** Where the papers stand, or the dossier itself when it names none. */
+function pathStukken(fact: Ask): string {
+  return fact('dossier').documenten ? '/documenten' : ''
+}

@@ -1,0 +1,39 @@
+import type { Rule } from '../../kernel/rule.js'
+import { satisfied } from '../../kernel/verdict.js'
+import { ontbrekendStuk } from '../riv-stuk.js'
+import { beginVenster, uiterlijkVerslag } from '../verslag.js'
+
+export default {
+  id: 'R-06',
+  slug: 'riv-actueel-oordeel',
+  title: 'Actueel oordeel van de bedrijfsarts in het re-integratieverslag',
+  severity: 'error',
+  norm: 'wet',
+  part: 'volledigheid',
+  requires: 'Het re-integratieverslag bevat een actueel oordeel van de bedrijfsarts.',
+  sources: [
+    { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'i, j en k' },
+    { instrument: 'vhv', artikel: '2', lid: '2', onderdeel: 'c' },
+    { instrument: 'wia', artikel: '25', lid: '3' },
+    { instrument: 'nvab' },
+  ],
+  why: 'UWV leest het actueel oordeel en de eindevaluatie het eerst. Zonder dit stuk is het verslag niet compleet.',
+  remedy:
+    'Plan nu een spreekuur bij de bedrijfsarts en vraag om het actueel oordeel. Ook als de bedrijfsarts niet wil of kan, blijft de werkgever hiervoor verantwoordelijk.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const oordeel = fact('actueelOordeel')
+    if (oordeel) return satisfied(oordeel.path) // wie het opstelde, toetst D-01
+    return ontbrekendStuk(fact, {
+      subject: 'het actueel oordeel',
+      due: uiterlijkVerslag(fact),
+      binnenkortVanaf: beginVenster(fact),
+    })
+  },
+
+  example: {
+    satisfies: { patch: {} },
+    violates: { patch: { documenten: { 'actueel-oordeel': null } } },
+  },
+} satisfies Rule

@@ -1,0 +1,64 @@
+import { addDays, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { evaluatieMaxDagen } from '../../law/parameters/praktijk.js'
+import { dagEerstejaarsevaluatie, dagEerstejaarsevaluatieVanaf } from '../../law/parameters/procesgang.js'
+import { valueOn } from '../../law/value-on.js'
+import { eersteDagMetMogelijkheden, isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
+import { ontbrekendStuk } from '../riv-stuk.js'
+import { uiterlijkVerslag } from '../verslag.js'
+
+export default {
+  id: 'R-04',
+  slug: 'riv-eerstejaarsevaluatie',
+  title: 'Eerstejaarsevaluatie in het re-integratieverslag',
+  severity: 'error',
+  norm: 'wet',
+  part: 'volledigheid',
+  requires: 'Het re-integratieverslag bevat de evaluatie aan het einde van het eerste ziektejaar.',
+  sources: [
+    { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'h' },
+    { instrument: 'rpez', artikel: '4', lid: '2', onderdeel: 'b' },
+    { instrument: 'bbp', paragraaf: '§ 5' },
+  ],
+  why: 'Bij deze evaluatie kiezen werkgever en werknemer de koers voor het tweede ziektejaar. Zonder dit stuk is het verslag niet compleet.',
+  remedy:
+    'Houd de eerstejaarsevaluatie nu, met de datum van vandaag. Leg vast wat er is bereikt en welke keuze wordt gemaakt voor spoor 1 en spoor 2.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const evaluatie = fact('eerstejaarsevaluatie')
+    if (evaluatie) return satisfied(evaluatie.path)
+    if (isSteedsZonderMogelijkheden(fact)) {
+      return notApplicable(nl`er waren vanaf het begin geen benutbare mogelijkheden, en dat is gemotiveerd`)
+    }
+    const { dag, eersteDag } = fact('wachttijd')
+    const eindeJaar = dag(valueOn(dagEerstejaarsevaluatie, eersteDag))
+    const due = laatsteDag(fact, eindeJaar)
+    if (!due && fact('peildatum') <= uiterlijkVerslag(fact)) {
+      return notApplicable(nl`volgens het dossier zijn er nu geen benutbare mogelijkheden`)
+    }
+    return ontbrekendStuk(fact, {
+      subject: 'de eerstejaarsevaluatie',
+      due: due ?? eindeJaar,
+      binnenkortVanaf: dag(valueOn(dagEerstejaarsevaluatieVanaf, eersteDag)),
+      afwijking: 'eerstejaarsevaluatie',
+    })
+  },
+
+  example: {
+    satisfies: { patch: {} },
+    violates: { patch: { documenten: { eerstejaarsevaluatie: null } } },
+  },
+} satisfies Rule
+
+/**
+ * End of the first year. Without possibilities on that day: as long after they arose as two evaluations lie apart, but
+ * never after the verslag; null while there are none.
+ */
+function laatsteDag(fact: Ask, eindeJaar: PlainDate): PlainDate | null {
+  const start = eersteDagMetMogelijkheden(fact, eindeJaar)
+  if (!start || start === eindeJaar) return start
+  return earliest(addDays(start, valueOn(evaluatieMaxDagen, start)), uiterlijkVerslag(fact))
+}

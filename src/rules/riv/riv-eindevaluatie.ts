@@ -1,0 +1,81 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { isZonderMogelijkheden } from '../mogelijkheden.js'
+import { isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
+import { ontbrekendStuk } from '../riv-stuk.js'
+import { beginVenster, geenVerslagNodig, nogTeVernieuwen, uiterlijkVerslag, verslagTotEnMet } from '../verslag.js'
+
+export default {
+  id: 'R-05',
+  slug: 'riv-eindevaluatie',
+  title: 'Eindevaluatie als meest recente evaluatie in het re-integratieverslag',
+  severity: 'error',
+  norm: 'wet',
+  part: 'volledigheid',
+  requires: 'Het re-integratieverslag bevat de eindevaluatie: de meest recente evaluatie van het plan van aanpak.',
+  sources: [
+    { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'h' },
+    { instrument: 'vhv', artikel: '2', lid: '2', onderdeel: 'd' },
+    { instrument: 'wia', artikel: '25', lid: '3' },
+  ],
+  why: 'UWV leest het actueel oordeel en de eindevaluatie het eerst. Zonder eindevaluatie is het verslag niet compleet.',
+  remedy:
+    'Maak of vernieuw de eindevaluatie samen, na het actueel oordeel van de bedrijfsarts en met de datum van vandaag.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const eindevaluatie = fact('eindevaluatie')
+    if (!eindevaluatie) return ontbrekend(fact)
+    const geenVerslag = geenVerslagNodig(fact)
+    if (geenVerslag) return geenVerslag
+
+    const laatste = laatsteAndereEvaluatie(fact, verslagTotEnMet(fact))
+    if (!laatste) return satisfied(eindevaluatie.path)
+    if (!eindevaluatie.datum) return undetermined(`${eindevaluatie.path}/datum`)
+    if (eindevaluatie.datum >= laatste) return satisfied(`${eindevaluatie.path}/datum`)
+
+    const later = nl`na de eindevaluatie van ${eindevaluatie.datum} is er nog een evaluatie van ${laatste}; vernieuw de eindevaluatie`
+    return (
+      nogTeVernieuwen(fact, later) ??
+      violated({
+        path: `${eindevaluatie.path}/datum`,
+        breach: 'inconsistent',
+        severity: 'warning',
+        found: eindevaluatie.datum,
+        message: nl`De eindevaluatie is van ${eindevaluatie.datum}, maar de meest recente evaluatie is van ${laatste}`,
+      })
+    )
+  },
+
+  example: {
+    satisfies: { patch: {} },
+    violates: { patch: { documenten: { eindevaluatie: null } } },
+  },
+} satisfies Rule
+
+function ontbrekend(fact: Ask) {
+  if (isSteedsZonderMogelijkheden(fact)) {
+    return notApplicable(nl`er waren vanaf het begin geen benutbare mogelijkheden, en dat is gemotiveerd`)
+  }
+  const zonder = isZonderMogelijkheden(fact, fact('peildatum'))
+  return ontbrekendStuk(fact, {
+    subject: 'de eindevaluatie',
+    due: uiterlijkVerslag(fact),
+    binnenkortVanaf: beginVenster(fact),
+    notes: zonder
+      ? [
+          nl`zonder eindevaluatie kan alleen als probleemanalyse en actueel oordeel beide motiveren dat er vanaf het begin geen benutbare mogelijkheden waren`,
+        ]
+      : [],
+  })
+}
+
+/** The most recent evaluation on paper or as recorded contact, up to the day of the verslag. */
+function laatsteAndereEvaluatie(fact: Ask, totEnMet: PlainDate): PlainDate | null {
+  const stukken = fact('stukken').filter(({ soort }) => soort === 'evaluatie' || soort === 'eerstejaarsevaluatie')
+  const contacten = fact('contactmomenten').filter(({ soort }) => soort === 'evaluatie')
+  const dagen = [...stukken, ...contacten].flatMap(({ datum }) => (datum && datum <= totEnMet ? [datum] : []))
+  return dagen.toSorted().at(-1) ?? null
+}

@@ -1,0 +1,123 @@
+import { addWeeks, type PlainDate } from '../../calendar/plain-date.js'
+import type { Stuk } from '../../facts/facts.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { dagProbleemanalyseLetterlijk, wekenPlanVanAanpak } from '../../law/parameters/procesgang.js'
+import {
+  dagPlanZonderProbleemanalyse,
+  dagPlanZonderProbleemanalyseFout,
+  wekenPlanFout,
+} from '../../law/parameters/verslag.js'
+import { valueOn } from '../../law/value-on.js'
+import { isZonderMogelijkheden } from '../mogelijkheden.js'
+import { eersteDagMetMogelijkheden } from '../mogelijkheden-sinds.js'
+import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
+import { ontbrekendStuk } from '../riv-stuk.js'
+import { dagNa, rustdagen } from '../rustdagen.js'
+import { geenVerslagNodig, uiterlijkVerslag } from '../verslag.js'
+
+export default {
+  id: 'R-02',
+  slug: 'riv-plan-van-aanpak',
+  title: 'Plan van aanpak in het re-integratieverslag, of gemotiveerd waarom niet',
+  severity: 'error',
+  norm: 'wet',
+  part: 'volledigheid',
+  requires:
+    'Het re-integratieverslag bevat het plan van aanpak, of de probleemanalyse vermeldt met redenen dat er geen benutbare mogelijkheden waren.',
+  sources: [
+    { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'g' },
+    { instrument: 'rpez', artikel: '4', lid: '1' },
+    { instrument: 'vhv', artikel: '2', lid: '2', onderdeel: 'b' },
+    { instrument: 'vhv', artikel: '2', lid: '6' },
+  ],
+  why: 'In het plan staat wat werkgever en werknemer samen afspreken. Zonder plan is het verslag niet compleet en vraagt UWV erom.',
+  remedy:
+    'Stel het plan van aanpak nu samen op, met de datum van vandaag. Schrijf erbij wat er tot nu toe is gedaan en waarom het plan later kwam.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const plan = fact('planVanAanpak')
+    if (plan) return satisfied(plan.path)
+    const geenVerslag = geenVerslagNodig(fact)
+    if (geenVerslag) return geenVerslag
+
+    const analyse = fact('probleemanalyse')
+    const verslagTeLaat = fact('peildatum') > uiterlijkVerslag(fact)
+    if (!analyse && !verslagTeLaat && nietLangdurigVolgensArts(fact)) {
+      return notApplicable(
+        nl`volgens de bedrijfsarts dreigt geen langdurig verzuim; dan hoeft er nog geen plan van aanpak te zijn`,
+      )
+    }
+    const termijn = termijnVan(fact, analyse)
+    if (!termijn) return zonderPlan(fact, analyse)
+    return ontbrekendStuk(fact, { subject: 'het plan van aanpak', ...termijn, afwijking: 'plan-van-aanpak' })
+  },
+
+  example: {
+    satisfies: { patch: {} },
+    violates: { patch: { documenten: { 'plan-van-aanpak': null } } },
+  },
+} satisfies Rule
+
+type Probleemanalyse = Stuk<'probleemanalyse'>
+
+interface Termijn {
+  readonly due: PlainDate
+  readonly waarschuwingTotEnMet: PlainDate
+}
+
+/** The term of the plan, or null when there are no possibilities until the peildatum (RPEZ art. 4 lid 1). */
+function termijnVan(fact: Ask, analyse: Probleemanalyse | null): Termijn | null {
+  const { dag, eersteDag } = fact('wachttijd')
+  const sinds = fact('verzuim').langdurigVerwachtSinds
+  const begin = analyse?.datum ?? dag(valueOn(dagProbleemanalyseLetterlijk, eersteDag))
+  const later = !analyse && sinds && sinds > begin ? sinds : begin
+  const start = startVan(fact, later)
+  if (!start) return null
+  if (!analyse?.datum && start === begin) {
+    return {
+      due: dag(valueOn(dagPlanZonderProbleemanalyse, eersteDag)),
+      waarschuwingTotEnMet: dag(valueOn(dagPlanZonderProbleemanalyseFout, eersteDag)),
+    }
+  }
+  // Dagen van verlof, herstel of zonder mogelijkheden tellen niet mee, net als bij T-04.
+  const rust = rustdagen(fact)
+  const due = dagNa(start, valueOn(wekenPlanVanAanpak, start) * 7, rust)
+  const waarschuwing = valueOn(wekenPlanFout, start)
+  return due && { due, waarschuwingTotEnMet: dagNa(start, waarschuwing * 7, rust) ?? addWeeks(start, waarschuwing) }
+}
+
+/** The first day with possibilities after which the two weeks can run out while there still are. */
+function startVan(fact: Ask, vanaf: PlainDate): PlainDate | null {
+  const start = eersteDagMetMogelijkheden(fact, vanaf)
+  if (!start) return null
+  const due = addWeeks(start, valueOn(wekenPlanVanAanpak, start))
+  return isZonderMogelijkheden(fact, due) ? startVan(fact, due) : start
+}
+
+/** No plan, because there are no possibilities: the probleemanalyse must say so, with reasons (VHV art. 2 lid 6). */
+function zonderPlan(fact: Ask, analyse: Probleemanalyse | null): Verdict {
+  if (!analyse) return notApplicable(nl`volgens het dossier zijn er nog geen benutbare mogelijkheden`)
+  const { benutbareMogelijkheden, motivering, path } = analyse
+  if (benutbareMogelijkheden !== true && motivering) {
+    return satisfied(`${path}/motivering`, nl`de probleemanalyse motiveert waarom er geen plan van aanpak is`)
+  }
+  const verslagTeLaat = fact('peildatum') > uiterlijkVerslag(fact)
+  if (benutbareMogelijkheden !== false && !verslagTeLaat) {
+    return notApplicable(nl`volgens het dossier zijn er nu geen benutbare mogelijkheden`)
+  }
+  return violated(
+    {
+      path,
+      breach: 'incomplete',
+      message: nl`Er is geen plan van aanpak, en in de probleemanalyse staat niet waarom er geen benutbare mogelijkheden zijn`,
+      ...(verslagTeLaat ? {} : { severity: 'warning' as const }),
+    },
+    {
+      remedy: nl`Vraag de bedrijfsarts om in de probleemanalyse te motiveren waarom er geen benutbare mogelijkheden zijn, zonder medische gegevens.`,
+      actor: 'werkgever',
+    },
+  )
+}

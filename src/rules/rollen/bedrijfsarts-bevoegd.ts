@@ -1,0 +1,128 @@
+import type { Rol } from '../../dossier/codes.js'
+import type { Stuk } from '../../facts/facts.js'
+import { combine } from '../../kernel/combine.js'
+import type { Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+
+export default {
+  id: 'D-01',
+  slug: 'bedrijfsarts-bevoegd',
+  title: 'Medische beoordeling door of onder verantwoordelijkheid van de bedrijfsarts',
+  severity: 'error',
+  norm: 'wet',
+  part: 'inspanningen',
+  requires:
+    'Probleemanalyse, bijstelling daarvan, actueel oordeel en belastbaarheidsprofiel komen van de bedrijfsarts, of zijn onder diens verantwoordelijkheid gemaakt.',
+  sources: [
+    { instrument: 'bbp', paragraaf: '§ 6' },
+    { instrument: 'arbo', artikel: '14', lid: '1' },
+    { instrument: 'rpez', artikel: '2', lid: '2' },
+    { instrument: 'nvab' },
+  ],
+  why: 'Op een oordeel over belastbaarheid dat niet van de bedrijfsarts komt, kunnen werkgever en UWV niet afgaan. UWV vraagt dan alsnog om een beoordeling door de bedrijfsarts.',
+  remedy:
+    'Vraag de bedrijfsarts om dit stuk over te nemen of de belastbaarheid opnieuw te beoordelen. Is het onder verantwoordelijkheid van de bedrijfsarts gemaakt, leg dat dan bij de opsteller vast.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const stukken = fact('stukken').filter(isMedischeBeoordeling)
+    return combine(stukken.map(oordeelStuk), nl`er is geen stuk met een oordeel over de belastbaarheid`)
+  },
+
+  example: {
+    satisfies: {
+      patch: {
+        documenten: {
+          probleemanalyse: {
+            opstellers: [{ functie: 'arts', naam: 'J. de Haan', onderVerantwoordelijkheidVan: 'bedrijfsarts' }],
+          },
+        },
+      },
+    },
+    violates: {
+      patch: { documenten: { probleemanalyse: { opstellers: [{ functie: 'casemanager', naam: 'T. Hoekstra' }] } } },
+    },
+  },
+} satisfies Rule
+
+type MedischeBeoordeling = Stuk<
+  'probleemanalyse' | 'bijstelling-probleemanalyse' | 'actueel-oordeel' | 'belastbaarheidsprofiel'
+>
+type Opsteller = NonNullable<MedischeBeoordeling['opstellers']>[number]
+
+function isMedischeBeoordeling(stuk: Stuk): stuk is MedischeBeoordeling {
+  switch (stuk.soort) {
+    case 'probleemanalyse':
+    case 'bijstelling-probleemanalyse':
+    case 'actueel-oordeel':
+    case 'belastbaarheidsprofiel':
+      return true
+    default:
+      return false
+  }
+}
+
+function oordeelStuk(stuk: MedischeBeoordeling): Verdict {
+  const opstellers = stuk.opstellers ?? []
+  const [eerste] = opstellers
+  if (!eerste) {
+    // Wie een stuk van het re-integratieverslag opstelde, vraagt R-11 al; het profiel hoort daar niet bij.
+    return stuk.soort === 'belastbaarheidsprofiel'
+      ? undetermined(`${stuk.path}/opstellers`)
+      : notApplicable(nl`wie het stuk opstelde, staat er niet bij (zie R-11)`)
+  }
+  const bevoegde = opstellers.find((opsteller) => isBevoegd(opsteller, stuk.soort))
+  if (bevoegde) return satisfied(bevoegde.path)
+  const arts = opstellers.find(({ functie }) => functie === 'arts' || functie === 'arbodienst')
+  return violated(arts ? zonderVerantwoordelijke(stuk, arts) : onbevoegd(stuk, eerste))
+}
+
+/** Roles to which the bedrijfsarts may delegate when the responsibility stays with the bedrijfsarts (decision 5). */
+const onderVerantwoordelijkheid: readonly Rol[] = [
+  'arts',
+  'arbodienst',
+  'praktijkondersteuner',
+  'verpleegkundige',
+  'casemanager',
+  'consulent',
+]
+
+function isBevoegd(opsteller: Opsteller, soort: MedischeBeoordeling['soort']): boolean {
+  const { functie, onderVerantwoordelijkheidVan } = opsteller
+  if (functie === 'bedrijfsarts') return true
+  // Een met naam genoemde arts van de arbodienst telt als bedrijfsarts (RPEZ art. 2 lid 2: "de bedrijfsarts of de arbodienst").
+  if (functie === 'arbodienst' && isGenoemd(opsteller)) return true
+  if (functie === 'verzekeringsarts') return soort === 'belastbaarheidsprofiel'
+  return onderVerantwoordelijkheidVan === 'bedrijfsarts' && onderVerantwoordelijkheid.includes(functie)
+}
+
+function isGenoemd({ naam, referentie, naamOpStuk }: Opsteller): boolean {
+  return Boolean(naam || referentie || naamOpStuk)
+}
+
+/** A doctor or arbodienst, but nobody wrote down that the bedrijfsarts answers for it: a lack of proof. */
+function zonderVerantwoordelijke({ soort, datum }: MedischeBeoordeling, { path }: Opsteller): Place {
+  const naam = namen[soort]
+  const message = datum
+    ? nl`Bij ${naam} van ${datum} is niet vastgelegd dat de bedrijfsarts er verantwoordelijk voor is`
+    : nl`Bij ${naam} is niet vastgelegd dat de bedrijfsarts er verantwoordelijk voor is`
+  return { breach: 'incomplete', severity: 'warning', path, message }
+}
+
+function onbevoegd({ soort, datum }: MedischeBeoordeling, { functie, path }: Opsteller): Place {
+  return { breach: 'notAllowed', path: `${path}/functie`, message: berichtOnbevoegd(namen[soort], functie, datum) }
+}
+
+function berichtOnbevoegd(naam: string, functie: Rol, datum: string | undefined): Message {
+  return datum
+    ? nl`Opsteller van ${naam} van ${datum} is ${functie}, niet de bedrijfsarts of iemand onder diens verantwoordelijkheid`
+    : nl`Opsteller van ${naam} is ${functie}, niet de bedrijfsarts of iemand onder diens verantwoordelijkheid`
+}
+
+const namen: Record<MedischeBeoordeling['soort'], string> = {
+  probleemanalyse: 'de probleemanalyse',
+  'bijstelling-probleemanalyse': 'de bijstelling van de probleemanalyse',
+  'actueel-oordeel': 'het actueel oordeel',
+  belastbaarheidsprofiel: 'het belastbaarheidsprofiel',
+}

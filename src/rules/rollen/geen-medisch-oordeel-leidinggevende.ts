@@ -1,0 +1,120 @@
+import type { Rol } from '../../dossier/codes.js'
+import type { Dossier } from '../../dossier/dossier.js'
+import type { Contactmoment, Stuk } from '../../facts/facts.js'
+import { combine } from '../../kernel/combine.js'
+import type { Rule } from '../../kernel/rule.js'
+import { satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { medischOordeelIn } from './woordenlijst.js'
+
+export default {
+  id: 'D-03',
+  slug: 'geen-medisch-oordeel-leidinggevende',
+  title: 'Leidinggevende en HR oordelen niet over de belastbaarheid',
+  severity: 'error',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires:
+    'Of en hoeveel een werknemer kan werken, beoordeelt de bedrijfsarts; teksten van leidinggevende, HR en casemanager geven daarover geen eigen oordeel.',
+  sources: [
+    { instrument: 'bbp', paragraaf: '§ 6' },
+    { instrument: 'arbo', artikel: '14', lid: '1' },
+    { instrument: 'apZiek' },
+  ],
+  why: 'Een eigen oordeel over iemands belastbaarheid hoort niet in het dossier van de werkgever. Alleen op het oordeel van de bedrijfsarts kan UWV afgaan.',
+  remedy:
+    'Haal het eigen oordeel uit deze tekst, en noem in plaats daarvan het advies van de bedrijfsarts met de datum. Is er twijfel over de belastbaarheid, vraag de bedrijfsarts dan om een oordeel.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const teksten = [...fact('contactmomenten').map(tekstVanContact), ...fact('stukken').flatMap(tekstenVanStuk)].flat()
+    return combine(teksten.map(oordeelTekst), nl`er zijn geen teksten van leidinggevende, HR of casemanager`)
+  },
+
+  example: {
+    satisfies: { patch: (dossier) => metVerslag(dossier, 'Volgens de bedrijfsarts kan de werknemer vier uur werken') },
+    violates: { patch: (dossier) => metVerslag(dossier, 'De werknemer kan volgens mij best wel werken') },
+  },
+} satisfies Rule
+
+function metVerslag(dossier: Dossier, afspraken: string): Dossier {
+  const [eerste, ...rest] = dossier.contactmomenten ?? []
+  return eerste ? { ...dossier, contactmomenten: [{ ...eerste, door: 'leidinggevende', afspraken }, ...rest] } : dossier
+}
+
+interface Tekst {
+  readonly path: string
+  readonly tekst: string
+  /** Who wrote it; undefined when the dossier does not say. */
+  readonly door: Rol | undefined
+  /** The field that would say who wrote it. */
+  readonly pathDoor: string
+}
+
+const werkgeverskant: readonly Rol[] = ['werkgever', 'leidinggevende', 'hr-adviseur', 'casemanager']
+
+function oordeelTekst({ path, tekst, door, pathDoor }: Tekst): Verdict {
+  if (door && !werkgeverskant.includes(door)) return satisfied(path)
+  const zekerheid = medischOordeelIn(tekst)
+  if (!zekerheid) return satisfied(path)
+  if (!door) return undetermined(pathDoor)
+  // De tekst zelf staat nooit in de melding: die kan gezondheidsgegevens bevatten.
+  if (zekerheid === 'duidelijk') {
+    const message = nl`Deze tekst (${door}) geeft een eigen oordeel over de belastbaarheid, zonder verwijzing naar de bedrijfsarts`
+    return violated({ breach: 'notAllowed', path, message })
+  }
+  const message = nl`Deze tekst (${door}) lijkt een eigen oordeel over de belastbaarheid te geven, zonder verwijzing naar de bedrijfsarts; lees na of dat zo is`
+  return violated({ breach: 'notAllowed', severity: 'warning', path, message })
+}
+
+function tekstVanContact({ path, afspraken, door }: Contactmoment): readonly Tekst[] {
+  return afspraken ? [{ path: `${path}/afspraken`, tekst: afspraken, door, pathDoor: `${path}/door` }] : []
+}
+
+function tekstenVanStuk(stuk: Stuk): readonly Tekst[] {
+  if (stuk.soort === 'medische-informatie') return []
+  const pathDoor = `${stuk.path}/opmerkingDoor`
+  const toelichting = stuk.toelichting
+    ? [{ path: `${stuk.path}/toelichting`, tekst: stuk.toelichting, door: stuk.opmerkingDoor, pathDoor }]
+    : []
+  return [...toelichting, ...tekstenVanVerslag(stuk)]
+}
+
+/** What plan and evaluations say, in the name of who drew them up; the view of the employer is the employer's own. */
+function tekstenVanVerslag(stuk: Stuk): readonly Tekst[] {
+  const { velden, visieWerkgever, opstellers } = verslagVan(stuk)
+  const functies = opstellers?.map(({ functie }) => functie) ?? []
+  const door = functies.find((functie) => werkgeverskant.includes(functie)) ?? functies[0]
+  const pathDoor = `${stuk.path}/opstellers`
+  return [
+    ...Object.entries(velden).flatMap(([veld, tekst]) =>
+      tekst ? [{ path: `${stuk.path}/${veld}`, tekst, door, pathDoor }] : [],
+    ),
+    ...(visieWerkgever
+      ? [{ path: `${stuk.path}/visieWerkgever`, tekst: visieWerkgever, door: 'werkgever' as const, pathDoor }]
+      : []),
+  ]
+}
+
+interface Verslag {
+  readonly velden: Readonly<Record<string, string | undefined>>
+  readonly visieWerkgever?: string | undefined
+  readonly opstellers?: readonly { readonly functie: Rol }[] | undefined
+}
+
+function verslagVan(stuk: Stuk): Verslag {
+  switch (stuk.soort) {
+    case 'plan-van-aanpak':
+      return { ...stuk, velden: { einddoel: stuk.einddoel } }
+    case 'bijstelling-plan-van-aanpak':
+      return { ...stuk, velden: { einddoel: stuk.einddoel, afspraken: stuk.afspraken } }
+    case 'evaluatie':
+      return { ...stuk, velden: { afspraken: stuk.afspraken } }
+    case 'eerstejaarsevaluatie':
+      return { ...stuk, velden: { afspraken: stuk.afspraken, motivering: stuk.motivering } }
+    case 'eindevaluatie':
+      return { ...stuk, velden: { passendeArbeid: stuk.passendeArbeid, resultaten: stuk.resultaten } }
+    default:
+      return { velden: {} }
+  }
+}

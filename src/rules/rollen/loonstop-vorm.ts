@@ -1,0 +1,117 @@
+import { daysBetween } from '../../calendar/plain-date.js'
+import type { Maatregel } from '../../facts/facts.js'
+import { combine } from '../../kernel/combine.js'
+import type { Rule } from '../../kernel/rule.js'
+import { judgement, type Place, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { onverwijldDagen } from '../../law/parameters/praktijk.js'
+import { valueOn } from '../../law/value-on.js'
+
+export default {
+  id: 'D-05',
+  slug: 'loonstop-vorm',
+  title: 'Loonopschorting of loonstop op de juiste grond, schriftelijk en meteen gemeld',
+  severity: 'error',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires:
+    'Loon wordt opgeschort als de werknemer controlevoorschriften niet naleeft, en gestopt op een grond van BW 7:629 lid 3; de werknemer krijgt daarvan onverwijld bericht, met de grond erbij.',
+  sources: [
+    { instrument: 'bw7', artikel: '629', lid: '3' },
+    { instrument: 'bw7', artikel: '629', lid: '6' },
+    { instrument: 'bw7', artikel: '629', lid: '7' },
+  ],
+  why: 'Een maatregel op de verkeerde grond of zonder tijdige kennisgeving houdt geen stand, en laat dan ook niet zien dat de werkgever de werknemer heeft aangesproken.',
+  remedy:
+    'Laat de maatregel beoordelen door een jurist en herstel die: juiste soort en grond, schriftelijk aan de werknemer gemeld. Betaal alsnog wat ten onrechte is ingehouden.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const maatregelen = fact('maatregelen').filter(isLoonmaatregel)
+    return combine(maatregelen.map(oordeelMaatregel), nl`er is geen loonopschorting of loonstop vastgelegd`)
+  },
+
+  example: {
+    satisfies: { patch: { maatregelen: [loonstop('passende-arbeid-geweigerd')] } },
+    violates: { patch: { maatregelen: [loonstop('controlevoorschriften')] } },
+  },
+} satisfies Rule
+
+function loonstop(grond: 'passende-arbeid-geweigerd' | 'controlevoorschriften') {
+  return {
+    soort: 'loonstop' as const,
+    grond,
+    vermoedenSinds: '2024-06-03',
+    voorschrift: { datum: '2024-05-27', schriftelijk: true },
+    kennisgeving: { datum: '2024-06-05', schriftelijk: true },
+    van: '2024-06-05',
+    totEnMet: '2024-06-12',
+  }
+}
+
+type Loonmaatregel = Maatregel & { readonly soort: 'loonopschorting' | 'loonstop' }
+
+function isLoonmaatregel(maatregel: Maatregel): maatregel is Loonmaatregel {
+  return maatregel.soort === 'loonopschorting' || maatregel.soort === 'loonstop'
+}
+
+function oordeelMaatregel(maatregel: Loonmaatregel): Verdict {
+  const [eerste, ...rest] = [
+    ...gebrekGrond(maatregel),
+    ...gebrekKennisgeving(maatregel),
+    ...gebrekVoorschrift(maatregel),
+  ]
+  const onverwijld = oordeelOnverwijld(maatregel)
+  if (!eerste) return onverwijld
+  return violated([eerste, ...rest], { notes: onverwijld.kind === 'judgement' ? [onverwijld.question] : [] })
+}
+
+/** Opschorting is for controlevoorschriften (lid 6), a stop for the grounds of lid 3; mixed up neither holds. */
+function gebrekGrond({ soort, grond, path }: Loonmaatregel): readonly Place[] {
+  if (!grond) {
+    return [{ breach: 'incomplete', path, message: nl`Bij de ${soort} is de grond niet vastgelegd` }]
+  }
+  if ((grond === 'controlevoorschriften') === (soort === 'loonopschorting')) return []
+  const message =
+    soort === 'loonstop'
+      ? nl`Het loon is gestopt om controlevoorschriften; daarvoor kent de wet alleen opschorting (BW 7:629 lid 6)`
+      : nl`Het loon is opgeschort op een grond van BW 7:629 lid 3 (${grond}); daarbij hoort een loonstop`
+  return [{ breach: 'inconsistent', path: `${path}/grond`, message }]
+}
+
+function gebrekKennisgeving({ soort, kennisgeving, path }: Loonmaatregel): readonly Place[] {
+  if (!kennisgeving) {
+    const message = nl`Er is geen kennisgeving van de ${soort} aan de werknemer vastgelegd; dan kan de werkgever zich er niet op beroepen (BW 7:629 lid 7)`
+    return [{ breach: 'missing', path, message }]
+  }
+  const { schriftelijk, bewijs, datum } = kennisgeving
+  if (schriftelijk ?? (bewijs !== undefined && bewijs.length > 0)) return []
+  const message = nl`Niet is vastgelegd dat de kennisgeving van ${datum} schriftelijk was; dan is zij moeilijk te bewijzen`
+  // Lid 7 vraagt een kennisgeving, geen brief: dat die schriftelijk is, is een kwestie van bewijs.
+  return [{ breach: 'incomplete', severity: 'warning', norm: 'praktijk', path: kennisgeving.path, message }]
+}
+
+/** Grounds of lid 3 on which no instruction of the employer has to come first (under b and f). */
+const zonderVoorschrift: readonly NonNullable<Maatregel['grond']>[] = ['genezing-belemmerd', 'wia-aanvraag-te-laat']
+
+function gebrekVoorschrift({ soort, grond, voorschrift, path }: Loonmaatregel): readonly Place[] {
+  if (!voorschrift && grond && zonderVoorschrift.includes(grond)) return []
+  if (!voorschrift) {
+    const message = nl`Niet is vastgelegd welk voorschrift of welke opdracht aan de ${soort} voorafging`
+    return [{ breach: 'missing', severity: 'warning', path, message }]
+  }
+  // Alleen controlevoorschriften moeten volgens de wet zelf op schrift staan (lid 6).
+  if (soort !== 'loonopschorting' || voorschrift.schriftelijk !== false) return []
+  const message = nl`Het controlevoorschrift van ${voorschrift.datum} is niet schriftelijk gegeven; opschorten kan alleen bij schriftelijke voorschriften`
+  return [{ breach: 'incomplete', severity: 'warning', path: voorschrift.path, message }]
+}
+
+/** The law says "onverwijld" and no number: past seven days a lawyer weighs it (decision 17). */
+function oordeelOnverwijld({ vermoedenSinds, kennisgeving, path }: Loonmaatregel): Verdict {
+  if (!vermoedenSinds) return undetermined(`${path}/vermoedenSinds`)
+  if (!kennisgeving) return satisfied(path)
+  const dagen = daysBetween(vermoedenSinds, kennisgeving.datum)
+  if (dagen <= valueOn(onverwijldDagen, vermoedenSinds)) return satisfied(kennisgeving.path)
+  const question = nl`De kennisgeving van ${kennisgeving.datum} kwam ${dagen} dagen nadat het vermoeden ontstond (${vermoedenSinds}). Was dat onverwijld?`
+  return judgement(question, 'jurist', `${kennisgeving.path}/datum`)
+}

@@ -1,0 +1,50 @@
+import { countDays, type DayRange, mergeRanges, subtractRanges } from '../calendar/day-range.js'
+import { dayNumber, fromDayNumber, type PlainDate } from '../calendar/plain-date.js'
+import type { Ask } from '../kernel/rule.js'
+
+const nooit = Number.POSITIVE_INFINITY
+
+/**
+ * The days on which re-integration rests, merged: recovery and leave inside the wachttijd, recorded periods without
+ * benutbare mogelijkheden, and the time in which the latest judgement of the bedrijfsarts saw none.
+ */
+export function rustdagen(fact: Ask): readonly DayRange[] {
+  const onderbrekingen = fact('wachttijd').onderbrekingen.map(({ van, totEnMet }) => ({
+    start: dayNumber(van),
+    end: dayNumber(totEnMet),
+  }))
+  const perioden = fact('geenBenutbareMogelijkheden').map(({ van, totEnMet }) => ({
+    start: dayNumber(van),
+    end: totEnMet ? dayNumber(totEnMet) : nooit,
+  }))
+  return mergeRanges([...onderbrekingen, ...perioden, ...volgensBedrijfsarts(fact)])
+}
+
+/** Days after `van` up to and including `totEnMet` that are no days of rest. */
+export function telDagenNa(van: PlainDate, totEnMet: PlainDate, rust: readonly DayRange[]): number {
+  const dagen = { start: dayNumber(van) + 1, end: dayNumber(totEnMet) }
+  return dagen.start > dagen.end ? 0 : countDays(subtractRanges(dagen, rust))
+}
+
+/** The `aantal`-th day after `van` that is no day of rest, or null when the rest has no end. `aantal` is at least 1. */
+export function dagNa(van: PlainDate, aantal: number, rust: readonly DayRange[]): PlainDate | null {
+  let nog = aantal
+  for (const deel of subtractRanges({ start: dayNumber(van) + 1, end: nooit }, rust)) {
+    const dagen = countDays([deel])
+    if (nog <= dagen) return fromDayNumber(deel.start + nog - 1)
+    nog -= dagen
+  }
+  return null
+}
+
+function volgensBedrijfsarts(fact: Ask): readonly DayRange[] {
+  const oordelen = [fact('probleemanalyse'), ...fact('bijstellingen')].flatMap((stuk) =>
+    stuk && stuk.soort !== 'bijstelling-plan-van-aanpak' && stuk.datum && stuk.benutbareMogelijkheden !== undefined
+      ? [{ start: dayNumber(stuk.datum), mogelijkheden: stuk.benutbareMogelijkheden }]
+      : [],
+  )
+  return oordelen.flatMap(({ start, mogelijkheden }, index) => {
+    const end = (oordelen[index + 1]?.start ?? nooit) - 1
+    return mogelijkheden || end < start ? [] : [{ start, end }]
+  })
+}

@@ -1,0 +1,133 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
+import type { Functie, Spoor1 } from '../../facts/facts.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { freeText, nl } from '../../language/message.js'
+import { opsomming } from '../../language/opsomming.js'
+import { dagSpoor1Onderzocht } from '../../law/parameters/spoor1.js'
+import { valueOn } from '../../law/value-on.js'
+import { gedektInspanning } from '../dekking.js'
+import { naTermijn } from '../na-termijn.js'
+import { lopendEigenWerk, weegtLichter } from './lopend-eigen-werk.js'
+
+type Inventaris = NonNullable<Spoor1['inventarisatie']>[number]
+
+const niveaus = ['praktijk', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4', 'hbo', 'wo'] as const
+
+export default {
+  id: 'S1-02',
+  slug: 'inventaris-functies',
+  title: 'Alle functies op of onder het niveau van de werknemer beoordeeld',
+  severity: 'error',
+  norm: 'uwv-handboek',
+  part: 'inspanningen',
+  requires:
+    'De werkgever beoordeelt elke functie op of onder het niveau van de werknemer: past die bij de bekwaamheden en bij de belastbaarheid?',
+  sources: [
+    { instrument: 'uwvKader', paragraaf: 'Terugkeer in (aangepast) ander werk' },
+    { instrument: 'bbp', paragraaf: '§ 9' },
+    { instrument: 'bw7', artikel: '658a', lid: '1' },
+  ],
+  why: 'Bij de eigen werkgever is de kans op terugkeer het grootst. Een functie die niet is bekeken, kan een gemiste kans zijn.',
+  remedy:
+    'Onderzoek en leg per functie vast of die past: eigen werk, aangepast eigen werk en elke andere functie op of onder het niveau, met vergelijking, reden en datum.',
+  actor: 'werkgever',
+
+  check(fact) {
+    if (isEigenWerkPassend(fact)) {
+      return notApplicable(nl`het eigen werk past, al dan niet aangepast; dan is ander werk niet aan de orde`)
+    }
+    const wachttijd = fact('wachttijd')
+    const week52 = wachttijd.dag(valueOn(dagSpoor1Onderzocht, wachttijd.eersteDag))
+    const werkgever = fact('dossier').werkgever
+    // Tot week 52 is het geen vraag welke functies er zijn; daarna wel.
+    if (!werkgever?.functies && !werkgever?.geenAndereFuncties) {
+      return naTermijn(fact, week52, () => undetermined('/werkgever/functies'))
+    }
+    const functies = fact('functies').filter((functie) => isTeBeoordelen(fact, functie))
+    if (functies.length === 0) {
+      return notApplicable(nl`er zijn geen andere functies op of onder het niveau van de werknemer`)
+    }
+    const [place, ...rest] = functies.flatMap((functie) => bevinding(fact, functie))
+    if (!place) return satisfied(fact('spoor1')?.path)
+    return naTermijn(fact, week52, (due) => {
+      const covered = gedektInspanning(fact, due)
+      if (!lopendEigenWerk(fact)) return violated([place, ...rest], { covered })
+      const lichter = (ander: Place): Place => ({ ...ander, severity: 'warning' })
+      return violated([lichter(place), ...rest.map(lichter)], { covered, notes: [weegtLichter] })
+    })
+  },
+
+  example: {
+    satisfies: { patch: { werkgever: { functies: [{ naam: 'Planner', niveau: 'mbo-3' }] } } },
+    violates: {
+      patch: {
+        werkgever: {
+          functies: [
+            { naam: 'Planner', niveau: 'mbo-3' },
+            { naam: 'Medewerker receptie', niveau: 'mbo-2' },
+          ],
+        },
+      },
+    },
+  },
+} satisfies Rule
+
+/** Other work comes only when own work, adapted if need be, cannot be done (Professioneel kader, "Spoor 1"). */
+function isEigenWerkPassend(fact: Ask): boolean {
+  return (fact('spoor1')?.inventarisatie ?? []).some(
+    ({ soort, conclusie, reden, datum }) =>
+      (soort === 'eigen' || soort === 'eigen-aangepast') && conclusie === 'passend' && reden && datum,
+  )
+}
+
+/** Functions above the level stay out; own work is for S1-01. Without a level a function counts. */
+function isTeBeoordelen(fact: Ask, { naam, niveau, opOfOnderNiveau }: Functie): boolean {
+  const werknemer = fact('dossier').werknemer
+  if (werknemer?.functie && isZelfde(naam, werknemer.functie)) return false
+  if (opOfOnderNiveau !== undefined) return opOfOnderNiveau
+  return !niveau || !werknemer?.niveau || niveaus.indexOf(niveau) <= niveaus.indexOf(werknemer.niveau)
+}
+
+function bevinding(fact: Ask, functie: Functie): readonly Place[] {
+  const regels = (fact('spoor1')?.inventarisatie ?? []).filter((regel) => isZelfde(regel.functie, functie.naam))
+  const regel = regels.findLast((kandidaat) => ontbrekend(kandidaat).length === 0) ?? regels.at(-1)
+  const naam = freeText(functie.naam)
+  if (!regel) {
+    return [{ breach: 'missing', path: functie.path, message: nl`De functie ${naam} is niet beoordeeld voor spoor 1` }]
+  }
+  const leeg = ontbrekend(regel)
+  if (leeg.length > 0) {
+    const message = nl`Bij de beoordeling van de functie ${naam} ontbreekt ${opsomming(leeg)}`
+    return [{ breach: 'incomplete', path: regel.path, message }]
+  }
+  const profiel = profielVoorSpoor2(fact)
+  if (!profiel || !regel.datum || regel.datum >= profiel || isHerbeoordeeld(fact, profiel)) return []
+  const message = nl`De functie ${naam} is op ${regel.datum} beoordeeld, vóór het belastbaarheidsprofiel van ${profiel}`
+  return [{ breach: 'inconsistent', path: `${regel.path}/datum`, found: regel.datum, message, severity: 'warning' }]
+}
+
+function ontbrekend(regel: Inventaris): readonly string[] {
+  return [
+    ...(regel.conclusie ? [] : ['de conclusie']),
+    ...(regel.bekwaamheden ? [] : ['de vergelijking met de bekwaamheden']),
+    ...(regel.belasting ? [] : ['de vergelijking met de belastbaarheid']),
+    ...(regel.reden ? [] : ['de reden']),
+    ...(regel.datum ? [] : ['de datum']),
+  ]
+}
+
+/** The newest profile before spoor 2 started; what a later one asks of spoor 1 is for S1-05. */
+function profielVoorSpoor2(fact: Ask): PlainDate | null {
+  const start = fact('spoor2')?.start
+  const profiel = fact('belastbaarheidsprofielen').findLast(({ datum }) => datum && (!start || datum <= start))
+  return profiel?.datum ?? null
+}
+
+function isHerbeoordeeld(fact: Ask, profiel: PlainDate): boolean {
+  return (fact('spoor1')?.herbeoordelingen ?? []).some(({ datum }) => datum >= profiel)
+}
+
+function isZelfde(naam: string, andere: string): boolean {
+  return naam.trim().toLowerCase() === andere.trim().toLowerCase()
+}

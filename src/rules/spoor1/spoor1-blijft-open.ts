@@ -1,0 +1,153 @@
+import { mergeRanges, subtractRanges } from '../../calendar/day-range.js'
+import { addDays, dayNumber, daysBetween, fromDayNumber, type PlainDate } from '../../calendar/plain-date.js'
+import { combine } from '../../kernel/combine.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { type Coverage, notApplicable, type Place, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { adviesOpvolgingDagen, spoor1HerbeoordelingDagen } from '../../law/parameters/praktijk.js'
+import { valueOn } from '../../law/value-on.js'
+import { gedektInspanning } from '../dekking.js'
+import { nogNiet } from '../termijn.js'
+
+export default {
+  id: 'S1-05',
+  slug: 'spoor1-blijft-open',
+  title: 'Spoor 1 blijft open naast spoor 2',
+  severity: 'error',
+  norm: 'uwv-handboek',
+  part: 'inspanningen',
+  requires:
+    'Ook als spoor 2 loopt, blijft de werkgever kijken naar werk in het eigen bedrijf, zeker als de belastbaarheid of de organisatie verandert.',
+  sources: [
+    { instrument: 'uwvKader', paragraaf: 'Beoordelingsaspecten arbeidsdeskundige' },
+    { instrument: 'bw7', artikel: '658a', lid: '1' },
+    { instrument: 'praktijk' },
+  ],
+  why: 'De plicht om werk bij de eigen werkgever te zoeken, duurt de hele periode. In die tijd kan er passend werk vrijkomen.',
+  remedy:
+    'Kijk opnieuw naar werk in het eigen bedrijf, leg de uitkomst met datum vast en herhaal dat ten minste elke drie maanden.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const start = fact('spoor2')?.start
+    const afgesloten = verdictAfgesloten(fact)
+    if (!start) return afgesloten ?? notApplicable(nl`spoor 2 is niet gestart`)
+    const verdicts = [...(afgesloten ? [afgesloten] : []), ...stiltes(fact, start), ...wijzigingen(fact, start)]
+    return combine(verdicts, nl`spoor 2 is niet gestart`)
+  },
+
+  example: {
+    satisfies: {
+      patch: {
+        spoor1: {
+          herbeoordelingen: ['2025-04-20', '2025-07-19', '2025-10-17'].map((datum) => ({
+            datum,
+            conclusie: 'Geen nieuwe mogelijkheden',
+          })),
+        },
+      },
+    },
+    violates: {
+      patch: { spoor1: { afgesloten: { datum: '2025-09-15', reden: 'Alle aandacht gaat naar spoor 2' } } },
+    },
+  },
+} satisfies Rule
+
+function verdictAfgesloten(fact: Ask): Verdict | null {
+  const afgesloten = fact('spoor1')?.afgesloten
+  if (!afgesloten || afgesloten.datum > fact('kijkTot')) return null
+  const { path, datum } = afgesloten
+  const weer = dagenGekeken(fact).find((dag) => dag > datum)
+  const message = weer
+    ? nl`Spoor 1 is op ${datum} afgesloten verklaard; pas op ${weer} is weer naar werk in het eigen bedrijf gekeken`
+    : nl`Spoor 1 is op ${datum} afgesloten verklaard, terwijl de plicht om in het eigen bedrijf te zoeken doorloopt`
+  // Een oordeel van UWV dekt niet wat erna is nagelaten: de afsluiting duurt voort.
+  const covered = beschutWerk(fact) ?? gedektInspanning(fact, fact('kijkTot'))
+  const place: Place = { breach: 'notAllowed', path, found: datum, message, ...(weer && { severity: 'warning' }) }
+  return violated(place, { covered })
+}
+
+function beschutWerk(fact: Ask): Coverage | null {
+  const uitzondering = fact('spoor2')?.uitzondering
+  if (uitzondering?.grond !== 'beschut-werk') return null
+  const message = nl`er is een uitzondering vastgelegd voor beschut werk (S2-04 toetst het bewijs)`
+  return { ground: 'uitzondering', path: uitzondering.path, message }
+}
+
+/** Every stretch without a look at spoor 1 while spoor 2 runs, up to the last day that counts. */
+function stiltes(fact: Ask, start: PlainDate): readonly Verdict[] {
+  const kijkTot = fact('kijkTot')
+  const gekeken = dagenGekeken(fact).filter((dag) => dag > start && dag <= kijkTot)
+  return [start, ...gekeken].map((van, index) => stilte(fact, van, gekeken[index] ?? null))
+}
+
+/** @param weer the next look, or null when there was none up to the last day that counts. */
+function stilte(fact: Ask, van: PlainDate, weer: PlainDate | null): Verdict {
+  const tot = weer ?? fact('kijkTot')
+  const due = laatsteDag(fact, van)
+  const spoor1 = fact('spoor1')
+  const path = spoor1?.herbeoordelingen ? `${spoor1.path}/herbeoordelingen` : (spoor1?.path ?? '')
+  if (!due || tot <= due) return satisfied(path)
+  const place: Place = weer
+    ? {
+        breach: 'late',
+        path,
+        due,
+        found: weer,
+        daysLate: daysBetween(due, weer),
+        message: nl`Na ${van} is pas op ${weer} opnieuw naar werk in het eigen bedrijf gekeken; in de praktijk gebeurt dat uiterlijk op ${due}`,
+      }
+    : {
+        breach: 'missing',
+        path,
+        due,
+        message: nl`Sinds ${van} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken; in de praktijk gebeurt dat uiterlijk op ${due}`,
+      }
+  // Na een oordeel van UWV begint de telling opnieuw: het moet zo laat zijn dat de rest van de stilte niet te lang is.
+  const covered = gedektInspanning(fact, addDays(tot, -valueOn(spoor1HerbeoordelingDagen, van)))
+  return violated({ ...place, severity: 'warning', norm: 'praktijk' }, { covered })
+}
+
+/** A newer profile, or a change in the organisation, asks for a new look. */
+function wijzigingen(fact: Ask, start: PlainDate): readonly Verdict[] {
+  const kijkTot = fact('kijkTot')
+  const profielen = fact('belastbaarheidsprofielen').map((profiel) => ({
+    ...profiel,
+    wat: 'het belastbaarheidsprofiel',
+  }))
+  const organisatie = (fact('dossier').werkgever?.wijzigingen ?? []).map(({ datum, path }) => {
+    return { datum, path, wat: 'de wijziging in de organisatie' }
+  })
+  return [...profielen, ...organisatie].flatMap(({ datum, path, wat }) => {
+    if (!datum || datum <= start || datum > kijkTot || dagenGekeken(fact).some((dag) => dag >= datum)) return []
+    const due = addDays(datum, valueOn(adviesOpvolgingDagen, datum))
+    if (kijkTot <= due) return fact('peildatum') <= due ? [nogNiet(fact, due)] : []
+    const message = nl`Na ${wat} van ${datum} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken`
+    const place: Place = { breach: 'missing', path, due, message, severity: 'warning' }
+    return [violated(place, { covered: gedektInspanning(fact, datum) })]
+  })
+}
+
+/** A look at spoor 1 shows from a re-assessment, a judged function or offered work. */
+function dagenGekeken(fact: Ask): readonly PlainDate[] {
+  const { herbeoordelingen = [], inventarisatie = [], aanboden = [] } = fact('spoor1') ?? {}
+  return [...herbeoordelingen, ...inventarisatie, ...aanboden].flatMap(({ datum }) => (datum ? [datum] : [])).toSorted()
+}
+
+/** The ninetieth day after `van`; days of recovery, leave or without possibilities do not count. Null when none is left. */
+function laatsteDag(fact: Ask, van: PlainDate): PlainDate | null {
+  const rust = [...fact('wachttijd').onderbrekingen, ...fact('geenBenutbareMogelijkheden')].map((periode) => ({
+    start: dayNumber(periode.van),
+    end: periode.totEnMet ? dayNumber(periode.totEnMet) : Number.POSITIVE_INFINITY,
+  }))
+  let over = valueOn(spoor1HerbeoordelingDagen, van)
+  for (const { start, end } of subtractRanges(
+    { start: dayNumber(van) + 1, end: Number.POSITIVE_INFINITY },
+    mergeRanges(rust),
+  )) {
+    const dagen = end - start + 1
+    if (dagen >= over) return fromDayNumber(start + over - 1)
+    over -= dagen
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { gedektDoorResultaat } from '../dekking.js'
+import { spoor2Termijn } from './termijn-spoor2.js'
+import { beoordeelUitzondering } from './uitzondering.js'
+
+export default {
+  id: 'S2-04',
+  slug: 'uitzondering-bewezen',
+  title: 'Reden om met spoor 2 te wachten geldig en bewezen',
+  severity: 'error',
+  norm: 'uwv-handboek',
+  part: 'inspanningen',
+  requires: 'Wie spoor 2 uitstelt of weglaat, legt een reden vast die UWV erkent, met het bewijs dat daarbij hoort.',
+  sources: [
+    { instrument: 'uwvKader', paragraaf: 'Spoor 2, Tijdig' },
+    { instrument: 'bbp', paragraaf: '§ 5' },
+  ],
+  why: 'Een reden zonder bewijs telt bij UWV niet: het dossier laat dan alleen zien dat spoor 2 er niet is.',
+  remedy: 'Vul aan wat bij deze reden ontbreekt, met de werkelijke data. Lukt dat niet, start dan spoor 2.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const uitzondering = fact('spoor2')?.uitzondering
+    if (!uitzondering) return notApplicable(nl`er is geen reden vastgelegd om met spoor 2 te wachten`)
+    const oordeel = beoordeelUitzondering(fact, uitzondering)
+    if (oordeel.kind === 'onbeslist') return oordeel.verdict
+
+    const notes = oordeel.kind === 'niet-bewezen' ? [] : oordeel.notes
+    const [eerste, ...rest] = oordeel.gebreken
+    if (!eerste) return satisfied(uitzondering.path, ...notes)
+    const covered = gedektDoorResultaat(fact)
+    if (!isOpTijdGestart(fact)) return violated([eerste, ...rest], { covered, notes })
+    const onnodig = nl`spoor 2 is op tijd gestart; daarvoor was deze reden niet nodig`
+    return violated([lichter(eerste), ...rest.map(lichter)], { covered, notes: [...notes, onnodig] })
+  },
+
+  example: {
+    satisfies: { patch: { spoor2: { uitzondering: perspectief({ datum: '2024-12-20', door: 'bedrijfsarts' }) } } },
+    violates: { patch: { spoor2: { uitzondering: perspectief(null) } } },
+  },
+} satisfies Rule
+
+/** Who started in time does not lean on the exception: a lack in it is untidy, no gap. */
+function isOpTijdGestart(fact: Ask): boolean {
+  const start = fact('spoor2')?.start
+  return start !== undefined && start <= spoor2Termijn(fact).due
+}
+
+function lichter(place: Place): Place {
+  return { ...place, severity: 'warning' }
+}
+
+function perspectief(prognose: { readonly datum: string; readonly door: 'bedrijfsarts' } | null) {
+  return {
+    grond: 'concreet-perspectief' as const,
+    datum: '2025-01-06',
+    door: 'casemanager' as const,
+    ...(prognose && { prognose }),
+    functie: 'Planner',
+    urenPerWeek: 20,
+    verwachteHervatting: '2025-03-31',
+    structureel: true,
+  }
+}

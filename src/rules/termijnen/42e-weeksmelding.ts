@@ -1,0 +1,97 @@
+import { addDays, addWeeks, type PlainDate, weekday } from '../../calendar/plain-date.js'
+import type { Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+import { dag42eWeeksmelding } from '../../law/parameters/procesgang.js'
+import { dag42eWeeksmeldingVanaf, wekenOntvangstPost } from '../../law/parameters/ziekteaangifte.js'
+import { valueOn } from '../../law/value-on.js'
+import { type Aangifte, aangifteVan, dagVanAangifte } from '../aangifte.js'
+import { naEindeVerplichtingen, nogNiet, ontbreekt, teLaat } from '../termijn.js'
+
+export default {
+  id: 'T-06',
+  slug: '42e-weeksmelding',
+  title: '42e-weeksmelding aan UWV uiterlijk op de 295e dag',
+  severity: 'error',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires: 'De werkgever meldt de ziekte bij UWV, uiterlijk op de eerste dag nadat die 42 weken heeft geduurd.',
+  sources: [
+    { instrument: 'zw', artikel: '38', lid: '1' },
+    { instrument: 'zw', artikel: '38', lid: '3' },
+    { instrument: 'zw', artikel: '38', lid: '8' },
+    { instrument: 'uwvZiekteaangifte' },
+  ],
+  why: 'UWV kan bij een late of vergeten melding een boete opleggen: ZW artikel 38 lid 3 noemt ten hoogste 455 euro, controleer het actuele bedrag. Na 81 weken vervalt ook de bescherming bij een late WIA-aanvraag (T-07).',
+  remedy: 'Meld de ziekte nu bij UWV, bewaar de ontvangstbevestiging en houd rekening met een boete.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const { eersteDag, dag } = fact('wachttijd')
+    const termijn = dag42eWeeksmelding.at(eersteDag)
+    if (!termijn) return notApplicable(nl`deze termijn gold nog niet op ${eersteDag}`)
+    const due = dag(termijn.value)
+
+    const aangifte = aangifteVan(fact)
+    const einde = naEindeVerplichtingen(fact, due)
+    if (!aangifte) {
+      if (einde) return einde
+      if (fact('peildatum') <= due) return nogNiet(fact, due, dag(valueOn(dag42eWeeksmeldingVanaf, eersteDag)))
+      return violated(
+        ontbreekt({ subject: 'de 42e-weeksmelding', due, path: fact('dossier').meldingen ? '/meldingen' : '' }),
+      )
+    }
+
+    const { path, soort, kanaal } = aangifte
+    const found = dagVanAangifte(aangifte, due)
+    if (!found) return undetermined(path.replace(/verzonden$/, 'ontvangen'))
+    if (found <= due) return satisfied(path, ...toelichting(aangifte))
+    if (einde) return einde
+    // Van het verzoek om verlenging staat alleen het besluit in het dossier: het verzoek zelf kan op tijd zijn geweest.
+    if (soort === 'verlenging') return undetermined('/meldingen', ...toelichting(aangifte))
+
+    const digitaal = found <= eersteWerkdagNa(due)
+    const perPost = isOpTijdGepost(aangifte, due)
+    if (digitaal && kanaal === 'digitaal') {
+      return satisfied(path, nl`digitaal ontvangen op de eerste werkdag na ${due}; UWV ziet dat niet als te laat`)
+    }
+    if (perPost && kanaal === 'post') {
+      return satisfied(path, nl`op tijd gepost en binnen een week na ${due} ontvangen; UWV ziet dat niet als te laat`)
+    }
+    if ((digitaal || perPost) && !kanaal && soort === '42-weken') {
+      return undetermined(path.replace(/[a-z]+$/, 'kanaal'))
+    }
+    return violated(
+      { ...teLaat({ subject: 'de 42e-weeksmelding', due, found, path }), severity: 'warning' },
+      { remedy: nl`Bewaar de ontvangstbevestiging van UWV en houd rekening met een boete.` },
+    )
+  },
+
+  example: {
+    satisfies: { patch: { meldingen: [{ soort: 'uwv-42-weken', ontvangen: '2024-11-04', kanaal: 'digitaal' }] } },
+    violates: { patch: { meldingen: null } },
+  },
+} satisfies Rule
+
+function isOpTijdGepost({ verzonden, ontvangen }: Aangifte, due: PlainDate): boolean {
+  return Boolean(
+    verzonden && ontvangen && verzonden <= due && ontvangen <= addWeeks(due, valueOn(wekenOntvangstPost, due)),
+  )
+}
+
+/** Saturday and Sunday are skipped; public holidays are not known here, so a notice after one may be called late. */
+function eersteWerkdagNa(dag: PlainDate): PlainDate {
+  const volgende = addDays(dag, 1)
+  return weekday(volgende) > 5 ? eersteWerkdagNa(volgende) : volgende
+}
+
+function toelichting({ soort, ontvangen }: Aangifte): readonly Message[] {
+  switch (soort) {
+    case '42-weken':
+      return ontvangen ? [] : [nl`de dag van ontvangst staat niet in het dossier; bewaar de bevestiging van verzending`]
+    case 'verkorte-wachttijd':
+      return [nl`de aanvraag van een verkorte wachttijd geldt als melding (ZW art. 38 lid 8)`]
+    case 'verlenging':
+      return [nl`het verzoek om verlenging van de loondoorbetaling geldt als melding (ZW art. 38 lid 8)`]
+  }
+}

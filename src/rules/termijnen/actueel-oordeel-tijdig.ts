@@ -1,0 +1,94 @@
+import { addDays, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import type { Stuk } from '../../facts/facts.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { actueelOordeelMaxDagen } from '../../law/parameters/praktijk.js'
+import { valueOn } from '../../law/value-on.js'
+import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
+import { stukBijVerslag } from '../stuk-bij-verslag.js'
+import { teLaat } from '../termijn.js'
+import { beginVenster, geenVerslagNodig, nogTeVernieuwen, uiterlijkVerslag, verslagTotEnMet } from '../verslag.js'
+
+export default {
+  id: 'T-13',
+  slug: 'actueel-oordeel-tijdig',
+  title: 'Actueel oordeel op tijd en nog actueel',
+  severity: 'warning',
+  norm: 'praktijk',
+  part: 'volledigheid',
+  requires:
+    'Het actueel oordeel is er uiterlijk dertien weken voor het einde van de wachttijd en beschrijft de stand van zaken op dat moment. De wet zegt niet hoe oud het mag zijn.',
+  sources: [
+    { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'i, j en k' },
+    { instrument: 'wia', artikel: '25', lid: '3' },
+    { instrument: 'nvab' },
+    { instrument: 'praktijk' },
+  ],
+  why: 'UWV begint met lezen bij het actueel oordeel. Een oud oordeel laat niet zien wat de werknemer nu kan.',
+  remedy: 'Vraag de bedrijfsarts om een nieuw actueel oordeel, en maak daarna de eindevaluatie.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const oordelen = fact('stukken').filter((stuk) => stuk.soort === 'actueel-oordeel')
+    const oordeel = stukBijVerslag(fact, oordelen)
+    if (!oordeel) return notApplicable(nl`er is nog geen actueel oordeel (zie R-06)`)
+    const geenVerslag = geenVerslagNodig(fact)
+    if (geenVerslag) return geenVerslag
+    if (!oordeel.datum) return undetermined(`${oordeel.path}/datum`)
+
+    const path = `${oordeel.path}/datum`
+    const due = uiterlijkVerslag(fact)
+    if (oordeel.datum > due) {
+      return violated(teLaat({ subject: 'het actueel oordeel', due, found: oordeel.datum, path }), {
+        remedy: nl`Leg vast waarom het actueel oordeel later kwam. Verander de datum niet.`,
+      })
+    }
+    return (
+      verouderd(fact, oordeel.datum, path) ??
+      ingehaald(fact, oordeel.datum, path) ??
+      satisfied(
+        path,
+        ...(oordeel.datum < beginVenster(fact)
+          ? [nl`het actueel oordeel is van ${oordeel.datum}; gebruikelijk is vanaf ${beginVenster(fact)}`]
+          : []),
+      )
+    )
+  },
+
+  example: {
+    satisfies: { patch: {} },
+    violates: { patch: { documenten: { 'actueel-oordeel': { datum: '2025-07-12' } } } },
+  },
+} satisfies Rule
+
+/** Too old at the end of the wachttijd, or of the duties when those end earlier. */
+function verouderd(fact: Ask, datum: PlainDate, path: string) {
+  const einde = earliest(fact('eindeTijdvak'), fact('eindeVerplichtingen')?.datum ?? fact('eindeTijdvak'))
+  const vanaf = addDays(einde, -valueOn(actueelOordeelMaxDagen, einde))
+  if (datum >= vanaf) return null
+  const message = nl`Het actueel oordeel is van ${datum}; neem voor het verslag een oordeel van ${vanaf} of later`
+  return nogTeVernieuwen(fact, message) ?? violated({ path, breach: 'inconsistent', found: datum, message })
+}
+
+/** Something new about what the employee can do, after the oordeel and before the verslag. */
+function ingehaald(fact: Ask, datum: PlainDate, path: string) {
+  const totEnMet = verslagTotEnMet(fact)
+  const [nieuw] = nieuweFeiten(fact)
+    .filter((dag) => dag > datum && dag <= totEnMet)
+    .toSorted()
+  if (!nieuw) return null
+  const message = nl`Na het actueel oordeel van ${datum} kwam er op ${nieuw} nieuwe informatie over de belastbaarheid`
+  return nogTeVernieuwen(fact, message) ?? violated({ path, breach: 'inconsistent', found: datum, message })
+}
+
+function nieuweFeiten(fact: Ask): readonly PlainDate[] {
+  const stukken = fact('stukken').filter(isNieuwOordeel)
+  const adviezen = fact('adviezen').filter(({ van, koerswijziging }) => koerswijziging && adviseertAlsBedrijfsarts(van))
+  const perioden = fact('geenBenutbareMogelijkheden').map(({ van }) => van)
+  return [...[...stukken, ...adviezen].flatMap(({ datum }) => (datum ? [datum] : [])), ...perioden]
+}
+
+function isNieuwOordeel({ soort }: Stuk): boolean {
+  return soort === 'bijstelling-probleemanalyse' || soort === 'belastbaarheidsprofiel'
+}

@@ -1,0 +1,81 @@
+import type { Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { dagEerstejaarsevaluatie, dagEerstejaarsevaluatieVanaf } from '../../law/parameters/procesgang.js'
+import { gedektDoorAfwijking } from '../afwijking.js'
+import { isZonderMogelijkheden } from '../mogelijkheden.js'
+import { naEindeVerplichtingen, teLaat } from '../termijn.js'
+
+export default {
+  id: 'T-08',
+  slug: 'eerstejaarsevaluatie',
+  title: 'Eerstejaarsevaluatie in week 46 tot en met 52',
+  severity: 'warning',
+  norm: 'wet',
+  part: 'inspanningen',
+  requires:
+    'Werkgever en werknemer evalueren aan het einde van het eerste ziektejaar. Gebruikelijk is week 46 tot en met 52.',
+  sources: [
+    { instrument: 'rpez', artikel: '4', lid: '2', onderdeel: 'b' },
+    { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'h' },
+    { instrument: 'bbp', paragraaf: '§ 5' },
+    { instrument: 'uwvKader', paragraaf: 'Spoor 2, Tijdig' },
+    { instrument: 'praktijk' },
+  ],
+  why: 'Bij deze evaluatie kiezen werkgever en werknemer de koers voor het tweede jaar, met of zonder spoor 2. Komt die te vroeg of te laat, dan past die keuze minder goed bij wat er dan kan.',
+  remedy:
+    'Leg de keuze voor spoor 1 en spoor 2 nu samen vast, met de echte datum en de reden waarom dit niet in week 46 tot en met 52 gebeurde.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const evaluatie = fact('eerstejaarsevaluatie')
+    if (!evaluatie) return notApplicable(nl`er is geen eerstejaarsevaluatie (zie R-04)`)
+    if (!evaluatie.datum) return undetermined(`${evaluatie.path}/datum`)
+    const { eersteDag, dag } = fact('wachttijd')
+    const eerste = dagEerstejaarsevaluatieVanaf.at(eersteDag)
+    const laatste = dagEerstejaarsevaluatie.at(eersteDag)
+    if (!eerste || !laatste) return notApplicable(nl`deze termijn gold nog niet op ${eersteDag}`)
+    const vanaf = dag(eerste.value)
+    const due = dag(laatste.value)
+
+    // Was er na een vroege evaluatie nog een, dan gaat het om die: de vroege is dan overgedaan.
+    const latere = fact('stukken')
+      .filter((stuk) => stuk.soort === 'eerstejaarsevaluatie' && stuk.datum && stuk.datum >= vanaf)
+      .toSorted((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : 1))[0]
+    const { datum = evaluatie.datum, path } = latere ?? evaluatie
+    if (vanaf <= datum && datum <= due) return satisfied(`${path}/datum`)
+
+    const einde = naEindeVerplichtingen(fact, due)
+    if (einde) return einde
+    if (isZonderMogelijkheden(fact, due)) {
+      return notApplicable(nl`op ${due}, het einde van het eerste ziektejaar, waren er geen benutbare mogelijkheden`)
+    }
+    const covered = gedektDoorAfwijking(fact, 'eerstejaarsevaluatie')
+    if (datum > due)
+      return violated(teLaat({ subject: 'de eerstejaarsevaluatie', due, found: datum, path: `${path}/datum` }), {
+        covered,
+      })
+    const nogTijd = fact('peildatum') <= due
+    return violated(
+      {
+        breach: 'inconsistent',
+        path: `${path}/datum`,
+        found: datum,
+        norm: 'praktijk',
+        message: nl`De eerstejaarsevaluatie is van ${datum}, eerder dan week 46; gebruikelijk is van ${vanaf} tot en met ${due}`,
+      },
+      {
+        covered,
+        ...(nogTijd && {
+          remedy: nl`Evalueer opnieuw in week 46 tot en met 52 en leg de keuze voor spoor 1 en spoor 2 dan vast.`,
+          nextDue: due,
+        }),
+      },
+    )
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { eerstejaarsevaluatie: { datum: '2025-01-12' } } } },
+    violates: { patch: { documenten: { eerstejaarsevaluatie: { datum: '2025-01-13' } } } },
+  },
+} satisfies Rule

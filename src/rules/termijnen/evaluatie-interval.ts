@@ -1,0 +1,132 @@
+import type { DayRange } from '../../calendar/day-range.js'
+import { daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, pending, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+import { langeStilteDagen } from '../../law/parameters/evaluatie.js'
+import { evaluatieGratieDagen, evaluatieMaxDagen } from '../../law/parameters/praktijk.js'
+import { valueOn } from '../../law/value-on.js'
+import { gedektDoorAfwijking } from '../afwijking.js'
+import { dagNa, rustdagen, telDagenNa } from '../rustdagen.js'
+import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
+import { uiterlijkVerslag } from '../verslag.js'
+
+export default {
+  id: 'T-05',
+  slug: 'evaluatie-interval',
+  title: 'Periodieke evaluatie of contact, ongeveer elke zes weken',
+  severity: 'warning',
+  norm: 'uwv-handboek',
+  part: 'inspanningen',
+  requires:
+    'Werkgever en werknemer evalueren het plan van aanpak periodiek. De wet noemt geen aantal weken; UWV en de praktijk gaan uit van zes.',
+  sources: [
+    { instrument: 'wia', artikel: '25', lid: '2' },
+    { instrument: 'rpez', artikel: '4', lid: '2', onderdeel: 'b' },
+    { instrument: 'bbp', paragraaf: '§ 4' },
+    { instrument: 'uwvWetsuitleg', paragraaf: 'verhaalsanctie' },
+  ],
+  why: 'Zonder regelmatige evaluatie valt stilstand niet op en blijven kansen liggen. UWV let erop of het plan tussentijds is geëvalueerd en zo nodig bijgesteld.',
+  remedy:
+    'Houd de eerstvolgende evaluatie zo snel mogelijk, leg de afspraken vast en noteer waarom er in deze periode geen evaluatie was.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const plan = fact('planVanAanpak')
+    if (!plan) return notApplicable(nl`er is geen plan van aanpak (zie R-02)`)
+    if (!plan.datum) return undetermined(`${plan.path}/datum`)
+    const start = { datum: plan.datum, path: plan.path }
+    // Vanaf het verslag telt de eindevaluatie (T-14).
+    const laatsteDag = uiterlijkVerslag(fact)
+    const tot = earliest(fact('kijkTot'), laatsteDag)
+    if (start.datum >= tot)
+      return notApplicable(nl`na het plan van aanpak van ${start.datum} was er geen tijd meer om te evalueren`)
+
+    const rust = rustdagen(fact)
+    const contacten = contactenVan(fact).filter(({ datum }) => datum > start.datum)
+    const punten = [start, ...contacten]
+    const [first, ...rest] = punten.flatMap((van, index) => stilte(van, punten[index + 1], index === 0, tot, rust))
+    if (first) {
+      const isVoorbij = [first, ...rest].every(({ breach }) => breach === 'late')
+      return violated([first, ...rest], {
+        covered: gedektDoorAfwijking(fact, 'evaluatie'),
+        ...(isVoorbij && {
+          remedy: nl`Leg vast waarom er in deze periode geen evaluatie was en wat er toen is gedaan. Verander geen datums.`,
+        }),
+      })
+    }
+
+    const laatste = punten.at(-1) ?? start
+    const max = valueOn(evaluatieMaxDagen, laatste.datum)
+    const due = dagNa(laatste.datum, max, rust)
+    const voldaan = contacten.length > 0 ? satisfied(`${laatste.path}/datum`) : null
+    if (!due) return voldaan ?? notApplicable(nl`er zijn sinds ${start.datum} geen benutbare mogelijkheden`)
+    const geenTermijnMeer = tot < fact('peildatum') || due > laatsteDag
+    if (geenTermijnMeer) return voldaan ?? notApplicable(nl`de eerste evaluatie hoefde pas na ${tot}`)
+    const einde = naEindeVerplichtingen(fact, due)
+    if (einde) return voldaan ?? einde
+    if (tot <= due) return nogNiet(fact, due)
+    const uiterlijk = dagNa(laatste.datum, max + valueOn(evaluatieGratieDagen, laatste.datum), rust) ?? due
+    return pending(uiterlijk, true, nl`zes weken na de vorige evaluatie was ${due}`)
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-04' } } } },
+    violates: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-03' } } } },
+  },
+} satisfies Rule
+
+interface Contact {
+  readonly datum: PlainDate
+  readonly path: string
+}
+
+const evaluerend = new Set(['evaluatie', 'eerstejaarsevaluatie', 'bijstelling-plan-van-aanpak', 'eindevaluatie'])
+
+function contactenVan(fact: Ask): readonly Contact[] {
+  const stukken = fact('stukken').filter(({ soort }) => evaluerend.has(soort))
+  return [...stukken, ...fact('contactmomenten')]
+    .flatMap(({ datum, path }) => (datum ? [{ datum, path }] : []))
+    .toSorted((a, b) => daysBetween(b.datum, a.datum))
+}
+
+/** The silence after `van`, when it is too long: the first evaluation has no days of grace. */
+function stilte(
+  van: Contact,
+  volgende: Contact | undefined,
+  isEerste: boolean,
+  tot: PlainDate,
+  rust: readonly DayRange[],
+): readonly Place[] {
+  const max = valueOn(evaluatieMaxDagen, van.datum)
+  const ruimte = isEerste ? max : max + valueOn(evaluatieGratieDagen, van.datum)
+  const dagen = telDagenNa(van.datum, volgende ? earliest(volgende.datum, tot) : tot, rust)
+  const due = dagNa(van.datum, max, rust)
+  if (van.datum >= tot || dagen <= ruimte || !due) return []
+  const lang = dagen > valueOn(langeStilteDagen, van.datum)
+  if (!volgende) {
+    return [{ breach: 'missing', path: `${van.path}/datum`, due, message: nogStil(van.datum, dagen, due, lang) }]
+  }
+  return [
+    {
+      breach: 'late',
+      path: `${volgende.path}/datum`,
+      due,
+      found: volgende.datum,
+      daysLate: daysBetween(due, volgende.datum),
+      message: wasStil(van.datum, volgende.datum, dagen, due, lang),
+    },
+  ]
+}
+
+function nogStil(van: PlainDate, dagen: number, due: PlainDate, lang: boolean): Message {
+  return lang
+    ? nl`Sinds ${van} is er al ${dagen} dagen geen evaluatie of contact vastgelegd: meer dan twaalf weken, zodat niet te zien is hoe de re-integratie verliep`
+    : nl`Sinds ${van} is er al ${dagen} dagen geen evaluatie of contact vastgelegd; zes weken liepen tot en met ${due}`
+}
+
+function wasStil(van: PlainDate, volgende: PlainDate, dagen: number, due: PlainDate, lang: boolean): Message {
+  return lang
+    ? nl`Tussen ${van} en ${volgende} is er ${dagen} dagen lang geen evaluatie of contact vastgelegd: meer dan twaalf weken, zodat niet te zien is hoe de re-integratie verliep`
+    : nl`Tussen ${van} en ${volgende} is er ${dagen} dagen lang geen evaluatie of contact vastgelegd; zes weken liepen tot en met ${due}`
+}

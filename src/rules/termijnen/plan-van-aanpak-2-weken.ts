@@ -1,0 +1,65 @@
+import type { Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { dagPlanGebruikelijk, wekenPlanVanAanpak } from '../../law/parameters/procesgang.js'
+import { valueOn } from '../../law/value-on.js'
+import { gedektDoorAfwijking } from '../afwijking.js'
+import { dagNa, rustdagen } from '../rustdagen.js'
+import { teLaat } from '../termijn.js'
+
+export default {
+  id: 'T-04',
+  slug: 'plan-van-aanpak-2-weken',
+  title: 'Plan van aanpak binnen twee weken na de probleemanalyse',
+  severity: 'warning',
+  norm: 'wet',
+  part: 'inspanningen',
+  requires: 'Binnen twee weken na de probleemanalyse stellen werkgever en werknemer een plan van aanpak op.',
+  sources: [
+    { instrument: 'wia', artikel: '25', lid: '2' },
+    { instrument: 'rpez', artikel: '4', lid: '1' },
+    { instrument: 'rpez', artikel: '5' },
+    { instrument: 'bw7', artikel: '658a', lid: '3' },
+  ],
+  why: 'Zonder plan liggen de afspraken niet vast. UWV toetst of hierdoor kansen zijn gemist; de datum alleen is geen grond voor een loonsanctie.',
+  remedy: 'Leg vast waarom het plan later kwam en wat er intussen is gedaan. Verander de datum niet.',
+  actor: 'werkgever en werknemer',
+
+  check(fact) {
+    const plan = fact('planVanAanpak')
+    if (!plan) return notApplicable(nl`er is geen plan van aanpak (zie R-02)`)
+    const probleemanalyse = fact('probleemanalyse')
+    if (!probleemanalyse) return notApplicable(nl`er is geen probleemanalyse (zie R-01)`)
+    // Zonder mogelijkheden hoeft er geen plan te zijn (RPEZ art. 4 lid 1); staat er toch een, dan geldt geen termijn.
+    if (probleemanalyse.benutbareMogelijkheden === false) {
+      return notApplicable(nl`volgens de probleemanalyse zijn er geen benutbare mogelijkheden`)
+    }
+    if (!probleemanalyse.datum) return undetermined(`${probleemanalyse.path}/datum`)
+    if (!plan.datum) return undetermined(`${plan.path}/datum`)
+
+    const termijn = wekenPlanVanAanpak.at(probleemanalyse.datum)
+    if (!termijn) return notApplicable(nl`deze termijn gold nog niet op ${probleemanalyse.datum}`)
+    // Tijdens verlof, herstel of een tijd zonder mogelijkheden hoeft er niets te gebeuren: die dagen tellen niet mee.
+    const due = dagNa(probleemanalyse.datum, termijn.value * 7, rustdagen(fact))
+    if (!due) {
+      return notApplicable(nl`na de probleemanalyse van ${probleemanalyse.datum} waren er geen benutbare mogelijkheden`)
+    }
+    const path = `${plan.path}/datum`
+    if (plan.datum > due) {
+      const place = teLaat({ subject: 'het plan van aanpak', due, found: plan.datum, path })
+      return violated(place, { covered: gedektDoorAfwijking(fact, 'plan-van-aanpak') })
+    }
+    const { dag, eersteDag } = fact('wachttijd')
+    const eindeWeek8 = dag(valueOn(dagPlanGebruikelijk, eersteDag))
+    if (plan.datum <= eindeWeek8) return satisfied(path)
+    return satisfied(
+      path,
+      nl`gebruikelijk is een plan in week 8 (tot en met ${eindeWeek8}); de regeling telt vanaf de probleemanalyse`,
+    )
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-05' } } } },
+    violates: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-06' } } } },
+  },
+} satisfies Rule

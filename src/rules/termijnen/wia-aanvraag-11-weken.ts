@@ -1,0 +1,117 @@
+import { addWeeks, type PlainDate } from '../../calendar/plain-date.js'
+import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { type Place, pending, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { wekenSignaalAanvraag } from '../../law/parameters/verslag-en-aanvraag.js'
+import { valueOn } from '../../law/value-on.js'
+import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
+import { naEindeVerplichtingen, nogNiet, ontbreekt } from '../termijn.js'
+import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
+
+export default {
+  id: 'T-16',
+  slug: 'wia-aanvraag-11-weken',
+  title: 'WIA-aanvraag bij UWV, elf weken voor het einde van de wachttijd',
+  severity: 'error',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires: 'Uiterlijk elf weken voor het einde van de wachttijd heeft UWV de WIA-aanvraag van de werknemer ontvangen.',
+  sources: [
+    { instrument: 'wia', artikel: '64', lid: '3' },
+    { instrument: 'wia', artikel: '64', lid: '6' },
+    { instrument: 'bw7', artikel: '629', lid: '11', onderdeel: 'a' },
+    { instrument: 'uwvVerlateAanvraag' },
+  ],
+  why: 'Bij een late aanvraag betaalt de werkgever het loon zo veel langer door als de aanvraag te laat is, als UWV dat besluit.',
+  remedy:
+    'Dien de WIA-aanvraag nu in, met het re-integratieverslag. De werkgever spoort de werknemer daar schriftelijk toe aan en bewaart een kopie.',
+  actor: 'werknemer',
+
+  check(fact) {
+    const einde = fact('eindeTijdvak')
+    const { aanvraagUiterlijk: due } = terugrekentermijnen(einde)
+    const aanvraag = fact('wia')?.aanvraag
+    if (aanvraag?.ontvangen && aanvraag.ontvangen <= due) return satisfied(`${aanvraag.path}/ontvangen`)
+
+    const vervallen = bijVerkorteWachttijd(fact) ?? naEindeVerplichtingen(fact, einde)
+    if (vervallen) return vervallen
+    if (!aanvraag || isNaPeildatumOntvangen(fact)) return nietIngediend(fact, einde, due)
+
+    const { verzonden, ontvangen, path } = aanvraag
+    if (ontvangen) return laat(fact, einde, { due, found: ontvangen, path: `${path}/ontvangen` })
+    if (!verzonden || verzonden <= due) return undetermined(`${path}/ontvangen`)
+    // Ontvangen kan niet eerder zijn dan verzonden: ook zonder dag van ontvangst staat vast dat het te laat was.
+    return laat(fact, einde, { due, found: verzonden, path: `${path}/verzonden` })
+  },
+
+  example: {
+    satisfies: { patch: { wia: { aanvraag: { ontvangen: '2025-10-26' } } } },
+    violates: { patch: { wia: { aanvraag: { verzonden: '2025-10-27', ontvangen: '2025-10-27' } } } },
+  },
+} satisfies Rule
+
+/** The dossier knows the day of receipt, but on the peildatum that day had not come yet. */
+function isNaPeildatumOntvangen(fact: Ask): boolean {
+  return fact('laterDanPeildatum').some(({ path }) => path === '/wia/aanvraag/ontvangen')
+}
+
+function nietIngediend(fact: Ask, einde: PlainDate, due: PlainDate): Verdict {
+  const peildatum = fact('peildatum')
+  if (peildatum <= due) return nogNiet(fact, due, addWeeks(einde, -valueOn(wekenSignaalAanvraag, einde)))
+
+  const place = ontbreekt({ subject: 'de WIA-aanvraag', due, path: fact('wia')?.path ?? '' })
+  const alsNuIngediend = tijdigheidLateAanvraag(fact, peildatum)
+  switch (alsNuIngediend.kind) {
+    case 'tijdig-zonder-brief':
+      return violated({ ...place, severity: 'warning' }, { notes: [zonderBrief] })
+    case 'tijdig-na-late-brief':
+      return pending(alsNuIngediend.totEnMet, true, naLateBrief(alsNuIngediend.totEnMet))
+    case 'te-laat':
+    case 'onbekend':
+      return violated(place)
+  }
+}
+
+function laat(fact: Ask, einde: PlainDate, act: { due: PlainDate; found: PlainDate; path: string }): Verdict {
+  const { due, found, path } = act
+  const tijdigheid = tijdigheidLateAanvraag(fact, found)
+  switch (tijdigheid.kind) {
+    case 'tijdig-zonder-brief':
+      return satisfied(path, zonderBrief)
+    case 'tijdig-na-late-brief':
+      return path.endsWith('/verzonden')
+        ? undetermined(path.replace(/verzonden$/, 'ontvangen'), naLateBrief(tijdigheid.totEnMet))
+        : satisfied(path, naLateBrief(tijdigheid.totEnMet))
+    case 'onbekend':
+      return undetermined(
+        tijdigheid.path,
+        nl`de aanvraag kwam na ${due}; alleen door een late of geen brief van UWV telt die als tijdig`,
+      )
+    case 'te-laat': {
+      const { dagenTeLaat, loonTotEnMet, besluitUiterlijk } = verlateAanvraag(einde, found)
+      const place: Place = {
+        breach: 'late',
+        path,
+        due,
+        found,
+        daysLate: dagenTeLaat,
+        severity: 'warning',
+        message: nl`De WIA-aanvraag is van ${found}; de laatste dag was ${due}. De loondoorbetaling kan daardoor doorlopen tot en met ${loonTotEnMet}; daarvoor is een besluit van UWV nodig`,
+      }
+      return violated(place, {
+        remedy: nl`Reken met een langere loondoorbetaling en vraag UWV om een besluit daarover. Leg vast waarom de aanvraag later kwam.`,
+        actor: 'werkgever',
+        notes: [
+          nl`over een verlenging wegens het re-integratieverslag beslist UWV dan uiterlijk op ${besluitUiterlijk}`,
+        ],
+      })
+    }
+  }
+}
+
+const zonderBrief = nl`UWV heeft geen brief over de aanvraag gestuurd; een aanvraag geldt dan als tijdig (WIA art. 64 lid 6)`
+
+function naLateBrief(totEnMet: PlainDate) {
+  return nl`UWV stuurde de brief over de aanvraag te laat; tot en met ${totEnMet} geldt de aanvraag als tijdig (WIA art. 64 lid 6)`
+}

@@ -1,0 +1,81 @@
+import { addDays, addWeeks, earliest, type PlainDate } from '../calendar/plain-date.js'
+import { terugrekentermijnen } from '../facts/klokken.js'
+import type { Ask } from '../kernel/rule.js'
+import { pending, type Verdict } from '../kernel/verdict.js'
+import type { Message } from '../language/message.js'
+import { wekenVensterAanvraag } from '../law/parameters/verslag.js'
+import { valueOn } from '../law/value-on.js'
+import { naEindeVerplichtingen } from './termijn.js'
+import { bijVerkorteWachttijd } from './verkorte-wachttijd.js'
+
+/** Last good day for the re-integratieverslag: thirteen weeks before the end of the (extended) wachttijd (WIA 25(3)). */
+export function uiterlijkVerslag(fact: Ask): PlainDate {
+  return terugrekentermijnen(fact('eindeTijdvak')).rivUiterlijk
+}
+
+/** Last good day for the WIA application: eleven weeks before the end of the (extended) wachttijd (WIA 64(3)). */
+export function uiterlijkAanvraag(fact: Ask): PlainDate {
+  return terugrekentermijnen(fact('eindeTijdvak')).aanvraagUiterlijk
+}
+
+/** First day of the weeks in which the papers for the application are usually made: week 87. Practice, no norm of law. */
+export function beginVenster(fact: Ask): PlainDate {
+  const einde = fact('eindeTijdvak')
+  return addDays(addWeeks(einde, -valueOn(wekenVensterAanvraag, einde)), 1)
+}
+
+/** The day of the WIA application: that of receipt, else that of sending, else null. */
+export function dagAanvraag(fact: Ask): PlainDate | null {
+  const aanvraag = fact('wia')?.aanvraag
+  return aanvraag?.ontvangen ?? aanvraag?.verzonden ?? null
+}
+
+/** The day on which the re-integratieverslag was made, given to the employee or sent, the first that is recorded. */
+export function dagVerslag(fact: Ask): PlainDate | null {
+  const riv = fact('riv')
+  return riv?.opgesteld ?? riv?.afschriftWerknemer?.datum ?? dagAanvraag(fact)
+}
+
+/** Until and including which day the file must be reflected in the verslag: its own day, or its last good day. */
+export function verslagTotEnMet(fact: Ask): PlainDate {
+  return dagVerslag(fact) ?? earliest(fact('peildatum'), uiterlijkVerslag(fact))
+}
+
+/** While there is no verslag and its last day has not passed, a paper can still be renewed: says so, else null. */
+export function nogTeVernieuwen(fact: Ask, note: Message): Verdict | null {
+  const peildatum = fact('peildatum')
+  const due = uiterlijkVerslag(fact)
+  if (peildatum > due || dagVerslag(fact)) return null
+  return pending(due, peildatum >= beginVenster(fact), note)
+}
+
+/**
+ * Whether a verslag will not come: UWV granted a shorter wachttijd, or the employee has recovered or reached the AOW
+ * age (poortwachter.md § 3.3). The end of the employment is no reason: then the verslag is due on its last day
+ * (RPEZ art. 6 lid 2).
+ * @returns the verdict that says so, or null.
+ */
+export function geenVerslagNodig(fact: Ask): Verdict | null {
+  const verkort = bijVerkorteWachttijd(fact)
+  if (verkort) return verkort
+  const einde = fact('eindeVerplichtingen')
+  if (!einde || einde.reden === 'uit-dienst' || einde.datum >= fact('peildatum')) return null
+  return naEindeVerplichtingen(fact, fact('eindeTijdvak'))
+}
+
+/**
+ * Whether a paper with this last day is not asked (any more): no verslag will come, or the duties end before its last
+ * day. Papers for the application fall away when recovery or AOW comes before the end of the wachttijd.
+ */
+export function nietGevraagd(fact: Ask, due: PlainDate): Verdict | null {
+  const geen = geenVerslagNodig(fact)
+  if (geen) return geen
+  const voorAanvraag = due >= uiterlijkVerslag(fact) && fact('eindeVerplichtingen')?.reden !== 'uit-dienst'
+  return naEindeVerplichtingen(fact, voorAanvraag ? fact('eindeTijdvak') : due)
+}
+
+/** The last day of the verslag as the next day of the law for a breach, while it lies ahead. */
+export function volgendeDagVerslag(fact: Ask): { readonly nextDue?: PlainDate } {
+  const nextDue = uiterlijkVerslag(fact)
+  return fact('peildatum') <= nextDue ? { nextDue } : {}
+}

@@ -1,0 +1,121 @@
+import { type DayRange, mergeRanges, overlapOf, subtractRanges } from '../../calendar/day-range.js'
+import { dayNumber, fromDayNumber, type PlainDate } from '../../calendar/plain-date.js'
+import type { Dossier } from '../../dossier/dossier.js'
+import { combine } from '../../kernel/combine.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+
+export default {
+  id: 'W-02',
+  slug: 'gedeeltelijk-herstel',
+  title: 'Gedeeltelijk of aangepast werken is geen herstel',
+  severity: 'error',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires: 'De wachttijd wordt alleen onderbroken als de werknemer het eigen werk weer volledig doet.',
+  sources: [
+    { instrument: 'wia', artikel: '23', lid: '3', onderdeel: 'b' },
+    { instrument: 'bw7', artikel: '629', lid: '12' },
+    { instrument: 'uwvHandboekWia' },
+  ],
+  why: 'Wie gedeeltelijk of in ander werk hervat, blijft ziek voor het eigen werk. De termijnen lopen dan door.',
+  remedy:
+    'Maak de herstelmelding ongedaan, ook bij UWV, of leg vast dat de werknemer het eigen werk weer volledig deed.',
+  actor: 'werkgever',
+
+  check(fact) {
+    const herstel = herstelperioden(fact)
+    if (herstel.length === 0) return notApplicable(nl`in het dossier staat geen herstel`)
+    const verdicts = werkTotNu(fact).flatMap((werk) =>
+      overlapOf(toRange(werk), herstel)
+        .slice(0, 1)
+        .map(({ start }) => oordeelOver(fact, werk, fromDayNumber(start))),
+    )
+    const verdict = combine(verdicts, nl`in het dossier staat geen werk tijdens het herstel`)
+    return verdict.kind === 'notApplicable' ? satisfied('/verzuim/perioden') : verdict
+  },
+
+  example: {
+    satisfies: {
+      patch: {
+        verzuim: {
+          perioden: [
+            { soort: 'ziek', van: '2024-01-15', totEnMet: '2024-12-09' },
+            { soort: 'ziek', van: '2024-12-16' },
+          ],
+          eindeWachttijd: '2026-01-17',
+        },
+      },
+    },
+    violates: {
+      patch: {
+        verzuim: {
+          perioden: [
+            { soort: 'ziek', van: '2024-01-15', totEnMet: '2024-12-08' },
+            { soort: 'ziek', van: '2024-12-16' },
+          ],
+          eindeWachttijd: '2026-01-18',
+        },
+      },
+    },
+  },
+} satisfies Rule
+
+/** Days between the first day of illness and the peildatum that are neither illness nor leave, merged. */
+function herstelperioden(fact: Ask): readonly DayRange[] {
+  const perioden = fact('verzuim').perioden ?? []
+  const totNu = dayNumber(fact('peildatum'))
+  const van = (soort: 'ziek' | 'hersteld' | 'wazo') =>
+    mergeRanges(perioden.filter((periode) => periode.soort === soort).map((periode) => toRange(periode)))
+  const ziek = van('ziek')
+  const eerste = ziek[0]
+  if (!eerste) return []
+  // een ziekteperiode zonder einde loopt door, behalve op de dagen die als herstel zijn vastgelegd
+  const echtZiek = ziek.flatMap((tijdvak) =>
+    subtractRanges({ ...tijdvak, end: Math.min(tijdvak.end, totNu) }, van('hersteld')),
+  )
+  return subtractRanges({ start: eerste.start, end: totNu }, mergeRanges([...echtZiek, ...van('wazo')]))
+}
+
+interface Werk extends Pick<NonNullable<Dossier['werkhervatting']>[number], 'soort' | 'urenPerWeek'> {
+  readonly van: PlainDate
+  readonly totEnMet?: PlainDate | null | undefined
+  readonly path: string
+}
+
+/**
+ * Work that had begun on the peildatum, as typed: fact('werkhervatting') leaves out what lies before a new first sick
+ * day, and whether that day is really new is the question here.
+ */
+function werkTotNu(fact: Ask): readonly Werk[] {
+  const werk = fact('alles').werkhervatting ?? []
+  return werk
+    .map((item, index) => ({ ...item, path: `/werkhervatting/${index}` }))
+    .filter(({ van }) => van <= fact('peildatum'))
+}
+
+function oordeelOver(fact: Ask, werk: Werk, vanaf: PlainDate): Verdict {
+  const { path, soort, urenPerWeek: uren } = werk
+  if (soort !== 'eigen') {
+    return violated({
+      breach: 'inconsistent',
+      path: `${path}/soort`,
+      message: nl`Vanaf ${vanaf} staat de werknemer als hersteld in het dossier, maar toen liep ander of aangepast werk (${soort})`,
+    })
+  }
+  if (uren == null) return undetermined(`${path}/urenPerWeek`)
+  // Niet met fact('urenPerWeek'): een onbekend contract mag een breuk bij ander werk niet verbergen (decisions.md 20).
+  const contract = fact('dossier').werknemer?.rooster?.urenPerWeek
+  if (contract === undefined) return undetermined('/werknemer/rooster/urenPerWeek')
+  if (uren >= contract) return satisfied(`${path}/urenPerWeek`)
+  return violated({
+    breach: 'inconsistent',
+    path: `${path}/urenPerWeek`,
+    message: nl`Vanaf ${vanaf} staat de werknemer als hersteld in het dossier, maar toen werkte die ${uren} van de ${contract} uur per week`,
+  })
+}
+
+function toRange({ van, totEnMet }: { van: PlainDate; totEnMet?: PlainDate | null | undefined }): DayRange {
+  return { start: dayNumber(van), end: totEnMet ? dayNumber(totEnMet) : Number.POSITIVE_INFINITY }
+}

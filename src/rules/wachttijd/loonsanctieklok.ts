@@ -1,0 +1,74 @@
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { bekortingsklok, loonsanctieTijdvak } from '../../facts/klokken.js'
+import type { Ask } from '../../kernel/rule.js'
+import type { Place } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+
+export interface Klokstand {
+  readonly places: readonly Place[]
+  readonly notes: readonly Message[]
+}
+
+/**
+ * The days of an imposed loonsanctie and of a request to shorten it (WIA art. 25 lid 9 to 14).
+ * @param einde last day of wage before the loonsanctie: end of the wachttijd, of the extension or of the delay.
+ * @param besluitUiterlijk last day for UWV's decision.
+ */
+export function loonsanctieklok(fact: Ask, einde: PlainDate, besluitUiterlijk: PlainDate): Klokstand {
+  const loonsanctie = fact('loonsanctie')
+  if (!loonsanctie) return { places: [], notes: [] }
+  const { beschikking, van, totEnMet, bekorting, path } = loonsanctie
+  const langste = loonsanctieTijdvak(einde)
+  const places: Place[] = []
+  const notes: Message[] = []
+
+  if (beschikking && beschikking > einde) {
+    places.push({
+      breach: 'inconsistent',
+      path: `${path}/beschikking`,
+      due: einde,
+      found: beschikking,
+      message: nl`Het besluit van UWV is van ${beschikking}; na ${einde} kan UWV het loon niet meer verlengen (WIA art. 25 lid 11)`,
+    })
+  } else if (beschikking && beschikking > besluitUiterlijk) {
+    const dagen = daysBetween(besluitUiterlijk, beschikking)
+    notes.push(
+      nl`UWV besliste ${dagen} dagen na de laatste dag (${besluitUiterlijk}); de verlenging eindigt dan zo veel dagen eerder (WIA art. 25 lid 14)`,
+    )
+  }
+  // Zwangerschaps- of bevallingsverlof laat de verlenging later beginnen of onderbreekt die: dan staat het einde niet vast.
+  const verlof = (fact('verzuim').perioden ?? []).some(
+    (periode) => periode.soort === 'wazo' && (periode.totEnMet ?? einde) >= einde,
+  )
+  if (!verlof) places.push(...andereDagen(path, langste, van, totEnMet))
+  notes.push(nl`een loonsanctie duurt van ${langste.van} tot en met uiterlijk ${langste.totEnMet}`)
+
+  if (bekorting) {
+    const klok = bekortingsklok(einde, bekorting.ontvangen, bekorting.beschikking)
+    notes.push(
+      nl`op het bekortingsverzoek van ${bekorting.ontvangen} beslist UWV uiterlijk ${klok.besluitUiterlijk}`,
+      bekorting.hersteld === false
+        ? nl`UWV vindt de tekortkoming niet hersteld: de verlenging loopt door`
+        : nl`is de tekortkoming hersteld, dan eindigt de verlenging rond ${klok.loonTotEnMet} (een dag eerder of later)`,
+    )
+  }
+  return { places, notes }
+}
+
+function andereDagen(
+  path: string,
+  langste: { van: PlainDate; totEnMet: PlainDate },
+  van?: PlainDate,
+  totEnMet?: PlainDate,
+) {
+  const places: Place[] = []
+  if (van && van !== langste.van) {
+    const message = nl`Als eerste dag van de loonsanctie staat er ${van}; die volgt op het einde van het loon, dus ${langste.van}`
+    places.push({ breach: 'inconsistent', path: `${path}/van`, found: van, message })
+  }
+  if (totEnMet && (totEnMet > langste.totEnMet || totEnMet < langste.van)) {
+    const message = nl`Als laatste dag van de loonsanctie staat er ${totEnMet}; die dag ligt altijd van ${langste.van} tot en met ${langste.totEnMet}`
+    places.push({ breach: 'inconsistent', path: `${path}/totEnMet`, found: totEnMet, message })
+  }
+  return places
+}

@@ -1,0 +1,72 @@
+import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
+import type { Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
+import { loonsanctieklok } from './loonsanctieklok.js'
+
+export default {
+  id: 'W-07',
+  slug: 'verlenging',
+  title: 'Verlenging, late aanvraag en loonsanctie in de termijnen verwerkt',
+  severity: 'info',
+  norm: 'wet',
+  part: 'zorgvuldigheid',
+  requires:
+    'Bij een vrijwillige verlenging, een late WIA-aanvraag of een loonsanctie schuiven de termijnen en het einde van het loon mee.',
+  sources: [
+    { instrument: 'wia', artikel: '24' },
+    { instrument: 'wia', artikel: '25', lid: '4' },
+    { instrument: 'wia', artikel: '25', lid: '9' },
+    { instrument: 'wia', artikel: '64', lid: '3' },
+    { instrument: 'bw7', artikel: '629', lid: '11' },
+  ],
+  why: 'Zolang het loon doorloopt, gaat ook de re-integratie door.',
+  remedy: 'Vergelijk de datums met het besluit van UWV en verbeter ze in het dossier.',
+  actor: 'casemanager',
+
+  check(fact) {
+    const einde = fact('eindeTijdvak')
+    const { verlenging, aanvraag } = fact('wia') ?? {}
+    const termijnen = terugrekentermijnen(einde)
+    const places: Place[] = []
+    const notes: Message[] = []
+
+    if (verlenging) {
+      const { einde: eindeWachttijd } = fact('wachttijd')
+      if (einde > eindeWachttijd) {
+        notes.push(
+          nl`door de verlenging tot en met ${einde} is het verslag er uiterlijk ${termijnen.rivUiterlijk} en de aanvraag uiterlijk ${termijnen.aanvraagUiterlijk}`,
+        )
+      } else {
+        const message = nl`De verlenging eindigt op ${einde}, maar de wachttijd eindigt pas op ${eindeWachttijd}`
+        places.push({ breach: 'inconsistent', path: `${verlenging.path}/totEnMet`, found: einde, message })
+      }
+    }
+
+    const laat = aanvraag?.ontvangen && aanvraag.ontvangen > termijnen.aanvraagUiterlijk ? aanvraag.ontvangen : null
+    const tijdigheid = laat ? tijdigheidLateAanvraag(fact, laat) : null
+    if (tijdigheid?.kind === 'onbekend') return undetermined(tijdigheid.path, ...notes)
+    const telt = laat && tijdigheid?.kind === 'te-laat'
+    const verlaat = telt ? verlateAanvraag(einde, laat) : null
+    if (verlaat) {
+      notes.push(
+        nl`de aanvraag kwam ${verlaat.dagenTeLaat} dagen te laat; het loon kan daardoor doorlopen tot en met ${verlaat.loonTotEnMet}, als UWV dat besluit`,
+      )
+    }
+
+    const { loonTotEnMet, besluitUiterlijk } = verlaat ?? { loonTotEnMet: einde, ...termijnen }
+    const klok = loonsanctieklok(fact, loonTotEnMet, besluitUiterlijk)
+    const [eerste, ...rest] = [...places, ...klok.places]
+    const alleNotes = [...notes, ...klok.notes]
+    if (eerste) return violated([eerste, ...rest], { notes: alleNotes })
+    if (alleNotes.length > 0)
+      return satisfied((verlenging ?? fact('loonsanctie') ?? aanvraag)?.path ?? null, ...alleNotes)
+    return notApplicable(nl`er is geen verlenging, geen late aanvraag en geen loonsanctie`)
+  },
+
+  example: {
+    satisfies: { patch: { wia: { verlenging: { totEnMet: '2026-02-28', besluit: '2025-09-01' } } } },
+    violates: { patch: { wia: { verlenging: { totEnMet: '2026-01-10', besluit: '2025-09-01' } } } },
+  },
+} satisfies Rule

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../src/calendar/plain-date.js'
+import { judge } from '../../../src/engine/evaluate.js'
+import { derive } from '../../../src/facts/derive.js'
+import { applyPatch } from '../../../src/kernel/patch.js'
+import type { Patch } from '../../../src/kernel/rule.js'
+import rule from '../../../src/rules/consistentie/chronologie-en-datums.js'
+import { voorbeelddossier } from '../../../src/rules/voorbeeld/voorbeelddossier.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const stuk = (soort: string, datum: string, meer: object = {}) => ({ documenten: { [soort]: { datum, ...meer } } })
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is tevreden over het voorbeelddossier', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    ['plan van aanpak op de dag van de probleemanalyse', stuk('plan-van-aanpak', '2024-02-20'), 'satisfied'],
+    ['plan van aanpak een dag voor de probleemanalyse', stuk('plan-van-aanpak', '2024-02-19'), 'violated'],
+    ['eerstejaarsevaluatie op de dag van de probleemanalyse', stuk('eerstejaarsevaluatie', '2024-02-20'), 'satisfied'],
+    ['eerstejaarsevaluatie voor de probleemanalyse', stuk('eerstejaarsevaluatie', '2024-02-19'), 'violated'],
+    ['eindevaluatie op de dag van het verslag', stuk('eindevaluatie', '2025-10-08'), 'satisfied'],
+    ['eindevaluatie na het verslag', stuk('eindevaluatie', '2025-10-09'), 'violated'],
+    ['actueel oordeel na het verslag', stuk('actueel-oordeel', '2025-10-09'), 'violated'],
+    ['eindevaluatie voor het actueel oordeel: dat is T-14', stuk('eindevaluatie', '2025-09-21'), 'satisfied'],
+    ['afschrift voor het verslag', { riv: { afschriftWerknemer: { datum: '2025-10-07' } } }, 'violated'],
+    ['aanvraag op de dag van het verslag', { wia: { aanvraag: { ontvangen: '2025-10-08' } } }, 'satisfied'],
+    ['aanvraag voor het verslag', { wia: { aanvraag: { ontvangen: '2025-10-07' } } }, 'violated'],
+    [
+      'aanvraag zonder datum van ontvangst',
+      { wia: { aanvraag: { ontvangen: null, verzonden: '2025-10-07' } } },
+      'violated',
+    ],
+    [
+      'verslag waarvan alleen het afschrift bekend is',
+      { riv: { opgesteld: null, afschriftWerknemer: { datum: '2025-10-21' } } },
+      'violated',
+    ],
+  ])('oordeelt over de volgorde: %s', (_, patch, kind) => {
+    expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  it('noemt een verkeerde volgorde een risico volgens de praktijk', () => {
+    expect(verdictOf(rule, stuk('plan-van-aanpak', '2024-02-19'))).toMatchObject({
+      covered: null,
+      places: [{ severity: 'warning', norm: 'praktijk', path: '/documenten/1/datum', found: '2024-02-19' }],
+    })
+  })
+
+  it('accepteert een probleemanalyse die eerlijk achteraf is opgemaakt', () => {
+    expect(verdictOf(rule, stuk('probleemanalyse', '2024-04-01'))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, stuk('probleemanalyse', '2024-04-01', { achterafOpgemaakt: true }))).toMatchObject({
+      kind: 'satisfied',
+    })
+  })
+
+  it('noemt een stuk van voor de eerste ziektedag een fout', () => {
+    expect(verdictOf(rule, stuk('probleemanalyse', '2024-01-15', { gevraagd: null }))).toMatchObject({
+      kind: 'satisfied',
+    })
+    const verdict = verdictOf(rule, stuk('probleemanalyse', '2024-01-14', { gevraagd: null }))
+    expect(verdict).toMatchObject({ places: [{ path: '/documenten/0/datum', found: '2024-01-14' }] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(rule).toMatchObject({ severity: 'error', norm: 'beleidsregel' })
+  })
+
+  it.each([
+    ['een deskundigenoordeel', { deskundigenoordelen: [{ soort: 'passend-werk', datum: '2024-01-14' }] }, 'violated'],
+    [
+      'een datum diep in een stuk',
+      { documenten: { 'plan-van-aanpak': { ondertekend: { werknemer: '2024-01-14' } } } },
+      'violated',
+    ],
+    [
+      'een datum als instemming',
+      {
+        werkhervatting: [
+          { van: '2024-03-01', werkgever: 'eigen', soort: 'eigen', akkoord: { werkgever: '2024-01-14' } },
+        ],
+      },
+      'violated',
+    ],
+    ['een datum in het verzuim', { verzuim: { laatstGewerkt: { datum: '2024-01-11', volledig: true } } }, 'satisfied'],
+    [
+      'een wijziging bij de werkgever',
+      { werkgever: { wijzigingen: [{ datum: '2023-01-01', wat: 'Verhuizing' }] } },
+      'satisfied',
+    ],
+    [
+      'een geplande of aangehaalde datum',
+      { documenten: { 'plan-van-aanpak': { verwijstNaar: [{ soort: 'overig', datum: '2023-12-01' }] } } },
+      'satisfied',
+    ],
+    [
+      'een eigen kenmerk dat op een datum lijkt',
+      { contactmomenten: [{ id: '2023-12-01', datum: '2024-04-15' }] },
+      'satisfied',
+    ],
+    ['een oudere brief', { documenten: { correspondentie: { datum: '2023-12-01' } } }, 'satisfied'],
+    [
+      'een conflict dat al voor de ziekte begon',
+      { onenigheden: [{ soort: 'conflict', sinds: '2023-12-01' }] },
+      'satisfied',
+    ],
+    [
+      'een conflict dat al voor de ziekte was opgelost',
+      { onenigheden: [{ soort: 'conflict', sinds: '2023-11-01', opgelost: '2023-12-01' }] },
+      'violated',
+    ],
+  ])('kijkt voor de eerste ziektedag naar %s', (_, patch, kind) => {
+    expect(verdictOf(rule, patch as Patch)).toMatchObject({ kind }) // the table mixes sections of several shapes
+  })
+
+  it('rekent bij een eerdere ziekte vanaf de eerste dag daarvan', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2023-06-01', totEnMet: '2023-08-01' },
+      { soort: 'ziek' as const, van: '2024-01-15' },
+    ]
+    const met = (datum: string) =>
+      verdictOf(rule, { verzuim: { perioden }, adviezen: [{ datum, van: 'bedrijfsarts' }] })
+    expect(met('2023-06-01')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2023-05-31')).toMatchObject({ kind: 'violated', places: [{ path: '/adviezen/0/datum' }] })
+  })
+
+  it('noemt een handeling na de stand van het dossier een risico', () => {
+    const met = (datum: string) => verdictOf(rule, { adviezen: [{ datum, van: 'bedrijfsarts' }] })
+    expect(met('2025-11-03')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2025-11-04')).toMatchObject({ places: [{ severity: 'warning', path: '/adviezen/0/datum' }] })
+  })
+
+  it('rekent een peildatum die de gebruiker koos het dossier niet aan', () => {
+    expect(verdictOf(rule, {}, '2024-06-01')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, { peildatum: null }, '2024-06-01')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('noemt zonder eigen peildatum een handeling na vandaag een risico', () => {
+    const dossier = applyPatch(voorbeelddossier, { peildatum: null })
+    const op = (dag: string) =>
+      judge(rule, derive(dossier, { peildatum: plainDate(dag), herkomstPeildatum: 'vandaag' })).verdict
+    expect(op('2025-10-20')).toMatchObject({ kind: 'satisfied' })
+    expect(op('2025-10-19')).toMatchObject({
+      places: expect.arrayContaining([
+        expect.objectContaining({ severity: 'warning', path: '/wia/aanvraag/ontvangen' }),
+      ]),
+    })
+  })
+})

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/inhoud/gbm-onderbouwd.js'
+import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const periode = {
+  van: '2024-07-01',
+  totEnMet: '2024-09-30',
+  grondVolgensSchattingsbesluit: true,
+  verklaring: { datum: '2024-07-01', door: 'bedrijfsarts' as const },
+}
+const bij = (...wijzigingen: object[]) =>
+  verdictOf(rule, { geenBenutbareMogelijkheden: wijzigingen.map((wijziging) => ({ ...periode, ...wijziging })) })
+const herbeoordeeld = (...dagen: string[]) => ({
+  herbeoordelingen: dagen.map((datum) => ({ datum, door: 'bedrijfsarts', conclusie: 'geen-mogelijkheden' })),
+})
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('geldt niet zonder zo een periode', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it.each([
+    ['een verklaring', { verklaring: undefined }, 'missing', '/geenBenutbareMogelijkheden/0'],
+    [
+      'een verklaring van een bedrijfsarts',
+      { verklaring: { datum: '2024-07-01', door: 'casemanager' } },
+      'inconsistent',
+      '/geenBenutbareMogelijkheden/0/verklaring/door',
+    ],
+    [
+      'een bevestigde grond',
+      { grondVolgensSchattingsbesluit: undefined },
+      'incomplete',
+      '/geenBenutbareMogelijkheden/0',
+    ],
+    [
+      'een grond die geldt',
+      { grondVolgensSchattingsbesluit: false },
+      'inconsistent',
+      '/geenBenutbareMogelijkheden/0/grondVolgensSchattingsbesluit',
+    ],
+  ])('noemt een periode zonder %s een fout', (_, wijziging, breach, path) => {
+    const verdict = bij(wijziging)
+    expect(verdict).toMatchObject({ kind: 'violated', covered: null, places: [{ breach, path }] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(rule.severity).toBe('error')
+  })
+
+  it.each(['arts', 'verzekeringsarts'])('neemt een verklaring van een %s aan', (door) => {
+    expect(bij({ verklaring: { datum: '2024-07-01', door } })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    ['keurt drie maanden zonder herbeoordeling goed', '2024-10-01', 'satisfied'],
+    ['noemt een dag langer een risico', '2024-10-02', 'violated'],
+  ])('%s', (_, totEnMet, kind) => {
+    expect(bij({ totEnMet })).toMatchObject({ kind })
+  })
+
+  it('noemt zolang de periode loopt wanneer de volgende herbeoordeling is', () => {
+    const verklaring = { datum: '2025-08-01', door: 'bedrijfsarts' as const }
+    const herbeoordelingen = [{ datum: '2025-10-15', door: 'bedrijfsarts' as const }]
+    const lopend = { van: '2025-08-01', grondVolgensSchattingsbesluit: true, verklaring, herbeoordelingen }
+    expect(verdictOf(rule, { geenBenutbareMogelijkheden: [lopend] }, '2025-10-16')).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2026-01-15'] }],
+    })
+    expect(bij({})).toMatchObject({ kind: 'satisfied', notes: [] })
+  })
+
+  it('noemt een gemiste herbeoordeling een waarschuwing uit de praktijk', () => {
+    expect(bij({ totEnMet: '2024-12-31' })).toMatchObject({
+      places: [{ breach: 'missing', due: '2024-10-01', severity: 'warning', norm: 'praktijk' }],
+    })
+  })
+
+  it.each([
+    ['keurt een herbeoordeling op de laatste dag goed', '2024-10-01', 'satisfied'],
+    ['noemt een herbeoordeling een dag later te laat', '2024-10-02', 'violated'],
+  ])('%s', (_, datum, kind) => {
+    expect(bij({ totEnMet: '2024-12-31', ...herbeoordeeld(datum) })).toMatchObject({ kind })
+  })
+
+  it('telt elke drie maanden vanaf de vorige keer, in kalendermaanden', () => {
+    const wijziging = { van: '2024-08-31', verklaring: { datum: '2024-08-31', door: 'bedrijfsarts' } }
+    const met = (...dagen: string[]) => bij({ ...wijziging, totEnMet: '2025-05-31', ...herbeoordeeld(...dagen) })
+    expect(met('2024-11-30', '2025-02-28', '2025-05-28')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2024-11-30', '2025-03-01', '2025-05-28')).toMatchObject({
+      places: [{ breach: 'late', due: '2025-02-28', found: '2025-03-01', daysLate: 1 }],
+    })
+  })
+
+  it('telt een herbeoordeling door een ander dan een arts niet mee', () => {
+    const herbeoordelingen = [{ datum: '2024-09-30', door: 'casemanager' }]
+    expect(bij({ totEnMet: '2024-12-31', herbeoordelingen })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('beoordeelt een lopende periode tot de peildatum', () => {
+    const lopend = { geenBenutbareMogelijkheden: [{ ...periode, totEnMet: null }] }
+    expect(verdictOf(rule, lopend, '2024-10-01')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, lopend, '2024-10-02')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('meldt een periode die doorloopt nadat de bedrijfsarts weer mogelijkheden zag', () => {
+    const herbeoordelingen = [{ datum: '2024-08-15', door: 'bedrijfsarts', conclusie: 'wel-mogelijkheden' }]
+    expect(bij({ herbeoordelingen })).toMatchObject({
+      kind: 'violated',
+      places: [
+        { breach: 'inconsistent', path: '/geenBenutbareMogelijkheden/0/herbeoordelingen/0', severity: 'warning' },
+      ],
+    })
+    expect(bij({ herbeoordelingen, totEnMet: '2024-08-15' })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('beoordeelt elke periode', () => {
+    const tweede = { van: '2025-03-01', totEnMet: '2025-04-30', verklaring: undefined }
+    expect(bij({}, tweede)).toMatchObject({ kind: 'violated', places: [{ path: '/geenBenutbareMogelijkheden/1' }] })
+  })
+
+  it('vraagt een periode met verklaring als de bedrijfsarts in een stuk geen mogelijkheden ziet', () => {
+    const met = (motivering: string | null) =>
+      verdictOf(rule, { documenten: { probleemanalyse: { benutbareMogelijkheden: false, motivering } } })
+    const place = { breach: 'missing', path: '/documenten/0/benutbareMogelijkheden' }
+    expect(met(null)).toMatchObject({ kind: 'violated', places: [place] })
+    expect(met(null)).not.toHaveProperty('places.0.severity')
+    expect(met('Volgens de bedrijfsarts')).toMatchObject({ places: [{ ...place, severity: 'warning' }] })
+  })
+
+  it('neemt een vastgelegde periode als antwoord daarop', () => {
+    const patch = {
+      documenten: { probleemanalyse: { benutbareMogelijkheden: false } },
+      geenBenutbareMogelijkheden: [
+        {
+          ...periode,
+          van: '2024-01-15',
+          totEnMet: '2024-05-20',
+          verklaring: { datum: '2024-02-20', door: 'bedrijfsarts' as const },
+        },
+      ],
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vraagt nergens welke grond geldt', () => {
+    const tekst = [rule.requires, rule.remedy, rule.why, rule.title].join(' ')
+    expect(tekst).not.toMatch(/opname|bedlegerig|zelfredzaam|stoornis/)
+  })
+
+  it('is gedekt door een bevredigend resultaat', () => {
+    const patch = { geenBenutbareMogelijkheden: [{ ...periode, verklaring: null }], ...resultaat }
+    expect(verdictOf(rule, patch)).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+  })
+
+  it('telt een stuk waarin de bedrijfsarts geen mogelijkheden ziet als een herbeoordeling', () => {
+    const met = (datum: string, benutbareMogelijkheden: boolean) =>
+      verdictOf(rule, {
+        documenten: { 'bijstelling-probleemanalyse': { datum, benutbareMogelijkheden, opPapier: true } },
+        geenBenutbareMogelijkheden: [{ ...periode, totEnMet: '2024-12-31' }],
+      })
+    expect(met('2024-10-01', false)).toMatchObject({ kind: 'satisfied' })
+    expect(met('2024-10-02', false)).toMatchObject({ places: [{ breach: 'late', found: '2024-10-02' }] })
+    expect(met('2024-10-01', true)).toMatchObject({ places: [{ breach: 'missing' }] })
+  })
+
+  it('noemt drie maanden een gebruik uit de praktijk', () => {
+    expect(rule.requires).toContain('in de praktijk ten minste elke drie maanden')
+  })
+})

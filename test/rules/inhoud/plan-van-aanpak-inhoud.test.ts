@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/dossier/dossier.js'
+import { applyPatch } from '../../../src/kernel/patch.js'
+import type { Patch } from '../../../src/kernel/rule.js'
+import rule from '../../../src/rules/inhoud/plan-van-aanpak-inhoud.js'
+import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const met = (plan: object) => verdictOf(rule, { documenten: { 'plan-van-aanpak': plan } })
+const vanWerkgever = { wie: 'werkgever' as const, wat: 'Werkplek inrichten', uiterlijk: '2024-03-18' }
+const vanWerknemer = { wie: 'werknemer' as const, wat: 'Retouren controleren', uiterlijk: '2024-03-25' }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt een volledig plan goed', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/1' })
+  })
+
+  it.each([
+    ['einddoel', { einddoel: null }],
+    ['activiteiten', { activiteiten: null }],
+    ['enige activiteit', { activiteiten: [] }],
+  ])('noemt een plan zonder %s een fout', (_, plan) => {
+    const verdict = met(plan)
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', path: '/documenten/1' }] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(rule.severity).toBe('error')
+  })
+
+  it.each([
+    ['een activiteit van de werkgever', { activiteiten: [vanWerknemer] }, '/documenten/1'],
+    ['een activiteit van de werknemer', { activiteiten: [vanWerkgever] }, '/documenten/1'],
+    [
+      'een termijn bij een activiteit',
+      { activiteiten: [vanWerkgever, { wie: 'werknemer' as const, wat: 'Oefenen' }] },
+      '/documenten/1/activiteiten/1',
+    ],
+    ['evaluatiemomenten', { evaluatiemomenten: [] }, '/documenten/1'],
+    ['een casemanager', { casemanager: null }, '/documenten/1'],
+  ])('noemt een plan zonder %s een risico', (_, plan, path) => {
+    expect(met(plan)).toMatchObject({
+      kind: 'violated',
+      covered: null,
+      places: [{ breach: 'incomplete', severity: 'warning', path }],
+    })
+  })
+
+  it('zet de zwaarste tekortkoming vooraan', () => {
+    const verdict = met({ casemanager: null, einddoel: null })
+    expect(verdict).toHaveProperty('places.length', 2)
+    expect(verdict).toMatchObject({ places: [{}, { severity: 'warning' }] })
+  })
+
+  it('rekent wat de leidinggevende doet tot de werkgever', () => {
+    const activiteiten = [{ ...vanWerkgever, wie: 'leidinggevende' as const }, vanWerknemer]
+    expect(met({ activiteiten })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('neemt een bijstelling die het plan aanvult mee', () => {
+    const mager: Patch = {
+      documenten: { 'plan-van-aanpak': { einddoel: null, activiteiten: null, casemanager: null } },
+    }
+    const bijstelling = {
+      soort: 'bijstelling-plan-van-aanpak',
+      datum: '2024-05-01',
+      einddoel: 'Terugkeer in eigen werk',
+      activiteiten: [vanWerkgever, vanWerknemer],
+      casemanager: 'T. Hoekstra',
+    }
+    const aangevuld = (dossier: Dossier) => {
+      const basis = applyPatch(dossier, mager)
+      return { ...basis, documenten: [...(basis.documenten ?? []), bijstelling] } as Dossier // datums als tekst
+    }
+    expect(verdictOf(rule, mager)).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, aangevuld)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('laat een ontbrekend plan aan R-02', () => {
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('geldt niet als er bij het plan geen benutbare mogelijkheden waren', () => {
+    const documenten = { 'plan-van-aanpak': { einddoel: null }, probleemanalyse: { benutbareMogelijkheden: false } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('is gedekt door een bevredigend resultaat', () => {
+    const patch = { documenten: { 'plan-van-aanpak': { einddoel: null } }, ...resultaat }
+    expect(verdictOf(rule, patch)).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+  })
+})

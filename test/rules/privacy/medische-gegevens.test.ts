@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/privacy/medische-gegevens.js'
+import { medischeWoorden } from '../../../src/rules/privacy/medische-woorden.js'
+import { woordenlijst } from '../../../src/rules/privacy/woordenlijst.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const toelichting = (tekst: string) => verdictOf(rule, { documenten: { probleemanalyse: { toelichting: tekst } } })
+
+describe('de woordenlijst', () => {
+  it.each([
+    ['De werknemer heeft een hernia', 'aandoening'],
+    ['Uitval door een burn-out', 'aandoening'],
+    ['Burnout volgens de leidinggevende', 'aandoening'],
+    ['Is behandeld voor borstkanker.', 'aandoening'],
+    ['Angststoornis vastgesteld', 'aandoening'],
+    ['Reumatoïde artritis', 'aandoening'],
+    ['Gebroken pols bij het skiën', 'aandoening'],
+    ['Ziekte van Ménière', 'aandoening'],
+    ['Rugklachten en nekpijn', 'klachten'],
+    ['Kampt met psychische klachten', 'klachten'],
+    ['Gebruikt oxycodon', 'medicijn'],
+    ['Start met antidepressiva', 'medicijn'],
+    ['Volgt EMDR', 'behandeling'],
+    ['Is vorige week geopereerd', 'behandeling'],
+    ['Hernia-operatie op 12 maart', 'aandoening'],
+    ['Gesprek met de psychiater', 'zorgverlener'],
+    ['Verslag van de KNO-arts', 'zorgverlener'],
+  ])('kent "%s"', (tekst, soort) => {
+    expect(medischeWoorden(tekst)[0]).toEqual({ soort, zeker: true })
+  })
+
+  it.each([
+    ['Wacht op een operatie', 'behandeling'],
+    ['De behandeling stagneert', 'behandeling'],
+    ['Slikt medicatie', 'medicijn'],
+    ['Was bij de huisarts', 'zorgverlener'],
+    ['Heeft nog klachten', 'klachten'],
+    ['Pijn in de schouder', 'klachten'],
+    ['Thuis met griep', 'aandoening'],
+  ])('twijfelt over "%s"', (tekst, soort) => {
+    expect(medischeWoorden(tekst)[0]).toEqual({ soort, zeker: false })
+  })
+
+  it.each([
+    // beperkingen en mogelijkheden, zoals de bedrijfsarts ze mag opschrijven
+    'Niet tillen boven vijf kilo, niet langer dan een half uur staan',
+    'Zittend werk, vier uur per dag, vijf dagen per week',
+    'Beperkt in hand- en vingergebruik en in boven schouderhoogte werken',
+    'Beperkt in concentratie en het verdelen van de aandacht',
+    'Geen werk met veel deadlines, conflicten of storingen',
+    'Rug en nek niet eenzijdig belasten; afwisselend zitten en lopen',
+    'Aangewezen op een rustige, prikkelarme omgeving',
+    'Geen nachtdiensten en geen piekbelasting',
+    'Energetisch beperkt: maximaal twintig uur per week',
+    'Loopt met een hulpmiddel en kan geen trappen lopen',
+    'Opbouw met een uur per week zolang de belastbaarheid dat toelaat',
+    'Volledig herstel wordt verwacht',
+    'De arbeidsongeschiktheid duurt naar verwachting langer dan zes maanden',
+    'Geen benutbare mogelijkheden op grond van het Schattingsbesluit',
+    // re-integratie
+    'Arbeidstherapie van vier weken, daarna loonwaarde bepalen',
+    'Werkt op arbeidstherapeutische basis',
+    'Arbeids-therapie is gestopt',
+    'De aanvraag is in behandeling genomen',
+    'De behandeling van de aanvraag duurt acht weken',
+    'De behandeling van het verzoek om een deskundigenoordeel',
+    'Behandeling WIA-aanvraag opgeschort',
+    'Het dossier ligt ter behandeling bij UWV',
+    'Gelijke behandeling van alle kandidaten',
+    'Afhandeling van retouren aan een zittende werkplek',
+    'Training burn-outpreventie voor leidinggevenden',
+    'Burn-out-preventie staat op de agenda',
+    'Preventie van burn-out in het team besproken',
+    'Het pijnpunt is de planning',
+    'De bezuiniging doet pijn in de organisatie',
+    'Klachten van klanten afhandelen aan de telefoon',
+    'Er zijn klachten over de bereikbaarheid van het bureau',
+    'Klachtenprocedure toegelicht',
+    'De coronaregels maakten huisbezoek onmogelijk',
+    'Door corona-maatregelen was het kantoor dicht',
+    'Overspannen arbeidsmarkt in de regio',
+    'Solliciteert bij zorginstellingen en scholen',
+    'De casemanager belt elke twee weken',
+    'Advies van de bedrijfsarts opgevolgd',
+    'De verzekeringsarts van UWV beoordeelt het verslag',
+    'Arbeidsdeskundige hoort werkgever en werknemer',
+    'Mediation na een verschil van inzicht',
+    'Coaching gericht op grenzen stellen',
+    'Scholing en een proefplaatsing bij een gemeente',
+    'De werknemer was ziek en is weer beter gemeld',
+    'Ziekte van de werknemer is gemeld op maandag',
+    'Spreekuur bij de arbodienst',
+    'Zwangerschapsverlof van 2 september tot en met 22 december',
+    'Oppervlaktebehandeling van hout is te zwaar',
+    'Profiel zonder medicatie of diagnose',
+    'Logistieke operatie in het magazijn',
+    'Coöperatie van tuinders als mogelijke werkgever',
+    'Begeleidt bewoners met dementie',
+    'Storing aan de machine verholpen',
+    'Gebroken uren zijn niet mogelijk',
+    'Hart voor de zaak en een goede werksfeer',
+    'Spanning tussen afdelingen',
+    'Het rapport is compleet en ondertekend',
+  ])('laat "%s" met rust', (tekst) => {
+    expect(medischeWoorden(tekst)).toEqual([])
+  })
+
+  it('telt alleen hele woorden', () => {
+    expect(medischeWoorden('herniabed')).toEqual([])
+    expect(medischeWoorden('hernia')).toHaveLength(1)
+  })
+
+  it('bevat elk woord in de vorm waarin gezocht wordt, en elk woord een keer', () => {
+    const woorden = woordenlijst.flatMap(({ woorden }) =>
+      woorden.split(',').map((woord) => woord.trim().replace(/\s+/g, ' ')),
+    )
+    expect(woorden.filter((woord) => !/^\*?[a-z]+( [a-z]+)*$/.test(woord))).toEqual([])
+    expect(woorden.filter((woord, index) => woorden.indexOf(woord) !== index)).toEqual([])
+  })
+})
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt het voorbeelddossier goed', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vindt een duidelijk medisch woord niet toegestaan', () => {
+    const verdict = toelichting('Uitval door een hernia')
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'notAllowed', path: '/documenten/0/toelichting' }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it('noemt een woord dat vaak onschuldig is een risico', () => {
+    expect(toelichting('Wacht op een operatie')).toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+
+  it('noemt per tekst een plaats, de zwaarste eerst', () => {
+    const verdict = verdictOf(rule, {
+      documenten: {
+        probleemanalyse: { toelichting: 'Was bij de huisarts', advies: 'Migraine en operatie, dus niet tillen' },
+      },
+    })
+    expect(verdict).toMatchObject({
+      places: [{ path: '/documenten/0/advies' }, { path: '/documenten/0/toelichting', severity: 'warning' }],
+    })
+  })
+
+  it('herhaalt het woord niet', () => {
+    expect(JSON.stringify(toelichting('Uitval door een hernia'))).not.toContain('hernia')
+  })
+
+  it('leest ook bestandsnamen', () => {
+    const patch = { documenten: { probleemanalyse: { bestand: 'stukken/2024_brief-Hernia.pdf' } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ places: [{ path: '/documenten/0/bestand' }] })
+  })
+
+  it('leest ook wat na de peildatum is gedateerd', () => {
+    const contact = { datum: '2025-12-01', afspraken: 'Gesproken over de depressie' }
+    expect(verdictOf(rule, { contactmomenten: [contact] })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('laat namen van functies en bedrijven met rust', () => {
+    const patch = {
+      werkgever: { naam: 'GGZ De Polder', bedrijf: 'Kliniek voor psychiatrie' },
+      werknemer: { functie: 'Verpleegkundige oncologie' },
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('leest werkervaring en sollicitaties minder streng', () => {
+    const ervaring = (tekst: string) => verdictOf(rule, { spoor2: { persoonsprofiel: { ervaring: tekst } } })
+    expect(ervaring('Tien jaar in een ziekenhuis, afdeling cardiologie')).toMatchObject({ kind: 'satisfied' })
+    expect(ervaring('Gestopt door een hernia')).toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/riv/riv-actueel-oordeel.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// einde wachttijd 11-01-2026: het verslag is er uiterlijk zondag 12-10-2025
+const zonder = { documenten: { 'actueel-oordeel': null } } as const
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is voldaan als het actueel oordeel bij de stukken zit', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/5' })
+  })
+
+  it('wacht tot dertien weken voor het einde van de wachttijd', () => {
+    expect(verdictOf(rule, zonder, '2025-10-12')).toMatchObject({ kind: 'pending', due: '2025-10-12' })
+  })
+
+  it('is de dag daarna een fout', () => {
+    const verdict = verdictOf(rule, zonder, '2025-10-13')
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'missing', path: '/documenten' }] })
+    expect(verdict).not.toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+
+  it.each([
+    ['2025-09-07', false],
+    ['2025-09-08', true],
+  ])('zegt binnenkort vanaf week 87: %s', (peildatum, soon) => {
+    expect(verdictOf(rule, zonder, peildatum)).toMatchObject({ kind: 'pending', soon })
+  })
+
+  it('telt terug vanaf de verlenging', () => {
+    const patch = { ...zonder, wia: { verlenging: { totEnMet: '2026-06-30' } } }
+    expect(verdictOf(rule, patch, '2026-03-31')).toMatchObject({ kind: 'pending', due: '2026-03-31' })
+    expect(verdictOf(rule, patch, '2026-04-01')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('telt terug vanaf het einde van een samengetelde wachttijd', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+      { soort: 'hersteld' as const, van: '2024-04-01', totEnMet: '2024-04-27' },
+      { soort: 'ziek' as const, van: '2024-04-28' },
+    ]
+    expect(verdictOf(rule, { ...zonder, verzuim: { perioden } }, '2025-11-08')).toMatchObject({ due: '2025-11-08' })
+    expect(verdictOf(rule, { ...zonder, verzuim: { perioden } }, '2025-11-09')).toMatchObject({ kind: 'violated' })
+  })
+
+  it.each([
+    ['de AOW-leeftijd komt voor het einde van de wachttijd', { werknemer: { aowDatum: '2026-01-11' } }],
+    ['het dienstverband eindigt voor de termijn', { werknemer: { dienstverband: { einde: '2025-10-11' } } }],
+    [
+      'UWV de wachttijd heeft verkort',
+      { wia: { verkorteWachttijd: { aanvraag: '2024-08-01', toegekendPer: '2024-12-31' } } },
+    ],
+    [
+      'de werknemer hersteld is',
+      { verzuim: { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-11-02' }] } },
+    ],
+  ])('geldt niet als %s', (_, patch) => {
+    expect(verdictOf(rule, { ...zonder, ...patch }, '2025-11-03')).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it.each([
+    ['de AOW-leeftijd pas daarna komt', { werknemer: { aowDatum: '2026-01-12' } }],
+    ['het dienstverband tot en met de termijn loopt', { werknemer: { dienstverband: { einde: '2025-10-12' } } }],
+    ['een verkorte wachttijd alleen is aangevraagd', { wia: { verkorteWachttijd: { aanvraag: '2024-08-01' } } }],
+  ])('blijft gelden als %s', (_, patch) => {
+    expect(verdictOf(rule, { ...zonder, ...patch }, '2025-11-03')).toMatchObject({ kind: 'violated' })
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/riv/riv-administratieve-gegevens.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const leeg = { functie: null, bekwaamheden: null, eersteZiektedag: null, administratieveGegevens: null }
+const zonderAanvraag = { riv: null, wia: null }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is voldaan als alle gegevens op de stukken staan', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', notes: [] })
+  })
+
+  it.each(['probleemanalyse', 'actueel-oordeel'] as const)('is voldaan als alleen %s de gegevens mist', (soort) => {
+    expect(verdictOf(rule, { documenten: { [soort]: leeg } })).toMatchObject({ kind: 'satisfied', notes: [] })
+  })
+
+  it.each(['functie', 'bekwaamheden', 'eersteZiektedag'])('mist %s als geen van beide stukken dat noemt', (veld) => {
+    const documenten = { probleemanalyse: { [veld]: null }, 'actueel-oordeel': { [veld]: null } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'incomplete', path: '/documenten/5' }],
+    })
+  })
+
+  it('toetst elk gegeven apart', () => {
+    const documenten = {
+      probleemanalyse: { functie: null, bekwaamheden: null },
+      'actueel-oordeel': { functie: null, bekwaamheden: null },
+      eindevaluatie: { aardBedrijf: null },
+    }
+    const verdict = verdictOf(rule, { documenten })
+    expect(verdict.kind === 'violated' && verdict.places).toHaveLength(3)
+  })
+
+  it('mist de aard van het bedrijf in de eindevaluatie', () => {
+    expect(verdictOf(rule, { documenten: { eindevaluatie: { aardBedrijf: null } } })).toMatchObject({
+      places: [{ path: '/documenten/6' }],
+    })
+  })
+
+  it('vraagt alleen om na te kijken als niet is vastgelegd of de administratieve gegevens er staan', () => {
+    const documenten = {
+      probleemanalyse: { administratieveGegevens: null },
+      'actueel-oordeel': { administratieveGegevens: null },
+    }
+    const verdict = verdictOf(rule, { documenten })
+    expect(verdict).toMatchObject({ kind: 'satisfied' })
+    expect(verdict.kind === 'satisfied' && verdict.notes).toHaveLength(1)
+  })
+
+  it('mist administratieve gegevens als is vastgelegd dat ze er niet staan', () => {
+    const geen = { administratieveGegevens: { werkgever: false } }
+    expect(verdictOf(rule, { documenten: { probleemanalyse: geen } })).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, { documenten: { probleemanalyse: geen, 'actueel-oordeel': geen } })).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'incomplete' }],
+    })
+  })
+
+  it('wacht op het actueel oordeel en de eindevaluatie tot de laatste dag van het verslag', () => {
+    const documenten = { probleemanalyse: { functie: null }, 'actueel-oordeel': null, eindevaluatie: null }
+    expect(verdictOf(rule, { documenten, ...zonderAanvraag }, '2025-10-12')).toMatchObject({
+      kind: 'pending',
+      due: '2025-10-12',
+    })
+  })
+
+  it('laat daarna wat die stukken nog konden noemen aan R-05 en R-06', () => {
+    const documenten = { probleemanalyse: { functie: null }, 'actueel-oordeel': null, eindevaluatie: null }
+    expect(verdictOf(rule, { documenten, ...zonderAanvraag }, '2025-10-13')).toMatchObject({ kind: 'satisfied' })
+    expect(
+      verdictOf(rule, { documenten: { probleemanalyse: null, 'actueel-oordeel': null, eindevaluatie: null } }),
+    ).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('is ook voor de laatste dag al onvolledig als beide stukken er zijn', () => {
+    const documenten = { probleemanalyse: { functie: null }, 'actueel-oordeel': { functie: null } }
+    expect(verdictOf(rule, { documenten }, '2025-10-07')).toMatchObject({ kind: 'violated', nextDue: '2025-10-12' })
+  })
+
+  it('vraagt de aard van het bedrijf niet als er geen eindevaluatie hoeft te zijn', () => {
+    const gemotiveerd = { benutbareMogelijkheden: false, motivering: 'Gemotiveerd zonder medische gegevens' }
+    const documenten = { probleemanalyse: gemotiveerd, 'actueel-oordeel': gemotiveerd, eindevaluatie: null }
+    expect(verdictOf(rule, { documenten }, '2025-10-07')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('geldt niet na herstel', () => {
+    const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-30' }]
+    const patch = { documenten: { eindevaluatie: { aardBedrijf: null } }, verzuim: { perioden } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('wacht niet op stukken die er door het einde van het dienstverband niet meer komen', () => {
+    const patch = { werknemer: { dienstverband: { einde: '2024-12-31' } } }
+    expect(verdictOf(rule, patch, '2024-06-03')).toMatchObject({ kind: 'satisfied', path: '/documenten/0' })
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/riv/riv-bijstellingen.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const verwijzing = (soort: 'bijstelling-plan-van-aanpak' | 'evaluatie' | 'eerstejaarsevaluatie', datum?: string) => ({
+  eerstejaarsevaluatie: { verwijstNaar: [{ soort, ...(datum && { datum }) }] },
+})
+const advies = (extra: object = {}) => ({
+  adviezen: [{ datum: '2025-03-03', van: 'bedrijfsarts' as const, koerswijziging: true, ...extra }],
+})
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('geldt niet als niets een bijstelling of evaluatie noemt', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('vindt een genoemde bijstelling bij de stukken', () => {
+    const documenten = {
+      ...verwijzing('bijstelling-plan-van-aanpak', '2024-09-30'),
+      'bijstelling-plan-van-aanpak': { datum: '2024-09-30' },
+    }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'satisfied', path: '/documenten/7' })
+  })
+
+  it('is een fout als de genoemde bijstelling er niet is', () => {
+    const verdict = verdictOf(rule, { documenten: verwijzing('bijstelling-plan-van-aanpak', '2024-09-30') })
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', path: '/documenten/4/verwijstNaar/0', found: '2024-09-30' }],
+    })
+    expect(verdict).not.toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(verdict).not.toHaveProperty('places.0.norm')
+  })
+
+  it('noemt een tussentijdse evaluatie een wens van UWV, want de regeling vraagt die niet', () => {
+    expect(verdictOf(rule, { documenten: verwijzing('evaluatie', '2024-11-12') })).toMatchObject({
+      places: [{ breach: 'missing', norm: 'uwv-handboek' }],
+    })
+  })
+
+  it('herkent een bijstelling van een andere datum niet', () => {
+    const documenten = {
+      ...verwijzing('bijstelling-plan-van-aanpak', '2024-09-30'),
+      'bijstelling-plan-van-aanpak': { datum: '2024-10-01' },
+    }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('neemt bij een verwijzing zonder datum elke bijstelling van die soort', () => {
+    const documenten = verwijzing('bijstelling-plan-van-aanpak')
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'violated' })
+    expect(
+      verdictOf(rule, { documenten: { ...documenten, 'bijstelling-plan-van-aanpak': { datum: '2024-10-01' } } }),
+    ).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vraagt naar de datum als een bijstelling er geen heeft', () => {
+    const documenten = {
+      ...verwijzing('bijstelling-plan-van-aanpak', '2024-09-30'),
+      'bijstelling-plan-van-aanpak': { opPapier: true },
+    }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'undetermined', missing: '/documenten/7/datum' })
+  })
+
+  it('vindt een evaluatie ook als contactmoment', () => {
+    expect(verdictOf(rule, { documenten: verwijzing('evaluatie', '2024-11-11') })).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, { documenten: verwijzing('evaluatie', '2024-11-12') })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('telt een stuk dat twee keer wordt genoemd een keer', () => {
+    const dubbel = { verwijstNaar: [{ soort: 'evaluatie' as const, datum: '2024-11-12' }] }
+    const verdict = verdictOf(rule, { documenten: { eerstejaarsevaluatie: dubbel, eindevaluatie: dubbel } })
+    expect(verdict.kind === 'violated' && verdict.places).toHaveLength(1)
+  })
+
+  it('laat een genoemde eerstejaarsevaluatie aan R-04 en een gepland stuk aan de toekomst', () => {
+    const geldtNiet = { kind: 'notApplicable' }
+    expect(verdictOf(rule, { documenten: verwijzing('eerstejaarsevaluatie', '2025-01-07') })).toMatchObject(geldtNiet)
+    expect(verdictOf(rule, { documenten: verwijzing('evaluatie', '2025-11-04') })).toMatchObject(geldtNiet)
+    expect(verdictOf(rule, { documenten: verwijzing('evaluatie', '2025-11-03') })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('waarschuwt als na een koerswijziging van de bedrijfsarts elke bijstelling ontbreekt', () => {
+    expect(verdictOf(rule, advies(), '2025-03-17')).toMatchObject({ kind: 'pending', due: '2025-03-17' })
+    expect(verdictOf(rule, advies(), '2025-03-18')).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', severity: 'warning', path: '/adviezen/0' }],
+    })
+  })
+
+  it.each([
+    ['bijstelling-probleemanalyse', { datum: '2025-03-03' }, 'satisfied'],
+    ['bijstelling-plan-van-aanpak', { datum: '2025-06-01' }, 'satisfied'],
+    ['bijstelling-plan-van-aanpak', { datum: '2025-03-02' }, 'violated'],
+    ['evaluatie', { datum: '2025-03-10', besluit: 'bijstellen' }, 'satisfied'],
+    ['evaluatie', { datum: '2025-03-10', besluit: 'voortzetten' }, 'violated'],
+  ])('beoordeelt %s %o na het advies als %s', (soort, stuk, kind) => {
+    expect(verdictOf(rule, { ...advies(), documenten: { [soort]: stuk } })).toMatchObject({ kind })
+  })
+
+  it('vraagt geen bijstelling na een advies dat gemotiveerd niet is gevolgd', () => {
+    const nietOpgevolgd = { datum: '2025-03-10', reden: 'Samen besloten tot een tweede mening' }
+    expect(verdictOf(rule, advies({ nietOpgevolgd }))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, advies({ nietOpgevolgd: { datum: '2025-03-10' } }))).toMatchObject({ kind: 'violated' })
+  })
+
+  it('kijkt alleen naar een koerswijziging van de bedrijfsarts', () => {
+    expect(verdictOf(rule, advies({ koerswijziging: false }))).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, advies({ van: 'arbeidsdeskundige' }))).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('kijkt niet naar een advies van na het verslag', () => {
+    expect(verdictOf(rule, advies({ datum: '2025-10-08' }))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, advies({ datum: '2025-10-09' }))).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('wacht zolang er na het advies geen benutbare mogelijkheden zijn', () => {
+    const tot = (totEnMet?: string) => ({
+      ...advies(),
+      geenBenutbareMogelijkheden: [{ van: '2025-03-04', ...(totEnMet && { totEnMet }) }],
+    })
+    expect(verdictOf(rule, tot(), '2025-06-02')).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, tot('2025-05-31'), '2025-06-14')).toMatchObject({ kind: 'pending', due: '2025-06-14' })
+    expect(verdictOf(rule, tot('2025-05-31'), '2025-06-15')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('laat een ontbrekend plan aan R-02', () => {
+    expect(verdictOf(rule, { ...advies(), documenten: { 'plan-van-aanpak': null } })).toMatchObject({
+      kind: 'notApplicable',
+    })
+  })
+
+  it('vraagt geen bijstelling als het dienstverband eerder eindigt', () => {
+    const patch = { ...advies(), werknemer: { dienstverband: { einde: '2025-03-16' } } }
+    expect(verdictOf(rule, patch, '2025-03-31')).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('toont een fout boven een waarschuwing', () => {
+    const verdict = verdictOf(rule, { ...advies(), documenten: verwijzing('evaluatie', '2024-11-12') })
+    expect(verdict).toMatchObject({ places: [{ path: '/documenten/4/verwijstNaar/0' }, { severity: 'warning' }] })
+  })
+
+  it('geldt niet na herstel', () => {
+    const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-20' }]
+    expect(verdictOf(rule, { ...advies(), verzuim: { perioden } })).toMatchObject({ kind: 'notApplicable' })
+  })
+})

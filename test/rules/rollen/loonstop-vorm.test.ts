@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/rollen/loonstop-vorm.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const maatregel = {
+  soort: 'loonstop' as const,
+  grond: 'passende-arbeid-geweigerd' as const,
+  vermoedenSinds: '2024-06-03',
+  voorschrift: { datum: '2024-05-27', schriftelijk: true },
+  kennisgeving: { datum: '2024-06-05', schriftelijk: true },
+  van: '2024-06-05',
+}
+const met = (more: object) => ({ maatregelen: [{ ...maatregel, ...more }] })
+const stopgronden = [
+  'genezing-belemmerd',
+  'passende-arbeid-geweigerd',
+  'redelijke-voorschriften-geweigerd',
+  'plan-van-aanpak-geweigerd',
+  'wia-aanvraag-te-laat',
+]
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it.each(stopgronden)('koppelt de grond %s aan een loonstop, niet aan opschorting', (grond) => {
+    expect(verdictOf(rule, met({ grond })).kind).toBe('satisfied')
+    expect(verdictOf(rule, met({ grond, soort: 'loonopschorting' }))).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'inconsistent', path: '/maatregelen/0/grond' }],
+    })
+  })
+
+  it('koppelt controlevoorschriften aan opschorting, niet aan een loonstop', () => {
+    const grond = 'controlevoorschriften'
+    expect(verdictOf(rule, met({ grond, soort: 'loonopschorting' })).kind).toBe('satisfied')
+    const verdict = verdictOf(rule, met({ grond }))
+    expect(verdict).toMatchObject({ places: [{ breach: 'inconsistent', path: '/maatregelen/0/grond' }] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it.each([
+    ['de grond', { grond: null }, { breach: 'incomplete', path: '/maatregelen/0' }],
+    ['de kennisgeving', { kennisgeving: null }, { breach: 'missing', path: '/maatregelen/0' }],
+  ])('vindt het ontbreken van %s een fout', (_, more, place) => {
+    const verdict = verdictOf(rule, met(more))
+    expect(verdict).toMatchObject({ kind: 'violated', places: [place] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it.each([
+    ['een mondelinge kennisgeving', { kennisgeving: { datum: '2024-06-05', schriftelijk: false, bewijs: ['a.pdf'] } }],
+    ['een kennisgeving waarvan niet vaststaat dat zij schriftelijk is', { kennisgeving: { datum: '2024-06-05' } }],
+    ['een maatregel zonder voorschrift', { voorschrift: null }],
+    [
+      'opschorting na een mondeling voorschrift',
+      {
+        soort: 'loonopschorting',
+        grond: 'controlevoorschriften',
+        voorschrift: { datum: '2024-05-27', schriftelijk: false },
+      },
+    ],
+  ])('vindt %s een risico', (_, more) => {
+    expect(verdictOf(rule, met(more))).toMatchObject({ kind: 'violated', places: [{ severity: 'warning' }] })
+  })
+
+  it('noemt het op schrift stellen van de kennisgeving een gebruik, geen wet', () => {
+    expect(verdictOf(rule, met({ kennisgeving: { datum: '2024-06-05' } }))).toMatchObject({
+      places: [{ severity: 'warning', norm: 'praktijk' }],
+    })
+  })
+
+  it.each([
+    ['genezing-belemmerd', 'satisfied'],
+    ['wia-aanvraag-te-laat', 'satisfied'],
+    ['redelijke-voorschriften-geweigerd', 'violated'],
+    ['plan-van-aanpak-geweigerd', 'violated'],
+  ])('vraagt bij een loonstop om %s alleen een voorschrift als dat eraan voorafgaat', (grond, kind) => {
+    expect(verdictOf(rule, met({ grond, voorschrift: null })).kind).toBe(kind)
+  })
+
+  it('neemt een stuk als bewijs dat de kennisgeving schriftelijk is', () => {
+    expect(verdictOf(rule, met({ kennisgeving: { datum: '2024-06-05', bewijs: ['brief.pdf'] } })).kind).toBe(
+      'satisfied',
+    )
+  })
+
+  it.each([
+    ['keurt een kennisgeving op de zevende dag goed', '2024-06-10', 'satisfied'],
+    ['vraagt op de achtste dag of dat onverwijld was', '2024-06-11', 'judgement'],
+  ])('%s', (_, datum, kind) => {
+    expect(verdictOf(rule, met({ kennisgeving: { datum, schriftelijk: true } })).kind).toBe(kind)
+  })
+
+  it('legt die vraag voor aan een jurist', () => {
+    expect(verdictOf(rule, met({ kennisgeving: { datum: '2024-06-11', schriftelijk: true } }))).toMatchObject({
+      forWhom: 'jurist',
+      path: '/maatregelen/0/kennisgeving/datum',
+    })
+  })
+
+  it('noemt die vraag ook naast een tekortkoming', () => {
+    expect(verdictOf(rule, met({ kennisgeving: { datum: '2024-06-11' } }))).toMatchObject({
+      kind: 'violated',
+      notes: [{ values: ['2024-06-11', 8, '2024-06-03'] }],
+    })
+  })
+
+  it('vraagt sinds wanneer het vermoeden bestond', () => {
+    expect(verdictOf(rule, met({ vermoedenSinds: null }))).toMatchObject({
+      kind: 'undetermined',
+      missing: '/maatregelen/0/vermoedenSinds',
+    })
+  })
+
+  it('noemt een bekende fout boven een onbekende datum in een andere maatregel', () => {
+    const maatregelen = [
+      { ...maatregel, vermoedenSinds: null },
+      { ...maatregel, grond: 'controlevoorschriften' as const },
+    ]
+    expect(verdictOf(rule, { maatregelen })).toMatchObject({
+      kind: 'violated',
+      places: [{ path: '/maatregelen/1/grond' }],
+    })
+  })
+
+  it('geldt niet zonder opschorting of stop', () => {
+    expect(verdictOf(rule).kind).toBe('notApplicable')
+    expect(verdictOf(rule, met({ soort: 'waarschuwing', grond: null })).kind).toBe('notApplicable')
+  })
+
+  it('telt een maatregel van na de peildatum niet', () => {
+    expect(verdictOf(rule, met({ grond: null }), '2024-06-04').kind).toBe('notApplicable')
+  })
+})

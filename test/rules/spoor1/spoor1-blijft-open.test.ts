@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/spoor1/spoor1-blijft-open.js'
+import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// spoor 2 van het voorbeelddossier begon op 20-01-2025; de WIA-aanvraag was er op 20-10-2025
+const gekeken = (...dagen: string[]) => ({
+  spoor1: { herbeoordelingen: dagen.map((datum) => ({ datum, conclusie: 'Geen nieuwe mogelijkheden' })) },
+})
+const stil = gekeken()
+const profielVan = (datum: string) => ({
+  documenten: { belastbaarheidsprofiel: { datum }, 'arbeidsdeskundig-onderzoek': null },
+})
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt elke drie maanden een nieuwe blik goed', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    ['keurt negentig dagen stilte goed', '2025-04-20', 'satisfied'],
+    ['noemt eenennegentig dagen stilte een risico', '2025-04-21', 'violated'],
+  ])('%s', (_, peildatum, kind) => {
+    expect(verdictOf(rule, stil, peildatum)).toMatchObject({ kind })
+  })
+
+  it('noemt stilte een waarschuwing uit de praktijk, met de laatste dag', () => {
+    expect(verdictOf(rule, stil, '2025-06-01')).toMatchObject({
+      covered: null,
+      places: [{ breach: 'missing', due: '2025-04-20', severity: 'warning', norm: 'praktijk' }],
+    })
+  })
+
+  it('meldt een late blik tussen twee keren', () => {
+    expect(verdictOf(rule, gekeken('2025-04-20', '2025-07-20', '2025-10-01'))).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'late', due: '2025-07-19', found: '2025-07-20', daysLate: 1 }],
+    })
+  })
+
+  it('kijkt niet verder dan de WIA-aanvraag', () => {
+    expect(verdictOf(rule, gekeken('2025-04-20', '2025-07-19', '2025-07-23'))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, gekeken('2025-04-20', '2025-07-19', '2025-07-21'))).toMatchObject({ kind: 'violated' })
+  })
+
+  it('telt ook een aanbod en een beoordeelde functie als een blik', () => {
+    const aanbod = { spoor1: { ...stil.spoor1, aanboden: [{ datum: '2025-04-20', wat: 'Inpakken' }] } }
+    expect(verdictOf(rule, aanbod, '2025-07-01')).toMatchObject({ kind: 'satisfied' })
+    const functie = { functie: 'Planner', soort: 'ander-intern' as const, datum: '2025-04-20' }
+    expect(verdictOf(rule, { spoor1: { ...stil.spoor1, inventarisatie: [functie] } }, '2025-07-01')).toMatchObject({
+      kind: 'satisfied',
+    })
+  })
+
+  it('telt dagen zonder benutbare mogelijkheden niet mee', () => {
+    const patch = { ...stil, geenBenutbareMogelijkheden: [{ van: '2025-02-01', totEnMet: '2025-02-28' }] }
+    expect(verdictOf(rule, patch, '2025-05-18')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, patch, '2025-05-19')).toMatchObject({ kind: 'violated' })
+    const blijvend = { ...stil, geenBenutbareMogelijkheden: [{ van: '2025-02-01' }] }
+    expect(verdictOf(rule, blijvend, '2025-10-01')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('noemt spoor 1 afsluiten een fout, ook als spoor 2 nog niet is begonnen', () => {
+    const dicht = { spoor1: { afgesloten: { datum: '2025-02-01', reden: 'Spoor 2 loopt' } } }
+    const place = { breach: 'notAllowed', path: '/spoor1/afgesloten', found: '2025-02-01' }
+    const nietGekeken = { spoor1: { ...dicht.spoor1, ...stil.spoor1 } }
+    for (const verdict of [verdictOf(rule, nietGekeken), verdictOf(rule, { ...nietGekeken, spoor2: null })]) {
+      expect(verdict).toHaveProperty('places.0', expect.objectContaining(place))
+      expect(verdict).not.toHaveProperty('places.0.severity')
+    }
+    expect(rule.severity).toBe('error')
+  })
+
+  it('houdt een afsluiting bij een risico als daarna weer is gekeken', () => {
+    const dicht = (dag: string) =>
+      verdictOf(rule, { spoor1: { afgesloten: { datum: '2025-02-01' }, ...gekeken(dag).spoor1 }, spoor2: null })
+    expect(dicht('2025-02-02')).toMatchObject({ kind: 'violated', places: [{ severity: 'warning' }] })
+    expect(dicht('2025-02-01')).not.toHaveProperty('places.0.severity')
+  })
+
+  it('laat een afsluiting na de WIA-aanvraag buiten beschouwing', () => {
+    const dicht = (datum: string) => verdictOf(rule, { spoor1: { afgesloten: { datum } } })
+    expect(dicht('2025-10-20')).toMatchObject({ kind: 'violated' })
+    expect(dicht('2025-10-21')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('dekt een afsluiting bij vastgelegd beschut werk', () => {
+    const patch = {
+      spoor1: { afgesloten: { datum: '2025-02-01' } },
+      spoor2: { uitzondering: { grond: 'beschut-werk' as const } },
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({ covered: { ground: 'uitzondering', path: '/spoor2/uitzondering' } })
+  })
+
+  it.each([
+    ['wacht tot zes weken na een nieuw profiel', '2025-05-13', 'pending'],
+    ['mist daarna een nieuwe blik', '2025-05-14', 'violated'],
+  ])('%s', (_, peildatum, kind) => {
+    expect(verdictOf(rule, { ...gekeken('2025-03-24'), ...profielVan('2025-04-01') }, peildatum)).toMatchObject({
+      kind,
+    })
+  })
+
+  it('heeft aan een blik op de dag van het nieuwe profiel genoeg', () => {
+    const patch = { ...gekeken('2025-03-24', '2025-04-01'), ...profielVan('2025-04-01') }
+    expect(verdictOf(rule, patch, '2025-06-01')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vraagt ook na een wijziging in de organisatie een nieuwe blik', () => {
+    const wijzigingen = [{ datum: '2025-04-01', wat: 'Nieuwe vestiging' }]
+    expect(verdictOf(rule, { ...gekeken('2025-03-24'), werkgever: { wijzigingen } }, '2025-06-01')).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', path: '/werkgever/wijzigingen/0', due: '2025-05-13', severity: 'warning' }],
+    })
+  })
+
+  it('geldt niet als spoor 2 niet is gestart', () => {
+    expect(verdictOf(rule, { spoor2: null })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('is gedekt door een bevredigend resultaat', () => {
+    expect(verdictOf(rule, { ...stil, ...resultaat })).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+  })
+
+  it('begint na een deskundigenoordeel opnieuw te tellen', () => {
+    const met = (peildatum: string) => verdictOf(rule, { ...stil, ...deskundigenoordeel('2025-05-01') }, peildatum)
+    expect(met('2025-07-30')).toMatchObject({ kind: 'violated', covered: { ground: 'deskundigenoordeel' } })
+    expect(met('2025-07-31')).toMatchObject({ kind: 'violated', covered: null })
+  })
+})

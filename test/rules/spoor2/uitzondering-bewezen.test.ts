@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/spoor2/uitzondering-bewezen.js'
+import {
+  aow,
+  belastbaar,
+  beschut,
+  bevredigend,
+  geenMogelijkheden,
+  marginaal,
+  perspectief,
+} from '../../helpers/uitzonderingen.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// einde wachttijd 11-01-2026; een jaar later is 11-01-2027
+const met = (uitzondering: object, more = {}) => ({ spoor2: { start: null, uitzondering }, ...more })
+const bijAow = (aowDatum: string | null) => ({ werknemer: { aowDatum } })
+const plek = '/spoor2/uitzondering'
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('geldt niet zonder vastgelegde reden om te wachten', () => {
+    expect(verdictOf(rule).kind).toBe('notApplicable')
+    expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+  })
+
+  it('vindt bij een grond zonder meer elk onderdeel dat ontbreekt', () => {
+    const verdict = verdictOf(rule, met({ grond: 'concreet-perspectief' }))
+    expect(verdict.kind === 'violated' && verdict.places.map(({ path, severity }) => [path, severity])).toEqual([
+      ...Array(5).fill([plek, undefined]), // prognose, functie, uren, datum van terugkeer, blijvend
+      ...Array(2).fill([plek, 'warning']), // wanneer en door wie besloten
+    ])
+  })
+
+  it('houdt het bij een risico als spoor 2 toch op tijd is gestart', () => {
+    const gestart = (start: string) =>
+      verdictOf(rule, { spoor2: { start, uitzondering: { ...perspectief, prognose: null } } })
+    // de laatste dag is 17-02-2025, zes weken na de eerstejaarsevaluatie
+    expect(gestart('2025-02-17')).toMatchObject({ kind: 'violated', places: [{ severity: 'warning' }] })
+    expect(gestart('2025-02-18')).not.toHaveProperty('places.0.severity')
+  })
+
+  describe('concreet perspectief', () => {
+    it.each([
+      [
+        'keurt terugkeer op de laatste dag van de drie maanden goed',
+        { verwachteHervatting: '2025-04-06' },
+        { kind: 'satisfied', path: plek },
+      ],
+      [
+        'keurt terugkeer een dag later af',
+        { verwachteHervatting: '2025-04-07' },
+        { places: [{ breach: 'inconsistent', path: `${plek}/verwachteHervatting`, due: '2025-04-06' }] },
+      ],
+      ['mist de prognose', { prognose: null }, { places: [{ breach: 'incomplete', path: plek }] }],
+      ['mist de functie', { functie: null }, { places: [{ breach: 'incomplete', path: plek }] }],
+      ['mist de uren', { urenPerWeek: null }, { places: [{ breach: 'incomplete', path: plek }] }],
+      [
+        'mist de datum van terugkeer',
+        { verwachteHervatting: null },
+        { places: [{ breach: 'incomplete', path: plek }] },
+      ],
+      ['mist of het blijvend is', { structureel: null }, { places: [{ breach: 'incomplete', path: plek }] }],
+      [
+        'keurt tijdelijke terugkeer af',
+        { structureel: false },
+        { places: [{ breach: 'inconsistent', path: `${plek}/structureel` }] },
+      ],
+      [
+        'keurt een prognose van de leidinggevende af',
+        { prognose: { datum: '2024-12-20', door: 'leidinggevende' } },
+        { places: [{ breach: 'inconsistent', path: `${plek}/prognose/door` }] },
+      ],
+    ])('%s', (_, delen, expected) => {
+      const verdict = verdictOf(rule, met({ ...perspectief, ...delen }))
+      expect(verdict).toMatchObject(expected)
+      expect(verdict).not.toHaveProperty('places.1')
+    })
+
+    it('telt de drie maanden niet vanaf een evaluatie van na week 58', () => {
+      const evaluatie = { documenten: { eerstejaarsevaluatie: { datum: '2025-02-24' } } }
+      expect(verdictOf(rule, met({ ...perspectief, verwachteHervatting: '2025-04-13' }, evaluatie))).toMatchObject({
+        places: [{ due: '2025-04-12' }],
+      })
+    })
+  })
+
+  describe('marginale mogelijkheden', () => {
+    it('is bewezen met een omschrijving van de bedrijfsarts en een motivering', () => {
+      expect(verdictOf(rule, met(marginaal))).toMatchObject({ kind: 'satisfied', notes: [expect.anything()] })
+    })
+
+    it.each([
+      ['de omschrijving', { omschrijving: null }, plek],
+      ['de motivering', { motivering: null }, plek],
+      [
+        'een omschrijving van de bedrijfsarts',
+        { omschrijving: { datum: '2024-12-20', door: 'casemanager' } },
+        `${plek}/omschrijving/door`,
+      ],
+    ])('mist %s', (_, delen, path) => {
+      expect(verdictOf(rule, met({ ...marginaal, ...delen }))).toMatchObject({ kind: 'violated', places: [{ path }] })
+    })
+  })
+
+  describe('AOW binnen een jaar na de wachttijd', () => {
+    it('keurt de laatste dag van dat jaar goed', () => {
+      expect(verdictOf(rule, met(aow, bijAow('2027-01-11'))).kind).toBe('satisfied')
+    })
+
+    it('keurt een dag later af als tegenstrijdig', () => {
+      const verdict = verdictOf(rule, met(aow, bijAow('2027-01-12')))
+      expect(verdict).toMatchObject({
+        places: [{ breach: 'inconsistent', path: '/werknemer/aowDatum', due: '2027-01-11', found: '2027-01-12' }],
+      })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+    })
+
+    it('vraagt naar een onbekende AOW-datum', () => {
+      expect(verdictOf(rule, met(aow, bijAow(null)))).toMatchObject({
+        kind: 'undetermined',
+        missing: '/werknemer/aowDatum',
+      })
+    })
+
+    it('noemt ontbrekende instemming ook als de AOW-datum onbekend is', () => {
+      const instemming = { werkgever: true, werknemer: false, schriftelijk: true }
+      expect(verdictOf(rule, met({ ...aow, instemming }, bijAow(null)))).toMatchObject({
+        kind: 'violated',
+        places: [{ breach: 'incomplete', path: `${plek}/instemming` }],
+      })
+      const zonder = verdictOf(rule, met({ ...aow, instemming: null }, bijAow('2027-01-11')))
+      expect(zonder).toMatchObject({ places: [{ path: plek }, { path: plek }] })
+    })
+
+    it.each([
+      ['een risico als niet vaststaat dat zij schriftelijk is', { werkgever: true, werknemer: true }, 'violated'],
+      [
+        'een risico als zij mondeling is',
+        { werkgever: true, werknemer: true, schriftelijk: false, bewijs: ['a.pdf'] },
+        'violated',
+      ],
+      ['goed als een stuk haar aantoont', { werkgever: true, werknemer: true, bewijs: ['a.pdf'] }, 'satisfied'],
+    ])('vindt de instemming %s', (_, instemming, kind) => {
+      const verdict = verdictOf(rule, met({ ...aow, instemming }, bijAow('2027-01-11')))
+      expect(verdict.kind).toBe(kind)
+      if (verdict.kind === 'violated') expect(verdict.places).toMatchObject([{ severity: 'warning' }])
+    })
+  })
+
+  describe('geen benutbare mogelijkheden', () => {
+    const periode = (van: string, totEnMet?: string) => ({
+      geenBenutbareMogelijkheden: [{ van, ...(totEnMet && { totEnMet }) }],
+    })
+
+    it('is bewezen door een vastgelegde periode; I-08 beoordeelt die', () => {
+      expect(verdictOf(rule, met(geenMogelijkheden, periode('2025-01-20')))).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('blijft de reden als er later weer mogelijkheden waren', () => {
+      expect(verdictOf(rule, met(geenMogelijkheden, periode('2025-01-20', '2025-05-11')))).toMatchObject({
+        kind: 'satisfied',
+        notes: [expect.anything(), { values: ['2025-05-12'] }],
+      })
+    })
+
+    it.each([
+      ['geen periode is vastgelegd', {}],
+      ['de periode pas na week 58 begon', periode('2025-03-03')],
+      ['de periode voor de evaluatie al eindigde', periode('2024-06-03', '2025-01-05')],
+    ])('is niet bewezen als %s', (_, patch) => {
+      expect(verdictOf(rule, met(geenMogelijkheden, patch))).toMatchObject({
+        kind: 'violated',
+        places: [{ path: plek }],
+      })
+    })
+  })
+
+  describe('belastbaarheid na de evaluatie', () => {
+    it.each([
+      ['is bewezen met een dag na de evaluatie', '2025-01-07', { kind: 'satisfied' }],
+      [
+        'spreekt het dossier tegen met de dag van de evaluatie',
+        '2025-01-06',
+        { places: [{ breach: 'inconsistent', path: `${plek}/belastbaarSinds` }] },
+      ],
+      ['mist de dag', null, { places: [{ breach: 'incomplete', path: plek }] }],
+    ])('%s', (_, belastbaarSinds, expected) => {
+      expect(verdictOf(rule, met({ ...belastbaar, belastbaarSinds }))).toMatchObject(expected)
+    })
+
+    it('vraagt bij een beroep op terugkeer hetzelfde bewijs als een concreet perspectief', () => {
+      const verdict = verdictOf(rule, met({ ...belastbaar, verwachteHervatting: '2025-06-10' }))
+      expect(verdict.kind === 'violated' && verdict.places).toHaveLength(4) // prognose, functie, uren, blijvend
+    })
+  })
+
+  describe('bevredigend resultaat', () => {
+    const werk = (loonwaarde: number) => ({
+      werkhervatting: [
+        {
+          van: '2025-01-20',
+          werkgever: 'eigen' as const,
+          soort: 'ander-intern' as const,
+          structureel: true,
+          contract: 'onbepaald' as const,
+          loonwaarde,
+          akkoord: { werkgever: true, werknemer: true },
+        },
+      ],
+    })
+
+    it.each([
+      ['is bewezen boven 65 procent', werk(66), 'satisfied'],
+      ['is een vraag onder 65 procent', werk(50), 'judgement'],
+      ['is niet bewezen zonder blijvend werk', {}, 'violated'],
+    ])('%s', (_, patch, kind) => {
+      expect(verdictOf(rule, met(bevredigend, patch)).kind).toBe(kind)
+    })
+
+    it('dekt ook een andere reden die niet is bewezen', () => {
+      expect(verdictOf(rule, met({ ...perspectief, prognose: null }, werk(66)))).toMatchObject({
+        covered: { ground: 'bevredigend-resultaat' },
+      })
+    })
+  })
+
+  it('laat beschut werk aan een deskundige', () => {
+    expect(verdictOf(rule, met(beschut))).toMatchObject({ kind: 'judgement', path: plek })
+  })
+
+  it('vindt een geldige reden zonder datum of beslisser een risico', () => {
+    expect(verdictOf(rule, met({ ...perspectief, datum: null, door: null }))).toMatchObject({
+      kind: 'violated',
+      places: [{ severity: 'warning' }, { severity: 'warning' }],
+    })
+  })
+})

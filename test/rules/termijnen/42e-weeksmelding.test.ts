@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/termijnen/42e-weeksmelding.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// eerste ziektedag 15-01-2024: de 295e dag is maandag 04-11-2024
+const melding = (velden: object) => ({ meldingen: [{ soort: 'uwv-42-weken' as const, ...velden }] })
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it.each([
+    ['keurt ontvangst op de 295e dag goed', { ontvangen: '2024-11-04' }, { kind: 'satisfied', notes: [] }],
+    [
+      'vindt ontvangst twee werkdagen later te laat',
+      { ontvangen: '2024-11-06', kanaal: 'digitaal' },
+      { kind: 'violated' },
+    ],
+    [
+      'keurt digitale ontvangst op de volgende werkdag goed',
+      { ontvangen: '2024-11-05', kanaal: 'digitaal' },
+      { kind: 'satisfied', notes: [{ values: ['2024-11-04'] }] },
+    ],
+    [
+      'vindt post op de volgende werkdag zonder verzenddatum te laat',
+      { ontvangen: '2024-11-05', kanaal: 'post' },
+      { kind: 'violated' },
+    ],
+    [
+      'keurt post goed die op tijd is verzonden en binnen een week kwam',
+      { verzonden: '2024-11-04', ontvangen: '2024-11-11', kanaal: 'post' },
+      { kind: 'satisfied' },
+    ],
+    [
+      'vindt post na die week te laat',
+      { verzonden: '2024-11-04', ontvangen: '2024-11-12', kanaal: 'post' },
+      { kind: 'violated' },
+    ],
+    [
+      'vindt post die te laat is verzonden te laat',
+      { verzonden: '2024-11-05', ontvangen: '2024-11-06', kanaal: 'post' },
+      { kind: 'violated' },
+    ],
+    [
+      'vraagt hoe is gemeld als het daarvan afhangt',
+      { ontvangen: '2024-11-05' },
+      { kind: 'undetermined', missing: '/meldingen/0/kanaal' },
+    ],
+    [
+      'neemt bij een digitale melding de dag van verzending',
+      { verzonden: '2024-11-04', kanaal: 'digitaal' },
+      { kind: 'satisfied' },
+    ],
+    [
+      'vraagt bij post naar de ontvangst',
+      { verzonden: '2024-11-04', kanaal: 'post' },
+      { kind: 'undetermined', missing: '/meldingen/0/ontvangen' },
+    ],
+    ['heeft genoeg aan een te late verzending', { verzonden: '2024-11-06' }, { kind: 'violated' }],
+    [
+      'vraagt naar de ontvangst als er geen dag bij staat',
+      {},
+      { kind: 'undetermined', missing: '/meldingen/0/ontvangen' },
+    ],
+  ])('%s', (_, velden, verdict) => {
+    expect(verdictOf(rule, melding(velden))).toMatchObject(verdict)
+  })
+
+  it('noemt een late melding een risico en een ontbrekende een fout', () => {
+    expect(verdictOf(rule, melding({ ontvangen: '2024-11-10' }))).toMatchObject({
+      places: [{ breach: 'late', severity: 'warning', path: '/meldingen/0/ontvangen', due: '2024-11-04', daysLate: 6 }],
+    })
+    const laat = verdictOf(rule, melding({ ontvangen: '2024-11-10' }))
+    expect(laat.kind === 'violated' && laat.remedy?.words[0]).toContain('Bewaar de ontvangstbevestiging')
+    const ontbreekt = verdictOf(rule, { meldingen: null }, '2024-11-05')
+    expect(ontbreekt).toMatchObject({ places: [{ breach: 'missing', due: '2024-11-04' }] })
+    expect(ontbreekt).not.toHaveProperty('places.0.severity')
+    expect(rule.severity).toBe('error')
+  })
+
+  it('rekent digitale ontvangst op maandag na een weekend goed', () => {
+    // eerste ziektedag vrijdag 12-01-2024: de 295e dag is vrijdag 01-11-2024
+    const verzuim = { eersteZiektedag: '2024-01-12', perioden: null }
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2024-11-04', kanaal: 'digitaal' }) })).toMatchObject({
+      kind: 'satisfied',
+    })
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2024-11-05', kanaal: 'digitaal' }) })).toMatchObject({
+      kind: 'violated',
+    })
+  })
+
+  it.each([
+    ['2024-10-06', false],
+    ['2024-10-07', true],
+    ['2024-11-04', true],
+  ])('wacht nog op %s', (peildatum, soon) => {
+    expect(verdictOf(rule, { meldingen: null }, peildatum)).toMatchObject({ kind: 'pending', due: '2024-11-04', soon })
+  })
+
+  it('neemt de eerste van meer meldingen', () => {
+    const soort = 'uwv-42-weken' as const
+    const meldingen = [
+      { soort, ontvangen: '2024-12-01' },
+      { soort, ontvangen: '2024-10-01' },
+    ]
+    expect(verdictOf(rule, { meldingen })).toMatchObject({ kind: 'satisfied', path: '/meldingen/1/ontvangen' })
+  })
+
+  it('neemt een aanvraag voor een verkorte wachttijd als melding', () => {
+    const wia = (aanvraag: string) => ({ meldingen: null, wia: { verkorteWachttijd: { aanvraag } } })
+    expect(verdictOf(rule, wia('2024-11-04'))).toMatchObject({
+      kind: 'satisfied',
+      path: '/wia/verkorteWachttijd/aanvraag',
+    })
+    expect(verdictOf(rule, wia('2024-11-05'))).toMatchObject({ kind: 'violated', places: [{ breach: 'late' }] })
+  })
+
+  it('weet van een verzoek om verlenging alleen dat het voor het besluit was', () => {
+    const wia = (besluit: string) => ({ meldingen: null, wia: { verlenging: { totEnMet: '2026-06-30', besluit } } })
+    expect(verdictOf(rule, wia('2024-11-04'))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, wia('2024-11-05'))).toMatchObject({ kind: 'undetermined' })
+  })
+
+  it('telt perioden samen', () => {
+    const verzuim = {
+      perioden: [
+        { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+        { soort: 'ziek' as const, van: '2024-04-28' },
+      ],
+    }
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2024-12-01' }) })).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2024-12-04' }) })).toMatchObject({
+      places: [{ due: '2024-12-01' }],
+    })
+  })
+
+  it('telt verlof niet mee', () => {
+    const verzuim = {
+      perioden: [
+        { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-09-01' },
+        { soort: 'wazo' as const, van: '2024-09-02', totEnMet: '2024-12-22' },
+        { soort: 'ziek' as const, van: '2024-12-23', zelfdeOorzaak: 'ja' as const },
+      ],
+    }
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2025-02-24' }) })).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2025-02-27' }) })).toMatchObject({
+      places: [{ due: '2025-02-24' }],
+    })
+  })
+
+  it('wil na een nieuwe wachttijd een nieuwe melding', () => {
+    const verzuim = {
+      perioden: [
+        { soort: 'ziek' as const, van: '2023-01-16', totEnMet: '2024-03-31' },
+        { soort: 'ziek' as const, van: '2024-04-29' },
+      ],
+    }
+    expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2023-10-30' }) }, '2025-06-01')).toMatchObject({
+      places: [{ breach: 'missing', due: '2025-02-17' }],
+    })
+  })
+
+  it('vervalt bij herstel voor de 295e dag', () => {
+    const tot = (totEnMet: string) => ({
+      meldingen: null,
+      verzuim: { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet }] },
+    })
+    expect(verdictOf(rule, tot('2024-11-03'))).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, tot('2024-11-04'))).toMatchObject({ kind: 'violated' })
+    const gemeld = melding({ ontvangen: '2024-11-12' })
+    expect(verdictOf(rule, { ...tot('2024-11-03'), ...gemeld })).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, { ...tot('2024-11-04'), ...gemeld })).toMatchObject({ kind: 'violated' })
+  })
+})

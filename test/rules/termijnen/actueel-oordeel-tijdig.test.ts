@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../src/calendar/plain-date.js'
+import type { Dossier } from '../../../src/dossier/dossier.js'
+import rule from '../../../src/rules/termijnen/actueel-oordeel-tijdig.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// einde wachttijd 11-01-2026; verslag uiterlijk 12-10-2025, in het voorbeelddossier opgesteld op 08-10-2025
+const oordeelVan = (datum: string) => ({ documenten: { 'actueel-oordeel': { datum } } })
+const zonderVerslag = { riv: null, wia: null }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it.each([
+    ['keurt de laatste dag goed', '2025-10-12', 'satisfied'],
+    ['vindt de dag daarna te laat', '2025-10-13', 'violated'],
+    ['keurt een half jaar voor het einde goed', '2025-07-13', 'satisfied'],
+    ['vindt een dag eerder te oud', '2025-07-12', 'violated'],
+  ])('%s', (_, datum, kind) => {
+    expect(verdictOf(rule, oordeelVan(datum))).toMatchObject({ kind })
+  })
+
+  it.each([
+    ['keurt een half jaar voor het einde van het dienstverband goed', '2025-05-02', 'satisfied'],
+    ['vindt een dag eerder te oud', '2025-05-01', 'violated'],
+  ])('telt bij ziek uit dienst terug vanaf de laatste dag: %s', (_, datum, kind) => {
+    const werknemer = { dienstverband: { einde: '2025-10-31' } }
+    expect(verdictOf(rule, { ...oordeelVan(datum), werknemer })).toMatchObject({ kind })
+  })
+
+  it('telt de dagen te laat', () => {
+    expect(verdictOf(rule, oordeelVan('2025-10-15'))).toMatchObject({
+      places: [{ breach: 'late', path: '/documenten/5/datum', due: '2025-10-12', daysLate: 3 }],
+      remedy: { words: [expect.stringContaining('Verander de datum niet')] },
+    })
+  })
+
+  it('is nooit meer dan een waarschuwing uit de praktijk', () => {
+    expect(rule).toMatchObject({ severity: 'warning', norm: 'praktijk' })
+  })
+
+  it.each([
+    ['2025-09-07', 1],
+    ['2025-09-08', 0],
+  ])('meldt een oordeel van voor week 87: %s', (datum, aantal) => {
+    const verdict = verdictOf(rule, oordeelVan(datum))
+    expect(verdict.kind === 'satisfied' && verdict.notes).toHaveLength(aantal)
+  })
+
+  it('laat tijd voor een nieuw oordeel zolang het verslag er nog niet is', () => {
+    const patch = { ...oordeelVan('2025-07-12'), ...zonderVerslag }
+    expect(verdictOf(rule, patch, '2025-10-12')).toMatchObject({ kind: 'pending', due: '2025-10-12', soon: true })
+    expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('neemt het laatste oordeel dat nog op tijd was', () => {
+    const met = (datum: string) => (dossier: Dossier) => {
+      const oordeel = { soort: 'actueel-oordeel' as const, datum: plainDate(datum) }
+      return { ...dossier, documenten: [...(dossier.documenten ?? []), oordeel] }
+    }
+    expect(verdictOf(rule, met('2025-02-03'))).toMatchObject({ kind: 'satisfied', path: '/documenten/5/datum' })
+    expect(verdictOf(rule, met('2026-03-02'), '2026-03-16')).toMatchObject({
+      kind: 'satisfied',
+      path: '/documenten/5/datum',
+    })
+  })
+
+  it.each([
+    ['een bijstelling', { documenten: { 'bijstelling-probleemanalyse': { datum: '2025-09-23' } } }],
+    ['een nieuw profiel', { documenten: { belastbaarheidsprofiel: { datum: '2025-09-23' } } }],
+    ['een advies', { adviezen: [{ datum: '2025-09-23', van: 'bedrijfsarts' as const, koerswijziging: true }] }],
+    ['een periode zonder mogelijkheden', { geenBenutbareMogelijkheden: [{ van: '2025-09-23' }] }],
+  ])('waarschuwt als na het oordeel nog %s kwam', (_, patch) => {
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated', places: [{ breach: 'inconsistent' }] })
+  })
+
+  it('kijkt niet naar nieuwe informatie van dezelfde dag of van na het verslag', () => {
+    const bijstelling = (datum: string) => ({ documenten: { 'bijstelling-probleemanalyse': { datum } } })
+    expect(verdictOf(rule, bijstelling('2025-09-22'))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, bijstelling('2025-10-08'))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, bijstelling('2025-10-09'))).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('telt terug vanaf de verlenging', () => {
+    const patch = (datum: string) => ({
+      ...oordeelVan(datum),
+      riv: null,
+      wia: { verlenging: { totEnMet: '2026-06-30' } },
+    })
+    expect(verdictOf(rule, patch('2026-03-31'), '2026-04-01')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, patch('2026-04-01'), '2026-04-01')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('laat een ontbrekend oordeel aan R-06', () => {
+    expect(verdictOf(rule, { documenten: { 'actueel-oordeel': null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('vraagt naar een ontbrekende datum', () => {
+    expect(verdictOf(rule, { documenten: { 'actueel-oordeel': { datum: null } } })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/documenten/5/datum',
+    })
+  })
+
+  it('geldt niet na herstel', () => {
+    const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-30' }]
+    expect(verdictOf(rule, { ...oordeelVan('2025-07-12'), verzuim: { perioden } })).toMatchObject({
+      kind: 'notApplicable',
+    })
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/termijnen/bijstelling-na-advies.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// een advies van 03-06-2024: bijstellen tot en met 17-06-2024
+const advies = (velden: object = {}) => ({
+  adviezen: [{ datum: '2024-06-03', van: 'bedrijfsarts' as const, koerswijziging: true, ...velden }],
+})
+const zonderJaarevaluatie = { documenten: { eerstejaarsevaluatie: null } }
+const met = (soort: string, velden: object, meer: object = advies()) =>
+  verdictOf(rule, { ...meer, documenten: { ...zonderJaarevaluatie.documenten, [soort]: velden } })
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it.each([
+    ['bijstelling-plan-van-aanpak', { datum: '2024-06-17' }, 'satisfied'],
+    ['bijstelling-plan-van-aanpak', { datum: '2024-06-18' }, 'violated'],
+    ['bijstelling-plan-van-aanpak', { datum: '2024-06-02' }, 'violated'],
+    ['evaluatie', { datum: '2024-06-17', besluit: 'bijstellen' }, 'satisfied'],
+    ['evaluatie', { datum: '2024-06-17', afspraken: 'Het plan richt zich op ander werk' }, 'satisfied'],
+    ['evaluatie', { datum: '2024-06-17' }, 'violated'],
+    ['eerstejaarsevaluatie', { datum: '2024-06-17' }, 'satisfied'],
+    ['belastbaarheidsprofiel', { datum: '2024-06-17' }, 'violated'],
+  ])('oordeelt over een %s met %o', (soort, velden, kind) => {
+    expect(met(soort, velden)).toMatchObject({ kind })
+  })
+
+  it.each([
+    [{ opvolging: { datum: '2024-06-17' } }, 'satisfied'],
+    [{ opvolging: { datum: '2024-06-18' } }, 'violated'],
+    [{ nietOpgevolgd: { datum: '2024-06-18', reden: 'Het plan voorzag hier al in' } }, 'satisfied'],
+    [{ nietOpgevolgd: { datum: '2024-06-10' } }, 'violated'],
+  ])('oordeelt over een advies met %o', (velden, kind) => {
+    expect(verdictOf(rule, { ...zonderJaarevaluatie, ...advies(velden) })).toMatchObject({ kind })
+  })
+
+  it('noemt een late bijstelling een risico', () => {
+    expect(met('bijstelling-plan-van-aanpak', { datum: '2024-06-20' })).toMatchObject({
+      covered: null,
+      places: [{ breach: 'late', severity: 'warning', due: '2024-06-17', found: '2024-06-20', daysLate: 3 }],
+      remedy: { words: [expect.stringContaining('Verander de datum niet')] },
+    })
+  })
+
+  it('vraagt om bij te stellen als dat na een van de adviezen nog moet', () => {
+    const adviezen = [
+      { datum: '2024-06-03', van: 'bedrijfsarts' as const, koerswijziging: true, opvolging: { datum: '2024-06-18' } },
+      { datum: '2024-09-02', van: 'bedrijfsarts' as const, koerswijziging: true },
+    ]
+    const verdict = verdictOf(rule, { ...zonderJaarevaluatie, adviezen })
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'missing' }, { breach: 'late' }] })
+    expect(verdict).not.toHaveProperty('remedy')
+  })
+
+  it('wacht tot en met de laatste dag', () => {
+    expect(verdictOf(rule, advies(), '2024-06-17')).toMatchObject({ kind: 'pending', due: '2024-06-17' })
+    expect(verdictOf(rule, advies(), '2024-06-18')).toMatchObject({
+      places: [{ breach: 'missing', severity: 'warning', path: '/adviezen/0', due: '2024-06-17' }],
+    })
+  })
+
+  it('noemt het pas een fout als de re-integratie stilstaat', () => {
+    const stilstand = (velden: object) => ({
+      ...zonderJaarevaluatie,
+      ...advies(),
+      onenigheden: [{ soort: 'stagnatie' as const, sinds: '2024-07-01', ...velden }],
+    })
+    expect(verdictOf(rule, stilstand({}))).not.toHaveProperty('places.0.severity')
+    expect(rule.severity).toBe('error')
+    expect(verdictOf(rule, stilstand({ opgelost: '2024-08-01' }))).toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(verdictOf(rule, stilstand({ soort: 'conflict' }))).toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+
+  it('dekt een late bijstelling met een gemotiveerde afwijking van beiden', () => {
+    const afwijking = { termijn: 'bijstelling', reden: 'Vakantie', akkoord: { werkgever: true, werknemer: true } }
+    const meer = { ...advies(), afwijkingen: [afwijking] }
+    expect(met('bijstelling-plan-van-aanpak', { datum: '2024-06-20' }, meer)).toMatchObject({
+      covered: { ground: 'afwijking' },
+    })
+    const plan = { ...afwijking, termijn: 'plan-van-aanpak' }
+    expect(
+      met('bijstelling-plan-van-aanpak', { datum: '2024-06-20' }, { ...advies(), afwijkingen: [plan] }),
+    ).toMatchObject({ covered: null })
+  })
+
+  it.each([
+    ['arbodienst', true, 'violated'],
+    ['arbeidsdeskundige', true, 'notApplicable'],
+    ['bedrijfsarts', false, 'notApplicable'],
+  ] as const)(
+    'kijkt alleen naar een advies van de bedrijfsarts of arbodienst dat de koers verandert: %s, %s',
+    (van, koerswijziging, kind) => {
+      expect(verdictOf(rule, { ...zonderJaarevaluatie, ...advies({ van, koerswijziging }) })).toMatchObject({ kind })
+    },
+  )
+
+  it('oordeelt over elk advies apart', () => {
+    const [eerste] = advies().adviezen
+    const adviezen = [
+      { ...eerste, datum: '2024-06-03', opvolging: { datum: '2024-06-04' } },
+      { ...eerste, datum: '2024-08-05' },
+    ] as ReturnType<typeof advies>['adviezen']
+    expect(verdictOf(rule, { ...zonderJaarevaluatie, adviezen })).toMatchObject({ places: [{ path: '/adviezen/1' }] })
+  })
+
+  it('telt dagen zonder mogelijkheden niet mee', () => {
+    const gbm = (totEnMet: string | null) =>
+      verdictOf(
+        rule,
+        { ...advies(), geenBenutbareMogelijkheden: [{ van: '2024-06-10', ...(totEnMet && { totEnMet }) }] },
+        '2024-07-19',
+      )
+    expect(gbm('2024-07-11')).toMatchObject({ kind: 'pending', due: '2024-07-19' })
+    expect(gbm('2024-07-10')).toMatchObject({ kind: 'violated' })
+    expect(gbm(null)).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('kijkt niet naar een termijn die pas na de WIA-aanvraag afliep', () => {
+    expect(verdictOf(rule, advies({ datum: '2025-10-06' }))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, advies({ datum: '2025-10-07' }))).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, advies({ datum: '2025-10-21' }))).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('vervalt bij herstel voor de laatste dag', () => {
+    const verzuim = { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-06-16' }] }
+    expect(verdictOf(rule, { ...advies(), verzuim }, '2024-07-01')).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('laat een ontbrekend plan aan R-02', () => {
+    const documenten = { eerstejaarsevaluatie: null, 'plan-van-aanpak': null }
+    expect(verdictOf(rule, { ...advies(), documenten })).toMatchObject({ kind: 'notApplicable' })
+  })
+})

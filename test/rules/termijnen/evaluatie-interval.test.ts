@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, plainDate } from '../../../src/calendar/plain-date.js'
+import rule from '../../../src/rules/termijnen/evaluatie-interval.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// plan van aanpak van 04-03-2024; zonder de jaar- en eindevaluatie tellen alleen de contacten van de test
+const alleenPlan = { documenten: { eerstejaarsevaluatie: null, eindevaluatie: null } }
+const contacten = (...datums: string[]) => ({ ...alleenPlan, contactmomenten: datums.map((datum) => ({ datum })) })
+const na = (dag: string, dagen: number) => addDays(plainDate(dag), dagen)
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is tevreden over het voorbeelddossier', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    ['keurt de eerste evaluatie na 42 dagen goed', '2024-04-15', 'pending'],
+    ['vindt de eerste evaluatie na 43 dagen te laat', '2024-04-16', 'violated'],
+  ])('%s', (_, datum, kind) => {
+    expect(verdictOf(rule, contacten(datum), '2024-04-20')).toMatchObject({ kind })
+  })
+
+  it('wacht tot en met de laatste dag op de eerste evaluatie', () => {
+    expect(verdictOf(rule, contacten(), '2024-04-15')).toMatchObject({ kind: 'pending', due: '2024-04-15', soon: true })
+    expect(verdictOf(rule, contacten(), '2024-04-16')).toMatchObject({
+      kind: 'violated',
+      covered: null,
+      places: [{ breach: 'missing', path: '/documenten/1/datum', due: '2024-04-15' }],
+    })
+  })
+
+  it.each([
+    [49, 'pending'],
+    [50, 'violated'],
+  ])('geeft latere contacten zeven dagen speling: %i dagen', (dagen, kind) => {
+    const tweede = na('2024-04-15', dagen)
+    expect(verdictOf(rule, contacten('2024-04-15', tweede), tweede)).toMatchObject({ kind })
+  })
+
+  it('telt een stilte die nog loopt ook', () => {
+    expect(verdictOf(rule, contacten('2024-04-15'), '2024-05-27')).toMatchObject({ kind: 'pending', due: '2024-05-27' })
+    expect(verdictOf(rule, contacten('2024-04-15'), '2024-06-03')).toMatchObject({
+      kind: 'pending',
+      due: '2024-06-03',
+      soon: true,
+    })
+    expect(verdictOf(rule, contacten('2024-04-15'), '2024-06-04')).toMatchObject({
+      places: [{ breach: 'missing', path: '/contactmomenten/0/datum', due: '2024-05-27' }],
+    })
+  })
+
+  it('noemt elke stilte apart', () => {
+    const verdict = verdictOf(rule, contacten('2024-04-15', '2024-06-20', '2024-07-20'), '2024-10-01')
+    expect(verdict).toMatchObject({
+      places: [
+        { breach: 'late', path: '/contactmomenten/1/datum', due: '2024-05-27', found: '2024-06-20', daysLate: 24 },
+        { breach: 'missing', path: '/contactmomenten/2/datum' },
+      ],
+    })
+  })
+
+  it('zegt na meer dan twaalf weken sterker wat er mist, maar het blijft een risico', () => {
+    const woorden = (dagen: number) =>
+      JSON.stringify(verdictOf(rule, contacten('2024-04-15', na('2024-04-15', dagen)), '2024-09-01'))
+    expect(woorden(84)).not.toContain('twaalf weken')
+    expect(woorden(85)).toContain('twaalf weken')
+    expect(woorden(85)).not.toContain('"error"')
+    expect(rule).toMatchObject({ severity: 'warning', norm: 'uwv-handboek' })
+  })
+
+  it.each([
+    ['evaluatie', 'pending'],
+    ['bijstelling-plan-van-aanpak', 'pending'],
+    ['correspondentie', 'violated'],
+    ['bijstelling-probleemanalyse', 'violated'],
+  ] as const)('telt van de stukken wat een evaluatie is: %s', (soort, kind) => {
+    const patch = { ...contacten(), documenten: { ...alleenPlan.documenten, [soort]: { datum: '2024-04-15' } } }
+    expect(verdictOf(rule, patch, '2024-05-01')).toMatchObject({ kind })
+  })
+
+  it('telt een periode zonder mogelijkheden niet mee', () => {
+    const stil = (totEnMet: string | null) => ({
+      ...contacten('2024-04-15', '2024-08-10'),
+      geenBenutbareMogelijkheden: [{ van: '2024-05-01', ...(totEnMet && { totEnMet }) }],
+    })
+    // 15 dagen ervoor en 34 erna
+    expect(verdictOf(rule, stil('2024-07-07'), '2024-08-10')).toMatchObject({ kind: 'pending' })
+    expect(verdictOf(rule, stil('2024-07-06'), '2024-08-10')).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, { ...stil(null), contactmomenten: [{ datum: '2024-04-15' }] }, '2024-12-01')).toMatchObject({
+      kind: 'satisfied',
+    })
+  })
+
+  it('volgt het oordeel van de bedrijfsarts dat er geen mogelijkheden zijn', () => {
+    const patch = {
+      ...contacten('2024-04-15'),
+      documenten: {
+        ...alleenPlan.documenten,
+        'bijstelling-probleemanalyse': { datum: '2024-05-01', benutbareMogelijkheden: false },
+      },
+    }
+    expect(verdictOf(rule, patch, '2024-10-01')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('telt verlof tijdens de wachttijd niet mee', () => {
+    const patch = {
+      ...contacten('2024-04-15', '2024-05-20', '2024-07-01', '2024-08-12', '2025-01-15'),
+      verzuim: {
+        perioden: [
+          { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-09-01' },
+          { soort: 'wazo' as const, van: '2024-09-02', totEnMet: '2024-12-22' },
+          { soort: 'ziek' as const, van: '2024-12-23', zelfdeOorzaak: 'ja' as const },
+        ],
+      },
+    }
+    expect(verdictOf(rule, patch, '2025-01-15')).toMatchObject({ kind: 'pending', due: '2025-02-26' })
+  })
+
+  it('kijkt tot dertien weken voor het einde van de wachttijd', () => {
+    // uiterlijk 12-10-2025; twaalf keer zes weken na de eerste evaluatie is 21-07-2025
+    const elkeZesWeken = Array.from({ length: 12 }, (_, index) => na('2024-04-15', index * 42))
+    const met = (laatste: string, peildatum: string) => verdictOf(rule, contacten(...elkeZesWeken, laatste), peildatum)
+    expect(met('2025-08-24', '2025-10-19')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2025-08-23', '2025-10-11')).toMatchObject({ kind: 'pending', due: '2025-10-11' })
+    expect(met('2025-08-23', '2025-10-12')).toMatchObject({ places: [{ breach: 'missing', due: '2025-10-04' }] })
+  })
+
+  it('vraagt bij een stilte die voorbij is alleen om uitleg', () => {
+    const remedie = (peildatum: string, ...datums: string[]) => {
+      const verdict = verdictOf(rule, contacten(...datums), peildatum)
+      return verdict.kind === 'violated' && verdict.remedy?.words[0]
+    }
+    expect(remedie('2024-05-10', '2024-05-06')).toContain('Leg vast waarom')
+    expect(remedie('2024-09-02', '2024-05-06')).toBeUndefined()
+  })
+
+  it('dekt een stilte met een gemotiveerde afwijking van beiden', () => {
+    const afwijking = { termijn: 'evaluatie' as const, reden: 'Lange reis van de werknemer' }
+    const met = (werknemer: boolean) =>
+      verdictOf(
+        rule,
+        { ...contacten(), afwijkingen: [{ ...afwijking, akkoord: { werkgever: true, werknemer } }] },
+        '2024-05-01',
+      )
+    expect(met(true)).toMatchObject({ kind: 'violated', covered: { ground: 'afwijking' } })
+    expect(met(false)).toMatchObject({ kind: 'violated', covered: null })
+  })
+
+  it('geldt niet meer na herstel voor de eerste evaluatie', () => {
+    const verzuim = { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-04-10' }] }
+    expect(verdictOf(rule, { ...contacten(), verzuim }, '2024-05-01')).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('laat een ontbrekend plan aan R-02', () => {
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('vraagt naar de datum van het plan', () => {
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': { datum: null } } })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/documenten/1/datum',
+    })
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/termijnen/plan-van-aanpak-2-weken.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// de probleemanalyse van het voorbeelddossier is van dinsdag 20-02-2024
+const planVan = (datum: string) => ({ documenten: { 'plan-van-aanpak': { datum } } })
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it.each([
+    ['keurt de veertiende dag goed', '2024-03-05', 'satisfied'],
+    ['vindt de vijftiende dag te laat', '2024-03-06', 'violated'],
+  ])('%s', (_, datum, kind) => {
+    expect(verdictOf(rule, planVan(datum))).toMatchObject({ kind })
+  })
+
+  it('telt de dagen te laat vanaf de laatste goede dag', () => {
+    expect(verdictOf(rule, planVan('2024-03-08'))).toMatchObject({
+      covered: null,
+      places: [{ breach: 'late', path: '/documenten/1/datum', due: '2024-03-05', found: '2024-03-08', daysLate: 3 }],
+    })
+  })
+
+  it('telt dagen van verlof niet mee', () => {
+    // van 27-02 tot en met 17-06-2024 verlof: zes dagen ervoor en acht erna
+    const verzuim = {
+      perioden: [
+        { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-02-26' },
+        { soort: 'wazo' as const, van: '2024-02-27', totEnMet: '2024-06-17' },
+        { soort: 'ziek' as const, van: '2024-06-18', zelfdeOorzaak: 'ja' as const },
+      ],
+    }
+    expect(verdictOf(rule, { verzuim, ...planVan('2024-06-25') })).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, { verzuim, ...planVan('2024-06-26') })).toMatchObject({ places: [{ due: '2024-06-25' }] })
+  })
+
+  it('telt een periode zonder mogelijkheden niet mee', () => {
+    const met = (datum: string, totEnMet?: string) =>
+      verdictOf(rule, {
+        ...planVan(datum),
+        geenBenutbareMogelijkheden: [{ van: '2024-02-27', ...(totEnMet && { totEnMet }) }],
+      })
+    expect(met('2024-03-12', '2024-03-04')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2024-03-13', '2024-03-04')).toMatchObject({ places: [{ due: '2024-03-12' }] })
+    expect(met('2024-03-13')).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('schuift de termijn niet door een weekend', () => {
+    const analyse = { probleemanalyse: { datum: '2024-02-17' } } // zaterdag; twee weken later is weer een zaterdag
+    expect(verdictOf(rule, { documenten: { ...analyse, 'plan-van-aanpak': { datum: '2024-03-02' } } })).toMatchObject({
+      kind: 'satisfied',
+    })
+    expect(verdictOf(rule, { documenten: { ...analyse, 'plan-van-aanpak': { datum: '2024-03-04' } } })).toMatchObject({
+      kind: 'violated',
+    })
+  })
+
+  it('meldt een plan na week 8 dat binnen twee weken na de probleemanalyse kwam', () => {
+    const plan = (datum: string) => ({
+      documenten: { probleemanalyse: { datum: '2024-02-26' }, 'plan-van-aanpak': { datum } },
+    })
+    expect(verdictOf(rule, plan('2024-03-10'))).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(verdictOf(rule, plan('2024-03-11'))).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2024-03-10'] }],
+    })
+  })
+
+  it('dekt een laat plan met een gemotiveerde afwijking van beiden', () => {
+    const afwijking = {
+      termijn: 'plan-van-aanpak' as const,
+      datum: '2024-03-04',
+      reden: 'Op verzoek van de werknemer na zijn vakantie',
+    }
+    const met = (akkoord: { werkgever: boolean; werknemer: boolean }) =>
+      verdictOf(rule, { ...planVan('2024-03-08'), afwijkingen: [{ ...afwijking, akkoord }] })
+    expect(met({ werkgever: true, werknemer: true })).toMatchObject({
+      covered: { ground: 'afwijking', path: '/afwijkingen/0' },
+    })
+    expect(met({ werkgever: true, werknemer: false })).toMatchObject({ covered: null })
+
+    const akkoord = { werkgever: true, werknemer: true }
+    const tweede = [{ termijn: 'plan-van-aanpak' as const }, { ...afwijking, akkoord }]
+    expect(verdictOf(rule, { ...planVan('2024-03-08'), afwijkingen: tweede })).toMatchObject({
+      covered: { path: '/afwijkingen/1' },
+    })
+  })
+
+  it('laat een ontbrekend plan aan R-02', () => {
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('laat een ontbrekende probleemanalyse aan R-01', () => {
+    expect(verdictOf(rule, { documenten: { probleemanalyse: null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('geldt niet als er volgens de bedrijfsarts geen mogelijkheden zijn', () => {
+    const patch = { documenten: { probleemanalyse: { benutbareMogelijkheden: false } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it.each([
+    ['probleemanalyse', '/documenten/0/datum'],
+    ['plan-van-aanpak', '/documenten/1/datum'],
+  ] as const)('vraagt naar de datum als %s er geen heeft', (soort, missing) => {
+    expect(verdictOf(rule, { documenten: { [soort]: { datum: null } } })).toMatchObject({
+      kind: 'undetermined',
+      missing,
+    })
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/termijnen/riv-13-weken.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// einde van de wachttijd 11-01-2026: verslag uiterlijk 12-10-2025, aanvraag uiterlijk 26-10-2025
+const afschrift = (datum: string) => ({ riv: { afschriftWerknemer: { datum } } })
+const geenAfschrift = { riv: { afschriftWerknemer: null } }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt het afschrift op de laatste dag goed', () => {
+    expect(verdictOf(rule, afschrift('2025-10-12'))).toMatchObject({
+      kind: 'satisfied',
+      path: '/riv/afschriftWerknemer/datum',
+      notes: [],
+    })
+  })
+
+  it('vindt een dag later een risico, ook als het afschrift na de uiterste dag van de aanvraag kwam', () => {
+    expect(verdictOf(rule, afschrift('2025-10-13'))).toMatchObject({
+      places: [{ breach: 'late', severity: 'warning', due: '2025-10-12', found: '2025-10-13', daysLate: 1 }],
+    })
+    expect(verdictOf(rule, afschrift('2025-10-31'))).toMatchObject({ places: [{ severity: 'warning', daysLate: 19 }] })
+  })
+
+  it.each([
+    [
+      'meldt vijf weken voor de laatste dag nog niets',
+      '2025-09-06',
+      { kind: 'pending', due: '2025-10-12', soon: false },
+    ],
+    ['zegt binnenkort vanaf 18 weken voor het einde', '2025-09-07', { kind: 'pending', soon: true }],
+    ['wacht tot en met de laatste dag', '2025-10-12', { kind: 'pending', soon: true }],
+    ['noemt het een risico zodra die dag voorbij is', '2025-10-13', { places: [{ severity: 'warning' }] }],
+    ['houdt het een risico tot en met de uiterste dag van de aanvraag', '2025-10-26', { nextDue: '2025-10-26' }],
+  ])('%s', (_, peildatum, verwacht) => {
+    expect(verdictOf(rule, geenAfschrift, peildatum)).toMatchObject(verwacht)
+  })
+
+  it('vindt het niet voldaan als de uiterste dag van de aanvraag voorbij is', () => {
+    const verdict = verdictOf(rule, geenAfschrift, '2025-10-27')
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', path: '/riv', due: '2025-10-12' }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(verdictOf(rule, { riv: null }, '2025-10-27')).toMatchObject({ places: [{ path: '' }] })
+  })
+
+  it('rekent bij een verlenging vanaf het nieuwe einde en vraagt een ouder verslag aan te vullen', () => {
+    const verlenging = { wia: { verlenging: { totEnMet: '2026-06-30', besluit: '2025-11-01' } } }
+    expect(verdictOf(rule, { ...verlenging, ...geenAfschrift })).toMatchObject({ kind: 'pending', due: '2026-03-31' })
+    expect(verdictOf(rule, verlenging)).toMatchObject({ kind: 'satisfied', notes: [{ values: ['2026-03-31'] }] })
+  })
+
+  it('rekent bij samentelling vanaf het opgeschoven einde', () => {
+    const perioden = [
+      { soort: 'ziek', van: '2024-01-15', totEnMet: '2024-03-31' },
+      { soort: 'ziek', van: '2024-04-28' },
+    ] as const
+    const met = (datum: string) => verdictOf(rule, { verzuim: { perioden }, ...afschrift(datum) }, '2025-12-01')
+    expect(met('2025-11-08')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2025-11-09')).toMatchObject({ kind: 'violated', places: [{ due: '2025-11-08' }] })
+  })
+
+  it.each([
+    [
+      'een toegekende verkorte wachttijd',
+      { wia: { verkorteWachttijd: { aanvraag: '2024-10-01', toegekendPer: '2024-12-20' } } },
+    ],
+    ['AOW voor het einde van de wachttijd', { werknemer: { aowDatum: '2026-01-11' } }],
+    ['herstel', { verzuim: { perioden: [{ soort: 'ziek', van: '2024-01-15', totEnMet: '2025-10-30' }] } }],
+    [
+      'een dienstverband dat eerder eindigt',
+      { werknemer: { dienstverband: { soort: 'bepaald', einde: '2026-01-10' } } },
+    ],
+  ] as const)('geldt niet bij %s', (_, patch) => {
+    expect(verdictOf(rule, { ...geenAfschrift, ...patch })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('geldt wel als alleen om een verkorte wachttijd is gevraagd', () => {
+    const patch = { ...geenAfschrift, wia: { verkorteWachttijd: { aanvraag: '2024-10-01' } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
+  })
+})

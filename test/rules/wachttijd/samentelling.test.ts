@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/wachttijd/samentelling.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+/** Ziek, hersteld van 1 april 2024, weer ziek op deze dag. */
+const weerZiek = (van: string) => [
+  { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+  { soort: 'ziek' as const, van },
+]
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt datums goed die kloppen met de ziekteperioden', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', notes: [] })
+  })
+
+  it.each(['2026-01-10', '2026-01-12'])('vindt %s geen juist einde als dat een dag scheelt', (eindeWachttijd) => {
+    expect(verdictOf(rule, { verzuim: { eindeWachttijd } })).toMatchObject({
+      places: [
+        {
+          breach: 'inconsistent',
+          path: '/verzuim/eindeWachttijd',
+          message: { values: [eindeWachttijd, '2026-01-11'] },
+        },
+      ],
+    })
+  })
+
+  it('telt samen bij 27 dagen ertussen, met een later einde', () => {
+    const met = (eindeWachttijd: string) =>
+      verdictOf(rule, { verzuim: { perioden: weerZiek('2024-04-28'), eindeWachttijd } })
+    expect(met('2026-02-07')).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: [27, '2024-04-01', '2024-04-27'] }],
+    })
+    expect(met('2026-01-11')).toMatchObject({ kind: 'violated', places: [{ path: '/verzuim/eindeWachttijd' }] })
+  })
+
+  it('begint opnieuw bij 28 dagen ertussen, met een nieuwe eerste ziektedag', () => {
+    const perioden = weerZiek('2024-04-29')
+    expect(verdictOf(rule, { verzuim: { perioden, eindeWachttijd: null } })).toMatchObject({
+      places: [{ path: '/verzuim/eersteZiektedag', message: { values: ['2024-01-15', '2024-04-29'] } }],
+    })
+    const nieuw = { perioden, eersteZiektedag: '2024-04-29', eindeWachttijd: '2026-04-26' }
+    expect(verdictOf(rule, { verzuim: nieuw })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('noemt beide datums als beide niet kloppen', () => {
+    expect(verdictOf(rule, { verzuim: { perioden: weerZiek('2024-04-29') } })).toMatchObject({
+      places: [{ path: '/verzuim/eersteZiektedag' }, { path: '/verzuim/eindeWachttijd' }],
+    })
+  })
+
+  it('vindt een eerste ziektedag die niet de eerste van de perioden is niet kloppen', () => {
+    const perioden = [{ soort: 'ziek', van: '2024-01-16' }] as const
+    expect(verdictOf(rule, { verzuim: { perioden, eindeWachttijd: '2026-01-12' } })).toMatchObject({
+      places: [{ path: '/verzuim/eersteZiektedag' }],
+    })
+  })
+
+  it('neemt zonder perioden onafgebroken ziekte aan en zegt dat', () => {
+    const met = (eindeWachttijd: string | null) => verdictOf(rule, { verzuim: { perioden: null, eindeWachttijd } })
+    expect(met(null)).toMatchObject({ kind: 'satisfied', notes: [expect.anything()] })
+    expect(met('2026-01-11')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2026-01-18')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('laat een einde waarin het verlof meetelt aan W-03', () => {
+    const perioden = [
+      { soort: 'ziek', van: '2024-01-15', totEnMet: '2024-09-01' },
+      { soort: 'wazo', van: '2024-09-02', totEnMet: '2024-12-22' },
+      { soort: 'ziek', van: '2024-12-23', zelfdeOorzaak: 'ja' },
+    ] as const
+    const met = (eindeWachttijd: string) => verdictOf(rule, { verzuim: { perioden, eindeWachttijd } })
+    expect(met('2026-01-11')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2026-05-03')).toMatchObject({ kind: 'satisfied' })
+    expect(met('2026-05-04')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('noemt een ander einde niet fout zolang de oorzaak na het verlof onbekend is', () => {
+    const perioden = [
+      { soort: 'ziek', van: '2024-01-15', totEnMet: '2024-09-01' },
+      { soort: 'wazo', van: '2024-09-02', totEnMet: '2024-12-22' },
+      { soort: 'ziek', van: '2024-12-23' },
+    ] as const
+    const met = (eindeWachttijd: string) => verdictOf(rule, { verzuim: { perioden, eindeWachttijd } })
+    expect(met('2026-12-20')).toMatchObject({ kind: 'undetermined', missing: '/verzuim/perioden/2/zelfdeOorzaak' })
+    expect(met('2026-05-03')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('aanvaardt het einde van een toegekende verkorte wachttijd', () => {
+    const verkorteWachttijd = { aanvraag: '2024-10-01', toegekendPer: '2024-12-20' }
+    const patch = { verzuim: { eindeWachttijd: '2024-12-20' }, wia: { verkorteWachttijd } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+  })
+})
