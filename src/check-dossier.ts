@@ -51,7 +51,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     counts: countResults(results),
     results,
     actions: actionsOf(results),
-    nextDeadlines: deadlinesOf(results),
+    nextDeadlines: deadlinesOf(results, peildatum),
     assumptions: aannamen(facts),
     notes: buitenBeschouwing(facts),
     locate: options.locate ?? null,

@@ -68,12 +68,16 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** The first of these days. */
 export function earliest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
-  return others.reduce((least, date) => (date < least ? date : least), first)
+  let least = first
+  for (const date of others) if (date < least) least = date
+  return least
 }
 
 /** The last of these days. */
 export function latest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
-  return others.reduce((greatest, date) => (date > greatest ? date : greatest), first)
+  let greatest = first
+  for (const date of others) if (date > greatest) greatest = date
+  return greatest
 }
 
 /** Day of the week: 1 is Monday, 7 is Sunday. */

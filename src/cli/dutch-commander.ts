@@ -13,6 +13,8 @@ export function speakDutch(command: Command): Command {
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: (usage) => usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]'),
     subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(' | '),
+    argumentDescription: ({ description, defaultValue }) =>
+      defaultValue === undefined ? description : `${description} (standaard: ${defaultValue})`,
     optionDescription: (option) => {
       const more = [
         option.argChoices && `keuze: ${option.argChoices.join(', ')}`,

@@ -30,7 +30,7 @@ export function meantKey(key: string, known: readonly string[]): string | undefi
  * @param present the keys that stand here already
  */
 export function unknownKeyMessage(key: string, known: readonly string[], present: readonly string[]): Message {
-  const name = shown(key)
+  const name = isTellable(key, known) ? key : freeText(key)
   const meant = meantKey(key, known)
   if (meant === 'totEnMet' && normalise(key) === 'tot') {
     return nl`Gebruik "totEnMet" in plaats van "${name}" (tot en met: de laatste dag telt mee)`
@@ -60,12 +60,10 @@ function misplacedMessage(key: string, known: readonly string[]): Message | unde
   const plain = normalise(key)
   const soort = documentsoorten.find((candidate) => normalise(candidate) === plain)
   if (soort && known.includes('documenten')) {
-    return nl`"${shown(key)}" is geen eigen sleutel; zet het stuk in de lijst "documenten", met "soort: ${soort}"`
+    return nl`"${key}" is geen eigen sleutel; zet het stuk in de lijst "documenten", met "soort: ${soort}"`
   }
   const place = Object.hasOwn(placeOf, plain) ? placeOf[plain] : undefined
-  return place && known.includes(place)
-    ? nl`"${shown(key)}" hoort onder "${place}"; zet het daar, ingesprongen`
-    : undefined
+  return place && known.includes(place) ? nl`"${key}" hoort onder "${place}"; zet het daar, ingesprongen` : undefined
 }
 
 /** In `{ naam Drukkerij }` and `{ naam:Drukkerij }` the whole is taken for a key. */
@@ -80,11 +78,11 @@ export function listOf(names: readonly (string | number)[]): string {
   return names.length > maxListed ? `${listed} en nog ${names.length - maxListed} andere` : listed
 }
 
-/** A key is shown everywhere when it is a plain word; anything else may be text that was typed in the wrong place. */
-function shown(key: string): MessageValue {
-  return isPlainWord(key) ? key : freeText(key)
-}
-
-export function isPlainWord(key: string): boolean {
-  return /^[A-Za-z$_][A-Za-z0-9_-]{0,39}$/.test(key)
+/**
+ * Whether machine formats may repeat an unknown key: only a word of rivcheck's own, or one that is nearly that. Any other
+ * may be a name, or medical, typed in the wrong place.
+ */
+export function isTellable(key: string, known: readonly string[]): boolean {
+  if (!/^[A-Za-z$_][A-Za-z0-9_-]{0,39}$/.test(key)) return false
+  return meantKey(key, known) !== undefined || isForbidden(key) || misplacedMessage(key, known) !== undefined
 }

@@ -2,7 +2,7 @@ import check, { type SchemaError } from '../generated/validate-dossier.js'
 import { freeText, type Message, nl } from '../language/message.js'
 import { documentsoorten } from './codes.js'
 import { below, keyOf } from './json-pointer.js'
-import { isPlainWord, meantKey, unknownKeyMessage } from './key-message.js'
+import { isTellable, meantKey, unknownKeyMessage } from './key-message.js'
 import type { Mistake } from './problems.js'
 import { codeMessage, typeMessage, type Written } from './value-message.js'
 
@@ -78,8 +78,9 @@ function mistakeOf(error: SchemaError, place: string, sourceOf: (path: string) =
 
 function unknownKey({ params, parentSchema, data, instancePath }: SchemaError, place: string): Mistake {
   const key = String(params.additionalProperty)
-  const message = unknownKeyMessage(key, keysOf(parentSchema), Object.keys(data as object)) // only an object has keys
-  return { path: isPlainWord(key) ? place : instancePath, message, keyPath: place }
+  const known = keysOf(parentSchema)
+  const message = unknownKeyMessage(key, known, Object.keys(data as object)) // only an object has keys
+  return { path: isTellable(key, known) ? place : instancePath, message, keyPath: place }
 }
 
 /** A union without its `soort`: one of the keys that are there may be meant for it. */
@@ -88,7 +89,7 @@ function misspelledTag({ params, data, instancePath }: SchemaError): Mistake | u
   const key = Object.keys(data as object).find((candidate) => meantKey(candidate, [tag]) === tag) // only an object has keys
   if (key === undefined) return undefined
   const place = below(instancePath, key)
-  return { path: isPlainWord(key) ? place : instancePath, message: unknownKeyMessage(key, [tag], []), keyPath: place }
+  return { path: place, message: unknownKeyMessage(key, [tag], []), keyPath: place }
 }
 
 /** The keys that an object of this schema may have; one that refuses other keys always names its own. */

@@ -1,4 +1,4 @@
-import { type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
+import { latest, type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
 import type { Action, Deadline } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
 import { compareSeverity } from '../kernel/verdict.js'
@@ -27,8 +27,8 @@ interface Urgent {
 function actionOf(result: Result): Urgent[] {
   const { rule, verdict } = result
   if (verdict.kind === 'pending' && verdict.soon) {
-    const { title, actor, severity, id } = rule
-    return [{ action: { text: nl`${title}`, actor, due: verdict.due, severity, rules: [id] }, runs: true }]
+    const { requires, actor, severity, id } = rule
+    return [{ action: { text: nl`${requires}`, actor, due: verdict.due, severity, rules: [id] }, runs: true }]
   }
   if (!isOpenBreach(result)) return []
   const { remedy, actor, nextDue } = result.verdict
@@ -69,14 +69,14 @@ function compareDue(a: PlainDate | null, b: PlainDate | null): number {
   return a < b ? -1 : 1
 }
 
-/** The terms that still run, soonest first; terms that end on one day together. */
-export function deadlinesOf(results: readonly Result[]): Deadline[] {
+/** The terms that still run, soonest first; terms that end on one day together. The advice to act never lies in the past. */
+export function deadlinesOf(results: readonly Result[], peildatum: PlainDate): Deadline[] {
   const byDay = new Map<PlainDate, { id: string; title: string }[]>()
   for (const { rule, verdict } of results) {
     if (verdict.kind !== 'pending') continue
     byDay.set(verdict.due, [...(byDay.get(verdict.due) ?? []), { id: rule.id, title: rule.title }])
   }
   return [...byDay]
-    .map(([due, rules]) => ({ due, actBy: workingDayOnOrBefore(due), rules }))
+    .map(([due, rules]) => ({ due, actBy: latest(workingDayOnOrBefore(due), peildatum), rules }))
     .toSorted((a, b) => compareDue(a.due, b.due))
 }

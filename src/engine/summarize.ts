@@ -39,7 +39,8 @@ function headline(results: readonly Result[]): PartStatus {
 export interface NamedCheckDefinition {
   readonly name: string
   readonly label: string
-  readonly decidedBy: { readonly rule: string } | { readonly part: Part }
+  /** For a part also rules of another part that belong to the same question. */
+  readonly decidedBy: { readonly rule: string } | { readonly part: Part; readonly and: readonly string[] }
 }
 
 /** The named checks, in the order of their definitions. */
@@ -48,7 +49,9 @@ export function nameChecks(definitions: readonly NamedCheckDefinition[], results
   return definitions.flatMap(({ name, label, decidedBy }) => {
     if ('part' in decidedBy) {
       const status = parts[decidedBy.part]
-      return { name, label, rule: null, verdict: status === 'risk' ? 'violated' : status, covered: false }
+      const broken = results.some((result) => decidedBy.and.includes(result.rule.id) && isOpenBreach(result))
+      const verdict = broken || status === 'risk' ? 'violated' : status
+      return { name, label, rule: null, verdict, covered: false }
     }
     const result = results.find(({ rule }) => rule.id === decidedBy.rule)
     if (!result) return []

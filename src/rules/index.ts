@@ -134,6 +134,7 @@ export const namedChecks = [
   {
     name: 'riv-volledig',
     label: 'RIV volledig',
-    decidedBy: { part: 'volledigheid' },
+    // W-06: wie ziek uit dienst gaat, krijgt het verslag op de laatste werkdag (ZW art. 38 lid 2)
+    decidedBy: { part: 'volledigheid', and: ['W-06'] },
   },
 ] as const

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../src/dossier/dossier.js'
-import { isPlainWord } from '../../src/dossier/key-message.js'
 import { loadDossier } from '../../src/dossier/load.js'
 import { dossiers } from '../helpers/arbitrary-dossier.js'
 import { problemsOf, smallest } from '../helpers/problems-of.js'
@@ -109,12 +108,12 @@ describe('een goed dossier', () => {
   })
 
   it('houdt met één vreemde sleutel erbij precies één probleem, op die regel', () => {
-    const keys = fc.stringMatching(/^[a-z]{12,20}$/).filter(isPlainWord)
+    const keys = fc.stringMatching(/^[a-z]{12,20}$/)
     fc.assert(
       fc.property(dossiers, keys, (dossier, key) => {
         const text = JSON.stringify({ ...dossier, [`zz${key}`]: 1 }, null, 2)
         const line = text.split('\n').findIndex((row) => row.includes(`"zz${key}"`)) + 1
-        expect(problemsOf(text)).toMatchObject([{ path: `/zz${key}`, line, column: 3 }])
+        expect(problemsOf(text)).toMatchObject([{ path: '', line, column: 3 }])
       }),
       { numRuns: 100 },
     )

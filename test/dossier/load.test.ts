@@ -105,7 +105,7 @@ describe('alle problemen in één keer', () => {
       '1:1 /kenmerk',
       '1:9 /versie',
       '2:29 /verzuim/eersteZiektedag',
-      '2:41 /verzuim/tot',
+      '2:41 /verzuim',
       '5:5 /documenten/0/datm',
       '8:5 /documenten/1/datum',
       '9:12 /peildatum',

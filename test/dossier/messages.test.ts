@@ -65,8 +65,18 @@ describe('sleutels', () => {
 
   it('wijst een onbekende sleutel zelf aan', () => {
     expect(problemsOf(`${smallest}bewaring:\n  geschil: true\n  foo: { bar: 1 }`)).toMatchObject([
-      { path: '/bewaring/foo', line: 6, column: 3 },
+      { path: '/bewaring', line: 6, column: 3 },
     ])
+    expect(problemsOf(`${smallest}bewaring:\n  geschill: true`)).toMatchObject([
+      { path: '/bewaring/geschill', line: 5, column: 3 },
+    ])
+  })
+
+  it('herhaalt een sleutel die nergens op lijkt alleen voor een mens: het kan een naam zijn', () => {
+    const [problem] = problemsOf(`${smallest}jansen: 1`)
+    expect(problem?.message).toContain('"jansen"')
+    expect(problem?.machineMessage).toContain('Onbekende sleutel "…"')
+    expect(problem?.path).toBe('')
   })
 
   it('noemt een ontbrekende sleutel met een voorbeeld, op de plaats waar hij hoort', () => {

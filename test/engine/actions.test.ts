@@ -13,9 +13,9 @@ describe('eerst doen', () => {
   it('zet wat het zwaarst weegt voorop, en wat open staat voor een termijn die nog loopt', () => {
     const actions = actionsOf([
       resultWith('A', violated(place('info'))),
-      resultWith('B', pending(day, true), { severity: 'warning' }),
+      resultWith('B', pending(day, true), { severity: 'warning', requires: 'Een.' }),
       resultWith('C', violated(place('warning'))),
-      resultWith('D', pending(day, true)),
+      resultWith('D', pending(day, true), { requires: 'Twee.' }),
       resultWith('E', violated(place('error'))),
     ])
     expect(ids(actions)).toEqual(['E', 'D', 'C', 'B', 'A'])
@@ -63,8 +63,9 @@ it('zet de komende termijnen op volgorde, per dag bijeen, met de werkdag ervoor'
     resultWith('C', satisfied()),
     resultWith('D', pending(day, false)),
   ]
-  expect(deadlinesOf(results)).toMatchObject([
+  expect(deadlinesOf(results, plainDate('2025-10-01'))).toMatchObject([
     { due: day, actBy: '2025-10-10', rules: [{ id: 'B' }, { id: 'D' }] },
     { due: later, actBy: later, rules: [{ id: 'A' }] },
   ])
+  expect(deadlinesOf(results, day)).toMatchObject([{ actBy: day }, {}])
 })

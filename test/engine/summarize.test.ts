@@ -64,7 +64,7 @@ it('telt gedekte bevindingen apart, en open bevindingen naar ernst', () => {
 
 describe('de vier toetsen met een naam', () => {
   const byRule = { name: 'a', label: 'A', decidedBy: { rule: 'T-00' } }
-  const byPart = { name: 'b', label: 'B', decidedBy: { part: 'inspanningen' as const } }
+  const byPart = { name: 'b', label: 'B', decidedBy: { part: 'inspanningen' as const, and: ['W-99'] } }
 
   it('volgen hun regel, ook als een grond die dekt', () => {
     expect(nameChecks([byRule], results(breach('error', true)))).toMatchObject([
@@ -78,5 +78,7 @@ describe('de vier toetsen met een naam', () => {
       { rule: null, verdict: 'violated', covered: false },
     ])
     expect(nameChecks([byPart], results(runs))).toMatchObject([{ verdict: 'pending' }])
+    const elders = resultWith('W-99', breach('warning'), { part: 'zorgvuldigheid' })
+    expect(nameChecks([byPart], [...results(satisfied()), elders])).toMatchObject([{ verdict: 'violated' }])
   })
 })

@@ -5,6 +5,7 @@ import type { Actor, Severity, Verdict } from '../../src/kernel/verdict.js'
 interface Shape {
   readonly severity?: Severity
   readonly part?: Part
+  readonly requires?: string
   readonly remedy?: string
   readonly actor?: Actor
 }
@@ -22,7 +23,7 @@ export function ruleWith(id: string, check: Rule['check'], shape: Shape = {}): R
     severity: shape.severity ?? 'error',
     norm: 'wet',
     part: shape.part ?? 'inspanningen',
-    requires: 'Dit moet.',
+    requires: shape.requires ?? 'Dit moet.',
     sources: [{ instrument: 'wia', artikel: '25' }],
     why: 'Daarom.',
     remedy: shape.remedy ?? `Herstel ${id}.`,

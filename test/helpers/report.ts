@@ -145,7 +145,7 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
     counts: countResults(found),
     results: found,
     actions: actionsOf(found),
-    nextDeadlines: deadlinesOf(found),
+    nextDeadlines: deadlinesOf(found, day('2025-04-01')),
     assumptions: [nl`ziek zonder onderbreking sinds ${'2024-01-15'}`],
     notes: [nl`${3} feiten na de peildatum buiten beschouwing`],
     locate: (path) => ({ line: 1 + path.length, column: 3 }),
