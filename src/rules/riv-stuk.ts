@@ -3,7 +3,7 @@ import type { Afwijking } from '../facts/facts.js'
 import type { Ask } from '../kernel/rule.js'
 import { type Verdict, violated } from '../kernel/verdict.js'
 import type { Message } from '../language/message.js'
-import { gedektDoorAfwijking } from './afwijking.js'
+import { dekkingDoorAfwijking } from './afwijking.js'
 import { nogNiet, ontbreekt } from './termijn.js'
 import { nietGevraagd, uiterlijkVerslag } from './verslag.js'
 
@@ -19,15 +19,18 @@ interface Rivstuk {
   readonly binnenkortVanaf?: PlainDate
   /** The term that werkgever and werknemer may deviate from together (RPEZ art. 5). */
   readonly afwijking?: Afwijking['termijn']
+  /** Last day on which such a deviation covers the absence; without it as long as the absence is a warning. */
+  readonly afwijkingTotEnMet?: PlainDate
   readonly notes?: readonly Message[]
 }
 
 /**
  * The verdict on a missing paper (decision 11): not yet while its term runs, then missing, and an error once the last
- * day of the verslag has passed. An agreed deviation covers until that day: it moves a term, not the duty to have it.
+ * day of the verslag has passed. An agreed deviation covers for some time: it moves a term, not the duty to have it.
  */
 export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
   const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [] } = stuk
+  const { afwijkingTotEnMet = waarschuwingTotEnMet } = stuk
   const vervallen = nietGevraagd(fact, due)
   if (vervallen) return vervallen
   const peildatum = fact('peildatum')
@@ -36,9 +39,11 @@ export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
   const verslagTeLaat = peildatum > uiterlijkVerslag(fact)
   const licht = waarschuwingTotEnMet && peildatum <= waarschuwingTotEnMet && !verslagTeLaat
   const place = ontbreekt({ subject, due, path: pathStukken(fact) })
+  const uitstelVoorbij = verslagTeLaat || !afwijkingTotEnMet || peildatum > afwijkingTotEnMet
+  const dekking = afwijking ? dekkingDoorAfwijking(fact, afwijking, { uitstelVoorbij }) : { covered: null, notes: [] }
   return violated(licht ? { ...place, severity: 'warning' } : place, {
-    covered: afwijking && !verslagTeLaat ? gedektDoorAfwijking(fact, afwijking) : null,
-    notes,
+    covered: dekking.covered,
+    notes: [...notes, ...dekking.notes],
   })
 }
 

@@ -2,7 +2,7 @@
  * Exceptions to spoor 2 with all their evidence, for the exemplary dossier: eerstejaarsevaluatie 2025-01-06, so six
  * weeks end on 2025-02-17 and three months on 2025-04-06; week 58 ends on 2025-02-23.
  */
-const vastgelegd = { datum: '2025-01-06', door: 'casemanager' as const }
+const vastgelegd = { datum: '2025-01-06', door: 'casemanager' as const, bewijs: ['stukken/besluit.pdf'] }
 
 export const perspectief = {
   ...vastgelegd,
@@ -19,6 +19,7 @@ export const marginaal = {
   grond: 'marginale-mogelijkheden' as const,
   omschrijving: { datum: '2024-12-20', door: 'bedrijfsarts' as const },
   motivering: 'Eerst opbouwen op de eigen afdeling',
+  herbeoordeling: '2026-01-05',
 }
 
 export const aow = {

@@ -139,6 +139,7 @@ const uitzondering = z
         datum: handeling('Datum'),
         door: rol('Wie de belastbaarheid omschreef'),
         tekst: tekst('Omschrijving').nullish(),
+        bewijs: bewijs(),
       })
       .describe('Omschrijving door de bedrijfsarts van de uiterst beperkte belastbaarheid')
       .nullish(),

@@ -30,5 +30,8 @@ export const dagPlanZonderProbleemanalyseFout = dated<number>({ from: begin, val
 /** Weeks after the probleemanalyse in which a missing plan van aanpak stays a warning. */
 export const wekenPlanFout = dated<number>({ from: begin, value: 6, source: praktijk })
 
+/** Weeks after its last day in which an agreed deviation covers a missing eerstejaarsevaluatie. */
+export const wekenAfwijkingEerstejaarsevaluatie = dated<number>({ from: begin, value: 6, source: praktijk })
+
 /** Weeks before the end of the wachttijd after which the papers for the application are usually made: from week 87. */
 export const wekenVensterAanvraag = dated<number>({ from: begin, value: 18, source: praktijk })

@@ -1,7 +1,7 @@
 import type { Bestand } from '../../facts/bestanden.js'
 import { genoemdeBestanden } from '../../facts/genoemde-bestanden.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { notApplicable, type Place, satisfied, violated } from '../../kernel/verdict.js'
+import { notApplicable, type Place, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 
 /** Pieces of the re-integratieverslag (RPEZ art. 6 lid 1 onder f to k). */
@@ -32,9 +32,9 @@ export default {
     const bestanden = genoemdeBestanden(fact('alles'))
     const stukken = stukkenVan(fact)
     if (bestanden.length === 0) {
-      return stukken.some(({ opPapier }) => opPapier)
-        ? satisfied('/documenten', ...zonderBestand(stukken))
-        : notApplicable(nl`het dossier noemt geen bestanden`)
+      return stukken.some(({ opPapier, isRivstuk }) => opPapier || isRivstuk)
+        ? inOrde('/documenten', stukken)
+        : notApplicable(nl`het dossier noemt geen bestanden en geen stukken van het verslag`)
     }
 
     const opSchijf = fact('bestanden')
@@ -42,8 +42,8 @@ export default {
       const message = gebrek(opSchijf.get(naam) ?? { status: 'ontbreekt' })
       return message ? [toPlace(path, message, stukken)] : []
     })
-    const notes = zonderBestand(stukken)
-    return eerste ? violated([eerste, ...rest], { notes }) : satisfied(bestanden[0]?.path ?? null, ...notes)
+    if (!eerste) return inOrde(bestanden[0]?.path ?? null, stukken)
+    return violated([eerste, ...rest], { notes: zonderBestand(stukken).map(opmerking) })
   },
 
   example: {
@@ -92,9 +92,16 @@ function gebrek(bestand: Bestand): Message | null {
   }
 }
 
-/** No alarm: that a paper exists is for the R rules; where it is kept is worth a remark. */
-function zonderBestand(stukken: readonly Papier[]): readonly Message[] {
-  return stukken
-    .filter(({ isRivstuk, bestand, opPapier }) => isRivstuk && !bestand && !opPapier)
-    .map(({ soort }) => nl`bij het stuk ${soort} staat geen bestand, en ook niet dat het op papier ligt`)
+/** All that is named is there; but whether a paper of the verslag can be read is unknown when nobody says where it is. */
+function inOrde(path: string | null, stukken: readonly Papier[]): Verdict {
+  const [eerste, ...rest] = zonderBestand(stukken)
+  return eerste ? undetermined(`${eerste.path}/bestand`, ...[eerste, ...rest].map(opmerking)) : satisfied(path)
+}
+
+function zonderBestand(stukken: readonly Papier[]): readonly Papier[] {
+  return stukken.filter(({ isRivstuk, bestand, opPapier }) => isRivstuk && !bestand && !opPapier)
+}
+
+function opmerking({ soort }: Papier): Message {
+  return nl`bij het stuk ${soort} staat geen bestand, en ook niet dat het op papier ligt`
 }

@@ -5,6 +5,7 @@ import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { type Handeling, handelingenIn } from './handelingen.js'
+import { onmogelijkeParen } from './onmogelijke-paren.js'
 import { verkeerdeVolgorde } from './volgorde.js'
 
 export default {
@@ -15,7 +16,7 @@ export default {
   norm: 'beleidsregel',
   part: 'zorgvuldigheid',
   requires:
-    'De stukken volgen elkaar logisch op, en geen handeling heeft een datum van voor de ziekte of van na de stand van het dossier.',
+    'De stukken volgen elkaar logisch op, niets is ontvangen of beantwoord voordat het er was, en geen handeling heeft een datum van voor de ziekte of van na de stand van het dossier.',
   sources: [
     { instrument: 'bbp', paragraaf: '§ 5' },
     { instrument: 'vhv', artikel: '2', lid: '3' },
@@ -30,6 +31,7 @@ export default {
     const handelingen = handelingenIn(fact('alles'))
     const [first, ...rest] = [
       ...voorDeZiekte(fact, handelingen),
+      ...onmogelijkeParen(fact('alles')),
       ...naDeStand(fact, handelingen),
       ...verkeerdeVolgorde(fact),
     ]

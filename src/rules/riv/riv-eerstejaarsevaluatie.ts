@@ -1,9 +1,10 @@
-import { addDays, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, addWeeks, earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { evaluatieMaxDagen } from '../../law/parameters/praktijk.js'
 import { dagEerstejaarsevaluatie, dagEerstejaarsevaluatieVanaf } from '../../law/parameters/procesgang.js'
+import { wekenAfwijkingEerstejaarsevaluatie } from '../../law/parameters/verslag.js'
 import { valueOn } from '../../law/value-on.js'
 import { eersteDagMetMogelijkheden, isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
@@ -39,11 +40,13 @@ export default {
     if (!due && fact('peildatum') <= uiterlijkVerslag(fact)) {
       return notApplicable(nl`volgens het dossier zijn er nu geen benutbare mogelijkheden`)
     }
+    const laatste = due ?? eindeJaar
     return ontbrekendStuk(fact, {
       subject: 'de eerstejaarsevaluatie',
-      due: due ?? eindeJaar,
+      due: laatste,
       binnenkortVanaf: dag(valueOn(dagEerstejaarsevaluatieVanaf, eersteDag)),
       afwijking: 'eerstejaarsevaluatie',
+      afwijkingTotEnMet: addWeeks(laatste, valueOn(wekenAfwijkingEerstejaarsevaluatie, laatste)),
     })
   },
 

@@ -49,7 +49,9 @@ export default {
       return notApplicable(nl`er zijn geen andere functies op of onder het niveau van de werknemer`)
     }
     const [place, ...rest] = functies.flatMap((functie) => bevinding(fact, functie))
-    if (!place) return satisfied(fact('spoor1')?.path)
+    const onbekend = functies.flatMap((functie) => onbekendNiveau(fact, functie) ?? [])[0]
+    if (!place)
+      return onbekend ? naTermijn(fact, week52, () => undetermined(onbekend)) : satisfied(fact('spoor1')?.path)
     return naTermijn(fact, week52, (due) => {
       const covered = gedektInspanning(fact, due)
       if (!lopendEigenWerk(fact)) return violated([place, ...rest], { covered })
@@ -81,7 +83,7 @@ function isEigenWerkPassend(fact: Ask): boolean {
   )
 }
 
-/** Functions above the level stay out; own work is for S1-01. Without a level a function counts. */
+/** Functions above the level stay out; own work is for S1-01. Without a level a function may count. */
 function isTeBeoordelen(fact: Ask, { naam, niveau, opOfOnderNiveau }: Functie): boolean {
   const werknemer = fact('dossier').werknemer
   if (werknemer?.functie && isZelfde(naam, werknemer.functie)) return false
@@ -89,8 +91,20 @@ function isTeBeoordelen(fact: Ask, { naam, niveau, opOfOnderNiveau }: Functie): 
   return !niveau || !werknemer?.niveau || niveaus.indexOf(niveau) <= niveaus.indexOf(werknemer.niveau)
 }
 
+/** Where the level is missing that would tell whether a function that nobody looked at had to be, or null. */
+function onbekendNiveau(fact: Ask, functie: Functie): string | null {
+  if (functie.opOfOnderNiveau !== undefined || regelsVan(fact, functie).length > 0) return null
+  if (!functie.niveau) return `${functie.path}/niveau`
+  return fact('dossier').werknemer?.niveau ? null : '/werknemer/niveau'
+}
+
+function regelsVan(fact: Ask, functie: Functie): readonly Inventaris[] {
+  return (fact('spoor1')?.inventarisatie ?? []).filter((regel) => isZelfde(regel.functie, functie.naam))
+}
+
 function bevinding(fact: Ask, functie: Functie): readonly Place[] {
-  const regels = (fact('spoor1')?.inventarisatie ?? []).filter((regel) => isZelfde(regel.functie, functie.naam))
+  if (onbekendNiveau(fact, functie)) return []
+  const regels = regelsVan(fact, functie)
   const regel = regels.findLast((kandidaat) => ontbrekend(kandidaat).length === 0) ?? regels.at(-1)
   const naam = freeText(functie.naam)
   if (!regel) {

@@ -56,14 +56,19 @@ function ontbrekendeDelen(plan: NonNullable<Spoor2['plan']>): readonly Place[] {
   const heeftTermijnen =
     plan.termijnen !== undefined ||
     (activiteiten.length > 0 && activiteiten.every(({ uiterlijk }) => uiterlijk !== undefined))
-  const delen: readonly [boolean, Message][] = [
-    [plan.doel !== undefined, nl`In het re-integratieplan ontbreekt het doel`],
-    [activiteiten.length > 0, nl`In het re-integratieplan ontbreken de activiteiten`],
+  const gebrek = (message: Message): Place => ({ breach: 'incomplete', path: plan.path, message })
+  // Zonder doel of activiteiten is er geen plan; de rest maakt een plan alleen minder goed te volgen.
+  const kern = [
+    ...(plan.doel ? [] : [gebrek(nl`In het re-integratieplan ontbreekt het doel`)]),
+    ...(activiteiten.length > 0 ? [] : [gebrek(nl`In het re-integratieplan ontbreken de activiteiten`)]),
+  ]
+  const overig: readonly [boolean, Message][] = [
     [heeftTermijnen, nl`In het re-integratieplan ontbreken de termijnen`],
     [plan.verantwoordelijke !== undefined, nl`In het re-integratieplan staat niet wie verantwoordelijk is`],
     [plan.evaluatie !== undefined, nl`In het re-integratieplan staat niet wanneer het wordt geëvalueerd`],
   ]
-  return delen
+  const licht = overig
     .filter(([aanwezig]) => !aanwezig)
-    .map(([, message]) => ({ breach: 'incomplete', severity: 'warning', path: plan.path, message }))
+    .map(([, message]): Place => ({ ...gebrek(message), severity: 'warning' }))
+  return [...kern, ...licht]
 }

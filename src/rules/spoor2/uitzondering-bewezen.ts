@@ -37,7 +37,13 @@ export default {
   },
 
   example: {
-    satisfies: { patch: { spoor2: { uitzondering: perspectief({ datum: '2024-12-20', door: 'bedrijfsarts' }) } } },
+    satisfies: {
+      patch: {
+        spoor2: {
+          uitzondering: perspectief({ datum: '2024-12-20', door: 'bedrijfsarts', bewijs: ['stukken/prognose.pdf'] }),
+        },
+      },
+    },
     violates: { patch: { spoor2: { uitzondering: perspectief(null) } } },
   },
 } satisfies Rule
@@ -52,7 +58,13 @@ function lichter(place: Place): Place {
   return { ...place, severity: 'warning' }
 }
 
-function perspectief(prognose: { readonly datum: string; readonly door: 'bedrijfsarts' } | null) {
+interface Prognose {
+  readonly datum: string
+  readonly door: 'bedrijfsarts'
+  readonly bewijs: readonly string[]
+}
+
+function perspectief(prognose: Prognose | null) {
   return {
     grond: 'concreet-perspectief' as const,
     datum: '2025-01-06',

@@ -9,6 +9,8 @@ import { toetsBevredigendResultaat } from '../bevredigend-resultaat-toets.js'
 import { isZonderMogelijkheden } from '../mogelijkheden.js'
 import { gebrekenAow } from './bewijs-aow.js'
 import { gebrekenBelastbaarheid, gebrekenMarginaal, gebrekenVastlegging } from './bewijs-bedrijfsarts.js'
+import { gebrekenBewijs } from './bewijs-genoemd.js'
+import { gebrekenHerbeoordeling } from './bewijs-herbeoordeling.js'
 import { gebrekenPerspectief } from './bewijs-perspectief.js'
 import { referentiedag, spoor2Termijn } from './termijn-spoor2.js'
 
@@ -37,14 +39,14 @@ export type Uitzonderingsoordeel =
 export function beoordeelUitzondering(fact: Ask, uitzondering: Uitzondering): Uitzonderingsoordeel {
   switch (uitzondering.grond) {
     case 'concreet-perspectief':
-      return naGebreken(uitzondering, perspectiefGebreken(fact, uitzondering), geldig(uitzondering))
+      return naGebreken(fact, uitzondering, perspectiefGebreken(fact, uitzondering), geldig(uitzondering))
     case 'marginale-mogelijkheden':
-      return naGebreken(uitzondering, gebrekenMarginaal(uitzondering), {
+      return naGebreken(fact, uitzondering, gebrekenMarginaal(uitzondering), {
         ...geldig(uitzondering),
         notes: [nl`UWV beoordeelt of het redelijk was om spoor 2 niet te starten`],
       })
     case 'aow-binnen-een-jaar':
-      return naGebreken(uitzondering, gebrekenAow(fact, uitzondering), geldig(uitzondering))
+      return naGebreken(fact, uitzondering, gebrekenAow(fact, uitzondering), geldig(uitzondering))
     case 'geen-benutbare-mogelijkheden':
       return beoordeelGeenMogelijkheden(fact, uitzondering)
     case 'belastbaarheid-na-evaluatie':
@@ -84,13 +86,13 @@ function perspectiefGebreken(fact: Ask, uitzondering: Uitzondering): readonly Pl
 function beoordeelBelastbaarheid(fact: Ask, uitzondering: Uitzondering): Uitzonderingsoordeel {
   const gebreken = gebrekenBelastbaarheid(uitzondering, referentiedag(fact))
   if (!steuntOpPerspectief(uitzondering)) {
-    return naGebreken(uitzondering, gebreken, {
+    return naGebreken(fact, uitzondering, gebreken, {
       kind: 'verschoven',
       gebreken: [],
       notes: [nl`spoor 2 moet dan direct starten, naast spoor 1`],
     })
   }
-  return naGebreken(uitzondering, [...gebreken, ...perspectiefGebreken(fact, uitzondering)], geldig(uitzondering))
+  return naGebreken(fact, uitzondering, [...gebreken, ...perspectiefGebreken(fact, uitzondering)], geldig(uitzondering))
 }
 
 /** Whether the ground is sound is for I-08; here only that the dossier shows it, and that it still holds. */
@@ -100,11 +102,11 @@ function beoordeelGeenMogelijkheden(fact: Ask, uitzondering: Uitzondering): Uitz
   // Wie bij het verstrijken van de termijn wel mogelijkheden had, wordt niet gedekt door een latere periode zonder.
   const opTijd = fact('peildatum') <= due || (fact('spoor2')?.start ?? '9999') <= due
   if (opgeschort || (opTijd && isZonderMogelijkheden(fact, fact('kijkTot')))) {
-    return naGebreken(uitzondering, [], { ...geldig(uitzondering), notes: [zieOok] })
+    return naGebreken(fact, uitzondering, [], { ...geldig(uitzondering), notes: [zieOok] })
   }
   if (belastbaarSinds) {
     const verschoven = nl`vanaf ${belastbaarSinds} waren er weer mogelijkheden; dan moet spoor 2 direct starten`
-    return naGebreken(uitzondering, [], { kind: 'verschoven', gebreken: [], notes: [zieOok, verschoven] })
+    return naGebreken(fact, uitzondering, [], { kind: 'verschoven', gebreken: [], notes: [zieOok, verschoven] })
   }
   const message = nl`Er is geen periode zonder benutbare mogelijkheden vastgelegd die op ${eerste} geldt`
   return { kind: 'niet-bewezen', gebreken: [{ breach: 'incomplete', path: uitzondering.path, message }] }
@@ -112,7 +114,7 @@ function beoordeelGeenMogelijkheden(fact: Ask, uitzondering: Uitzondering): Uitz
 
 function beoordeelResultaat(fact: Ask, uitzondering: Uitzondering): Uitzonderingsoordeel {
   const toets = toetsBevredigendResultaat(fact)
-  if (toets.kind === 'satisfied') return naGebreken(uitzondering, [], geldig(uitzondering))
+  if (toets.kind === 'satisfied') return naGebreken(fact, uitzondering, [], geldig(uitzondering))
   if (toets.kind === 'judgement' || toets.kind === 'undetermined') return { kind: 'onbeslist', verdict: toets }
   const message = nl`Uit de vastgelegde werkhervatting blijkt geen bevredigend resultaat (zie S1-06)`
   return { kind: 'niet-bewezen', gebreken: [{ breach: 'incomplete', path: uitzondering.path, message }] }
@@ -121,9 +123,19 @@ function beoordeelResultaat(fact: Ask, uitzondering: Uitzondering): Uitzondering
 type Uitslag = Extract<Uitzonderingsoordeel, { kind: 'geldig' | 'verschoven' }>
 
 /** Without a lack that takes the ground away it is as `uitslag` says, lighter lacks added. */
-function naGebreken(uitzondering: Uitzondering, gebreken: readonly Place[], uitslag: Uitslag): Uitzonderingsoordeel {
+function naGebreken(
+  fact: Ask,
+  uitzondering: Uitzondering,
+  gebreken: readonly Place[],
+  uitslag: Uitslag,
+): Uitzonderingsoordeel {
   const zwaar = gebreken.filter(({ severity }) => severity !== 'warning')
-  const licht = [...gebreken.filter(({ severity }) => severity === 'warning'), ...gebrekenVastlegging(uitzondering)]
+  const licht = [
+    ...gebreken.filter(({ severity }) => severity === 'warning'),
+    ...gebrekenVastlegging(uitzondering),
+    ...gebrekenBewijs(fact, uitzondering),
+    ...gebrekenHerbeoordeling(fact, uitzondering),
+  ]
   const [eerste, ...rest] = zwaar
   if (eerste) return { kind: 'niet-bewezen', gebreken: [eerste, ...rest, ...licht] }
   return { ...uitslag, gebreken: licht }

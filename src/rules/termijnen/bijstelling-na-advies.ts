@@ -7,7 +7,7 @@ import { nl } from '../../language/message.js'
 import { wekenPlanVanAanpak } from '../../law/parameters/procesgang.js'
 import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
-import { gedektDoorAfwijking } from '../afwijking.js'
+import { dekkingDoorAfwijking } from '../afwijking.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { naEindeVerplichtingen, nogNiet, teLaat } from '../termijn.js'
 
@@ -70,7 +70,6 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
 
   const bijgesteld = eersteBijstelling(fact, advies)
   if (bijgesteld && bijgesteld.datum <= due) return satisfied(bijgesteld.path)
-  const covered = gedektDoorAfwijking(fact, 'bijstelling')
   if (bijgesteld) {
     const place = teLaat({
       subject: 'de bijstelling van het plan',
@@ -80,7 +79,10 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
     })
     const message = nl`Na het advies van ${advies.datum} is het plan van aanpak op ${bijgesteld.datum} bijgesteld; de laatste dag was ${due}`
     const remedy = nl`Leg vast waarom het plan van aanpak later is bijgesteld en wat er intussen is gedaan. Verander de datum niet.`
-    return violated({ ...place, severity: 'warning', message }, { covered, remedy })
+    return violated(
+      { ...place, severity: 'warning', message },
+      { ...dekkingDoorAfwijking(fact, 'bijstelling'), remedy },
+    )
   }
 
   const einde = naEindeVerplichtingen(fact, due)
@@ -103,7 +105,8 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
         ? nl`Na het advies van ${advies.datum} is het plan van aanpak niet bijgesteld, terwijl de re-integratie stilstaat; de laatste dag was ${due}`
         : nl`Na het advies van ${advies.datum} is het plan van aanpak niet bijgesteld; de laatste dag was ${due}`,
     },
-    { covered },
+    // Staat de re-integratie stil, dan kan de bijstelling niet langer wachten, ook niet in overleg.
+    dekkingDoorAfwijking(fact, 'bijstelling', { uitstelVoorbij: stilstand }),
   )
 }
 

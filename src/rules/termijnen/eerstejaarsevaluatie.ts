@@ -2,7 +2,7 @@ import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { dagEerstejaarsevaluatie, dagEerstejaarsevaluatieVanaf } from '../../law/parameters/procesgang.js'
-import { gedektDoorAfwijking } from '../afwijking.js'
+import { dekkingDoorAfwijking } from '../afwijking.js'
 import { isZonderMogelijkheden } from '../mogelijkheden.js'
 import { naEindeVerplichtingen, teLaat } from '../termijn.js'
 
@@ -50,11 +50,9 @@ export default {
     if (isZonderMogelijkheden(fact, due)) {
       return notApplicable(nl`op ${due}, het einde van het eerste ziektejaar, waren er geen benutbare mogelijkheden`)
     }
-    const covered = gedektDoorAfwijking(fact, 'eerstejaarsevaluatie')
+    const dekking = dekkingDoorAfwijking(fact, 'eerstejaarsevaluatie')
     if (datum > due)
-      return violated(teLaat({ subject: 'de eerstejaarsevaluatie', due, found: datum, path: `${path}/datum` }), {
-        covered,
-      })
+      return violated(teLaat({ subject: 'de eerstejaarsevaluatie', due, found: datum, path: `${path}/datum` }), dekking)
     const nogTijd = fact('peildatum') <= due
     return violated(
       {
@@ -65,7 +63,7 @@ export default {
         message: nl`De eerstejaarsevaluatie is van ${datum}, eerder dan week 46; gebruikelijk is van ${vanaf} tot en met ${due}`,
       },
       {
-        covered,
+        ...dekking,
         ...(nogTijd && {
           remedy: nl`Evalueer opnieuw in week 46 tot en met 52 en leg de keuze voor spoor 1 en spoor 2 dan vast.`,
           nextDue: due,

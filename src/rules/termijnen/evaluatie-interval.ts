@@ -1,12 +1,22 @@
 import type { DayRange } from '../../calendar/day-range.js'
 import { daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import type { Rol } from '../../dossier/codes.js'
+import type { Contactmoment } from '../../facts/facts.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { notApplicable, type Place, pending, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import {
+  notApplicable,
+  type Place,
+  pending,
+  satisfied,
+  undetermined,
+  type Verdict,
+  violated,
+} from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { langeStilteDagen } from '../../law/parameters/evaluatie.js'
 import { evaluatieGratieDagen, evaluatieMaxDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
-import { gedektDoorAfwijking } from '../afwijking.js'
+import { type Afwijkingsdekking, dekkingDoorAfwijking } from '../afwijking.js'
 import { dagNa, rustdagen, telDagenNa } from '../rustdagen.js'
 import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
 import { uiterlijkVerslag } from '../verslag.js'
@@ -45,16 +55,15 @@ export default {
     const rust = rustdagen(fact)
     const contacten = contactenVan(fact).filter(({ datum }) => datum > start.datum)
     const punten = [start, ...contacten]
-    const [first, ...rest] = punten.flatMap((van, index) => stilte(van, punten[index + 1], index === 0, tot, rust))
-    if (first) {
-      const isVoorbij = [first, ...rest].every(({ breach }) => breach === 'late')
-      return violated([first, ...rest], {
-        covered: gedektDoorAfwijking(fact, 'evaluatie'),
-        ...(isVoorbij && {
-          remedy: nl`Leg vast waarom er in deze periode geen evaluatie was en wat er toen is gedaan. Verander geen datums.`,
-        }),
-      })
-    }
+    const stiltes = punten.flatMap((van, index) => stilte(van, punten[index + 1], index === 0, tot, rust))
+    const teLang = beoordeel(
+      stiltes.map(({ place, tijdvak }) => ({
+        place,
+        tijdvak,
+        ...dekkingDoorAfwijking(fact, 'evaluatie', { tijdvak }),
+      })),
+    )
+    if (teLang) return teLang
 
     const laatste = punten.at(-1) ?? start
     const max = valueOn(evaluatieMaxDagen, laatste.datum)
@@ -85,9 +94,51 @@ const evaluerend = new Set(['evaluatie', 'eerstejaarsevaluatie', 'bijstelling-pl
 
 function contactenVan(fact: Ask): readonly Contact[] {
   const stukken = fact('stukken').filter(({ soort }) => evaluerend.has(soort))
-  return [...stukken, ...fact('contactmomenten')]
+  return [...stukken, ...fact('contactmomenten').filter(isTussenWerkgeverEnWerknemer)]
     .flatMap(({ datum, path }) => (datum ? [{ datum, path }] : []))
     .toSorted((a, b) => daysBetween(b.datum, a.datum))
+}
+
+const namensWerkgever: readonly Rol[] = ['werkgever', 'leidinggevende', 'hr-adviseur', 'casemanager']
+
+/** A visit to the bedrijfsarts is no evaluation of the plan; who took part decides when the dossier tells it. */
+function isTussenWerkgeverEnWerknemer({ soort, deelnemers }: Contactmoment): boolean {
+  if (soort === 'spreekuur') return false
+  return !deelnemers || (deelnemers.includes('werknemer') && deelnemers.some((rol) => namensWerkgever.includes(rol)))
+}
+
+interface Stilte {
+  readonly place: Place
+  /** From the one contact to the next, or to the day until which the rule looks; both inclusive. */
+  readonly tijdvak: { readonly van: PlainDate; readonly totEnMet: PlainDate }
+}
+
+/** A deviation covers the silence it was recorded in, no other one: open silences outrank covered ones. */
+function beoordeel(stiltes: readonly (Stilte & Afwijkingsdekking)[]): Verdict | null {
+  const open = stiltes.filter(({ covered }) => !covered)
+  const [first, ...rest] = open.length > 0 ? open : stiltes
+  if (!first) return null
+  const gedekt = open.length > 0 ? stiltes.filter(({ covered }) => covered) : []
+  const notes = [
+    ...[first, ...rest].flatMap((deze) => deze.notes),
+    ...gedekt.map(
+      ({ tijdvak: { van, totEnMet } }) =>
+        nl`voor de stilte van ${van} tot en met ${totEnMet} is samen van de termijn afgeweken`,
+    ),
+  ]
+  const isVoorbij = [first, ...rest].every(({ place }) => place.breach === 'late')
+  return violated([first.place, ...rest.map(({ place }) => place)], {
+    covered: first.covered,
+    notes: zonderDubbele(notes),
+    ...(isVoorbij && {
+      remedy: nl`Leg vast waarom er in deze periode geen evaluatie was en wat er toen is gedaan. Verander geen datums.`,
+    }),
+  })
+}
+
+/** A deviation without a day may be about each of the silences; saying so once is enough. */
+function zonderDubbele(notes: readonly Message[]): readonly Message[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()]
 }
 
 /** The silence after `van`, when it is too long: the first evaluation has no days of grace. */
@@ -97,26 +148,28 @@ function stilte(
   isEerste: boolean,
   tot: PlainDate,
   rust: readonly DayRange[],
-): readonly Place[] {
+): readonly Stilte[] {
   const max = valueOn(evaluatieMaxDagen, van.datum)
   const ruimte = isEerste ? max : max + valueOn(evaluatieGratieDagen, van.datum)
-  const dagen = telDagenNa(van.datum, volgende ? earliest(volgende.datum, tot) : tot, rust)
+  const totEnMet = volgende ? earliest(volgende.datum, tot) : tot
+  const tijdvak = { van: van.datum, totEnMet }
+  const dagen = telDagenNa(van.datum, totEnMet, rust)
   const due = dagNa(van.datum, max, rust)
   if (van.datum >= tot || dagen <= ruimte || !due) return []
   const lang = dagen > valueOn(langeStilteDagen, van.datum)
   if (!volgende) {
-    return [{ breach: 'missing', path: `${van.path}/datum`, due, message: nogStil(van.datum, dagen, due, lang) }]
+    const message = nogStil(van.datum, dagen, due, lang)
+    return [{ tijdvak, place: { breach: 'missing', path: `${van.path}/datum`, due, message } }]
   }
-  return [
-    {
-      breach: 'late',
-      path: `${volgende.path}/datum`,
-      due,
-      found: volgende.datum,
-      daysLate: daysBetween(due, volgende.datum),
-      message: wasStil(van.datum, volgende.datum, dagen, due, lang),
-    },
-  ]
+  const place: Place = {
+    breach: 'late',
+    path: `${volgende.path}/datum`,
+    due,
+    found: volgende.datum,
+    daysLate: daysBetween(due, volgende.datum),
+    message: wasStil(van.datum, volgende.datum, dagen, due, lang),
+  }
+  return [{ tijdvak, place }]
 }
 
 function nogStil(van: PlainDate, dagen: number, due: PlainDate, lang: boolean): Message {

@@ -1,9 +1,11 @@
+import { latest, type PlainDate } from '../../calendar/plain-date.js'
+import type { Stuk } from '../../facts/facts.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
-import { nl } from '../../language/message.js'
+import { type Message, nl } from '../../language/message.js'
 import { dagPlanGebruikelijk, wekenPlanVanAanpak } from '../../law/parameters/procesgang.js'
 import { valueOn } from '../../law/value-on.js'
-import { gedektDoorAfwijking } from '../afwijking.js'
+import { dekkingDoorAfwijking } from '../afwijking.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { teLaat } from '../termijn.js'
 
@@ -47,14 +49,16 @@ export default {
     const path = `${plan.path}/datum`
     if (plan.datum > due) {
       const place = teLaat({ subject: 'het plan van aanpak', due, found: plan.datum, path })
-      return violated(place, { covered: gedektDoorAfwijking(fact, 'plan-van-aanpak') })
+      return violated(place, dekkingDoorAfwijking(fact, 'plan-van-aanpak'))
     }
     const { dag, eersteDag } = fact('wachttijd')
     const eindeWeek8 = dag(valueOn(dagPlanGebruikelijk, eersteDag))
-    if (plan.datum <= eindeWeek8) return satisfied(path)
+    const notes = laatOndertekend(plan, due)
+    if (plan.datum <= eindeWeek8) return satisfied(path, ...notes)
     return satisfied(
       path,
       nl`gebruikelijk is een plan in week 8 (tot en met ${eindeWeek8}); de regeling telt vanaf de probleemanalyse`,
+      ...notes,
     )
   },
 
@@ -63,3 +67,11 @@ export default {
     violates: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-06' } } } },
   },
 } satisfies Rule
+
+/** The date on the plan decides; a signature of after the last day is worth a remark, because UWV sees it too. */
+function laatOndertekend({ ondertekend }: Stuk<'plan-van-aanpak'>, due: PlainDate): readonly Message[] {
+  const [eerste, ...rest] = [ondertekend?.werkgever, ondertekend?.werknemer].filter((dag) => dag !== undefined)
+  const laatste = eerste && latest(eerste, ...rest)
+  if (!laatste || laatste <= due) return []
+  return [nl`de laatste handtekening onder het plan is van ${laatste}, na ${due}, de laatste dag voor het plan`]
+}

@@ -5,7 +5,7 @@ import { notApplicable, satisfied, undetermined, type Verdict, violated } from '
 import { type Message, nl } from '../../language/message.js'
 import { onverwijldDagen } from '../../law/parameters/praktijk.js'
 import { dagProbleemanalyse, dagProbleemanalyseLetterlijk } from '../../law/parameters/procesgang.js'
-import { gedektDoorAfwijking } from '../afwijking.js'
+import { dekkingDoorAfwijking } from '../afwijking.js'
 import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
 import { naEindeVerplichtingen, teLaat } from '../termijn.js'
 
@@ -56,7 +56,8 @@ export default {
     if (later) return later
     const place = teLaat({ subject: 'de probleemanalyse', due, found: datum, path: `${path}/datum` })
     if (!gevraagd || gevraagd > due) {
-      return violated(place, { covered: gedektDoorAfwijking(fact, 'probleemanalyse'), notes })
+      const dekking = dekkingDoorAfwijking(fact, 'probleemanalyse')
+      return violated(place, { covered: dekking.covered, notes: [...notes, ...dekking.notes] })
     }
     // De regeling vraagt dat de werkgever het oordeel binnen zes weken verlangt; dat het later kwam, is aan de bedrijfsarts.
     return violated(
@@ -93,7 +94,7 @@ function langdurigNaZesWeken(fact: Ask, due: PlainDate, probleemanalyse: Stuk<'p
         norm: 'praktijk',
         message: nl`Vanaf ${sinds} werd langdurig verzuim verwacht; het oordeel is pas op ${found} gevraagd of gegeven. De regeling zegt onverwijld, gebruikelijk is uiterlijk ${uiterlijk}`,
       },
-      { covered: gedektDoorAfwijking(fact, 'probleemanalyse') },
+      dekkingDoorAfwijking(fact, 'probleemanalyse'),
     )
   }
   if (!nietLangdurig || nietLangdurig.datum > due || !nietLangdurigVolgensArts(fact)) return null

@@ -56,7 +56,7 @@ function perspectief() {
     grond: 'concreet-perspectief' as const,
     datum: '2025-01-06',
     door: 'casemanager' as const,
-    prognose: { datum: '2024-12-20', door: 'bedrijfsarts' as const },
+    prognose: { datum: '2024-12-20', door: 'bedrijfsarts' as const, bewijs: ['stukken/prognose.pdf'] },
     functie: 'Planner',
     urenPerWeek: 20,
     verwachteHervatting: '2025-03-31',

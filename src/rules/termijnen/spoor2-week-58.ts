@@ -17,7 +17,7 @@ import { gedektInspanning } from '../dekking.js'
 import { deriveDriemaandstermijn } from '../spoor2/driemaandstermijn.js'
 import { remedySpoor2 } from '../spoor2/remedie.js'
 import { type Spoor2Termijn, spoor2Termijn } from '../spoor2/termijn-spoor2.js'
-import { beoordeelUitzondering, steuntOpPerspectief } from '../spoor2/uitzondering.js'
+import { beoordeelUitzondering, steuntOpPerspectief, type Uitzondering } from '../spoor2/uitzondering.js'
 import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
 import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 
@@ -67,24 +67,39 @@ function naStart(fact: Ask, termijn: Spoor2Termijn, start: PlainDate, path: stri
     daysLate: daysBetween(due, start),
     message: nl`Spoor 2 is gestart op ${start}; de laatste dag was ${due}`,
   }
-  const notes =
+  const dekking = dekkingLateStart(fact, start)
+  const gevolg =
     start > uiterlijk
-      ? [nl`UWV beoordeelt welke kansen zijn gemist door de late start`]
-      : [nl`dit is nog voor het einde van week 58 (${uiterlijk})`]
+      ? nl`UWV beoordeelt welke kansen zijn gemist door de late start`
+      : nl`dit is nog voor het einde van week 58 (${uiterlijk})`
   const remedy = nl`Leg vast waarom spoor 2 later is gestart, welke kansen er intussen waren en hoe die alsnog zijn benut.`
-  return violated(place, { covered: dekkingLateStart(fact, start), notes, remedy })
+  return violated(place, { covered: dekking.covered, notes: [gevolg, ...dekking.notes], remedy })
+}
+
+interface Dekking {
+  readonly covered: Coverage | null
+  readonly notes: readonly Message[]
 }
 
 /** Also an exception of before the start counts: it covered the time until then. */
-function dekkingLateStart(fact: Ask, start: PlainDate): Coverage | null {
+function dekkingLateStart(fact: Ask, start: PlainDate): Dekking {
   const spoor2 = fact('spoor2')
   const uitzonderingen = [spoor2?.uitzondering, ...(spoor2?.eerdereUitzonderingen ?? [])]
   for (const uitzondering of uitzonderingen) {
     if (!uitzondering || (uitzondering.datum && uitzondering.datum > start)) continue
     const oordeel = beoordeelUitzondering(fact, uitzondering)
-    if (oordeel.kind === 'geldig') return oordeel.dekking
+    if (oordeel.kind !== 'geldig') continue
+    const notes = uitzondering === spoor2?.uitzondering ? totWanneer(fact, uitzondering) : []
+    return { covered: oordeel.dekking, notes }
   }
-  return gedektInspanning(fact, start)
+  return { covered: gedektInspanning(fact, start), notes: [] }
+}
+
+/** A concrete perspective covers three months; what must have happened by then is for T-12. */
+function totWanneer(fact: Ask, uitzondering: Uitzondering): readonly Message[] {
+  if (!steuntOpPerspectief(uitzondering)) return []
+  const { hervatting, opgeschort, totEnMet } = deriveDriemaandstermijn(fact, uitzondering)
+  return hervatting || opgeschort ? [] : [nl`deze reden dekt tot en met ${totEnMet}; daarna geldt T-12`]
 }
 
 function zonderStart(fact: Ask, termijn: Spoor2Termijn): Verdict {
@@ -111,7 +126,7 @@ function zonderStart(fact: Ask, termijn: Spoor2Termijn): Verdict {
   }
   return violated(place, {
     covered: grond.kind === 'gedekt' ? grond.dekking : gedektInspanning(fact, fact('kijkTot')),
-    notes: [...(perspectief && grond.kind === 'geen' ? [perspectief] : []), ...resultaat],
+    notes: grond.kind === 'gedekt' ? grond.notes : [...(perspectief ? [perspectief] : []), ...resultaat],
     ...(dag <= uiterlijk && { nextDue: uiterlijk }),
   })
 }
@@ -124,7 +139,13 @@ function onbeslistResultaat(fact: Ask): readonly Message[] {
 }
 
 type Grond =
-  | { readonly kind: 'gedekt'; readonly dekking: Coverage; readonly licht: false; readonly message: null }
+  | {
+      readonly kind: 'gedekt'
+      readonly dekking: Coverage
+      readonly notes: readonly Message[]
+      readonly licht: false
+      readonly message: null
+    }
   | { readonly kind: 'geen'; readonly licht: boolean; readonly message: Message | null }
   | { readonly kind: 'onbeslist'; readonly verdict: Verdict }
 
@@ -142,11 +163,12 @@ function grondOmTeWachten(fact: Ask): Grond {
       return { kind: 'geen', licht: false, message }
     }
     case 'geldig': {
-      if (!steuntOpPerspectief(uitzondering)) return { ...oordeel, kind: 'gedekt', licht: false, message: null }
+      const gedekt = { kind: 'gedekt', dekking: oordeel.dekking, licht: false, message: null } as const
+      if (!steuntOpPerspectief(uitzondering)) return { ...gedekt, notes: [] }
       const termijn = deriveDriemaandstermijn(fact, uitzondering)
       const { hervatting, opgeschort, totEnMet, respijtTotEnMet, ietsVastgelegd } = termijn
       if (hervatting || opgeschort || fact('peildatum') <= respijtTotEnMet) {
-        return { ...oordeel, kind: 'gedekt', licht: false, message: null }
+        return { ...gedekt, notes: totWanneer(fact, uitzondering) }
       }
       // Het uitstel is voorbij: T-12 zegt wat er toen had moeten gebeuren, en even zwaar.
       const message = nl`Spoor 2 is niet gestart; het concrete perspectief was tot en met ${totEnMet} een reden om te wachten (zie T-12)`

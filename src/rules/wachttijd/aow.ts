@@ -35,7 +35,7 @@ export default {
     if (loonTotEnMet === einde) {
       return satisfied(
         '/werknemer/aowDatum',
-        nl`vanaf ${aowDatum} is er geen re-integratieplicht meer; het loon loopt door tot en met ${einde}`,
+        nl`vanaf ${aowDatum} geldt de AOW-leeftijd; dan vervallen het plan van aanpak, spoor 2 en het re-integratieverslag, en het loon loopt door tot en met ${einde}`,
       )
     }
     return violated({

@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '../../calendar/plain-date.js'
 import { bekortingsklok, loonsanctieTijdvak } from '../../facts/klokken.js'
 import type { Ask } from '../../kernel/rule.js'
 import type { Place } from '../../kernel/verdict.js'
+import { aantalDagen } from '../../language/aantal-dagen.js'
 import { type Message, nl } from '../../language/message.js'
 
 export interface Klokstand {
@@ -33,7 +34,7 @@ export function loonsanctieklok(fact: Ask, einde: PlainDate, besluitUiterlijk: P
   } else if (beschikking && beschikking > besluitUiterlijk) {
     const dagen = daysBetween(besluitUiterlijk, beschikking)
     notes.push(
-      nl`UWV besliste ${dagen} dagen na de laatste dag (${besluitUiterlijk}); de verlenging eindigt dan zo veel dagen eerder (WIA art. 25 lid 14)`,
+      nl`UWV besliste ${aantalDagen(dagen)} na de laatste dag (${besluitUiterlijk}); de verlenging eindigt dan evenveel eerder (WIA art. 25 lid 14)`,
     )
   }
   // Zwangerschaps- of bevallingsverlof laat de verlenging later beginnen of onderbreekt die: dan staat het einde niet vast.

@@ -1,5 +1,6 @@
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { aantalDagen } from '../../language/aantal-dagen.js'
 import { type Message, nl } from '../../language/message.js'
 import { isVerlofMeegeteld } from './verlof-meegeteld.js'
 
@@ -83,6 +84,6 @@ function toelichting(fact: Ask): readonly Message[] {
     ]
   }
   return onderbrekingen.map(
-    ({ van, totEnMet, dagen }) => nl`de ${dagen} dagen van ${van} tot en met ${totEnMet} tellen niet mee`,
+    ({ van, totEnMet, dagen }) => nl`de tijd van ${van} tot en met ${totEnMet} (${aantalDagen(dagen)}) telt niet mee`,
   )
 }

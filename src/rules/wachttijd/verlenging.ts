@@ -1,6 +1,7 @@
 import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { aantalDagen } from '../../language/aantal-dagen.js'
 import { type Message, nl } from '../../language/message.js'
 import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
 import { loonsanctieklok } from './loonsanctieklok.js'
@@ -51,7 +52,7 @@ export default {
     const verlaat = telt ? verlateAanvraag(einde, laat) : null
     if (verlaat) {
       notes.push(
-        nl`de aanvraag kwam ${verlaat.dagenTeLaat} dagen te laat; het loon kan daardoor doorlopen tot en met ${verlaat.loonTotEnMet}, als UWV dat besluit`,
+        nl`de aanvraag kwam ${aantalDagen(verlaat.dagenTeLaat)} te laat; het loon kan daardoor doorlopen tot en met ${verlaat.loonTotEnMet}, als UWV dat besluit`,
       )
     }
 

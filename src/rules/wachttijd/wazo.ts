@@ -1,5 +1,6 @@
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import { aantalDagen } from '../../language/aantal-dagen.js'
 import { nl } from '../../language/message.js'
 import { isVerlofMeegeteld } from './verlof-meegeteld.js'
 
@@ -54,7 +55,8 @@ export default {
     const buitenTelling = onderbrekingen
       .filter(({ soort }) => soort === 'wazo')
       .map(
-        ({ van, totEnMet, dagen }) => nl`het verlof van ${van} tot en met ${totEnMet} (${dagen} dagen) telt niet mee`,
+        ({ van, totEnMet, dagen }) =>
+          nl`het verlof van ${van} tot en met ${totEnMet} (${aantalDagen(dagen)}) telt niet mee`,
       )
     return satisfied(verlof[0]?.path ?? null, ...buitenTelling)
   },

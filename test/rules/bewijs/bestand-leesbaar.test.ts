@@ -63,14 +63,29 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(JSON.stringify(oordeel(metPa, {}))).not.toContain('probleemanalyse.pdf')
   })
 
-  it('merkt zonder alarm op dat een stuk van het verslag geen bestand heeft', () => {
+  it('vraagt naar het bestand van het eerste stuk van het verslag dat er geen heeft', () => {
     const patch = {
-      documenten: { probleemanalyse: { bestand: pa, opPapier: null }, eindevaluatie: { opPapier: null } },
+      documenten: {
+        probleemanalyse: { bestand: pa, opPapier: null },
+        'actueel-oordeel': { opPapier: null },
+        eindevaluatie: { opPapier: null },
+      },
     }
     expect(oordeel(patch, { [pa]: aanwezig(1) })).toMatchObject({
-      kind: 'satisfied',
-      notes: [{ values: ['eindevaluatie'] }],
+      kind: 'undetermined',
+      missing: '/documenten/5/bestand',
+      notes: [{ values: ['actueel-oordeel'] }, { values: ['eindevaluatie'] }],
     })
+    expect(oordeel(patch, {})).toMatchObject({ kind: 'violated', notes: [{}, {}] })
+    expect(verdictOf(rule, { documenten: { eindevaluatie: { opPapier: null } } })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/documenten/6/bestand',
+    })
+  })
+
+  it('vraagt niet naar het bestand van een stuk dat niet bij het verslag hoort', () => {
+    const patch = { documenten: { 'arbeidsdeskundig-onderzoek': { opPapier: null, bestand: null } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
   })
 
   it('is tevreden als stukken op papier liggen', () => {
@@ -79,6 +94,14 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet als het dossier geen bestanden en geen papier noemt', () => {
     expect(verdictOf(rule, { documenten: null, spoor2: null })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('kan niet oordelen als bij geen enkel stuk van het verslag staat waar het is', () => {
+    const documenten = { probleemanalyse: { opPapier: null }, 'plan-van-aanpak': { opPapier: null } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'undetermined', missing: '/documenten/0/bestand' })
+    expect(verdictOf(rule, { documenten: { evaluatie: { datum: '2024-04-15' }, ...documenten } })).toMatchObject({
+      kind: 'undetermined',
+    })
   })
 
   it('vraagt naar het eerste bestand als niemand op de schijf heeft gekeken', () => {

@@ -25,8 +25,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ['actueel oordeel na het verslag', stuk('actueel-oordeel', '2025-10-09'), 'violated'],
     ['eindevaluatie voor het actueel oordeel: dat is T-14', stuk('eindevaluatie', '2025-09-21'), 'satisfied'],
     ['afschrift voor het verslag', { riv: { afschriftWerknemer: { datum: '2025-10-07' } } }, 'violated'],
-    ['aanvraag op de dag van het verslag', { wia: { aanvraag: { ontvangen: '2025-10-08' } } }, 'satisfied'],
-    ['aanvraag voor het verslag', { wia: { aanvraag: { ontvangen: '2025-10-07' } } }, 'violated'],
+    [
+      'aanvraag op de dag van het verslag',
+      { wia: { aanvraag: { verzonden: null, ontvangen: '2025-10-08' } } },
+      'satisfied',
+    ],
+    ['aanvraag voor het verslag', { wia: { aanvraag: { verzonden: null, ontvangen: '2025-10-07' } } }, 'violated'],
     [
       'aanvraag zonder datum van ontvangst',
       { wia: { aanvraag: { ontvangen: null, verzonden: '2025-10-07' } } },
@@ -39,6 +43,41 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ],
   ])('oordeelt over de volgorde: %s', (_, patch, kind) => {
     expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  describe('noemt twee datums die samen niet kunnen een fout', () => {
+    const dag = '2025-06-02'
+    const eerder = '2025-06-01'
+    const bericht = (ontvangen: string) => ({ verzonden: dag, ontvangen })
+
+    it.each<[string, (datum: string) => object]>([
+      ['/meldingen/0/ontvangen', (datum) => ({ meldingen: [{ soort: 'overig', ...bericht(datum) }] })],
+      ['/wia/aanvraag/ontvangen', (datum) => ({ riv: null, wia: { aanvraag: bericht(datum) } })],
+      ['/wia/kennisgevingUwv/ontvangen', (datum) => ({ wia: { kennisgevingUwv: bericht(datum) } })],
+      ['/spoor2/einde', (datum) => ({ spoor2: { start: dag, einde: datum } })],
+      ['/adviezen/0/opvolging/datum', (datum) => ({ adviezen: [{ datum: dag, van: 'arts', opvolging: { datum } }] })],
+      [
+        '/adviezen/0/nietOpgevolgd/datum',
+        (datum) => ({ adviezen: [{ datum: dag, van: 'arts', nietOpgevolgd: { datum } }] }),
+      ],
+      ['/uwvVerzoeken/0/beantwoord', (datum) => ({ uwvVerzoeken: [{ ontvangen: dag, beantwoord: datum }] })],
+      [
+        '/loonsanctie/bekorting/beschikking',
+        (datum) => ({ loonsanctie: { bekorting: { ontvangen: dag, beschikking: datum } } }),
+      ],
+      [
+        '/deskundigenoordelen/0/datum',
+        (datum) => ({ deskundigenoordelen: [{ soort: 'passend-werk', aangevraagd: dag, datum }] }),
+      ],
+    ])('%s', (path, patch) => {
+      const zonderStukken = { documenten: { 'actueel-oordeel': null, eindevaluatie: null } }
+      const met = (datum: string) => verdictOf(rule, { ...zonderStukken, ...patch(datum) } as Patch) // sections of several shapes
+      expect(met(dag)).toMatchObject({ kind: 'satisfied' })
+      const verdict = met(eerder)
+      expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'inconsistent', path, found: eerder }] })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+      expect(verdict).not.toHaveProperty('places.1')
+    })
   })
 
   it('noemt een verkeerde volgorde een risico volgens de praktijk', () => {

@@ -69,13 +69,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'violated' })
   })
 
-  it('dekt een gezamenlijke afwijking tot de laatste dag van het verslag', () => {
+  it('dekt met een gezamenlijke afwijking zes weken uitstel, geen afstel', () => {
     const akkoord = { werkgever: true, werknemer: true }
     const afwijkingen = [{ termijn: 'eerstejaarsevaluatie' as const, reden: 'In overleg', akkoord }]
-    expect(verdictOf(rule, { ...zonder, afwijkingen }, '2025-10-12')).toMatchObject({
+    expect(verdictOf(rule, { ...zonder, afwijkingen }, '2025-02-23')).toMatchObject({
       covered: { ground: 'afwijking' },
     })
-    expect(verdictOf(rule, { ...zonder, afwijkingen }, '2025-10-13')).toMatchObject({ kind: 'violated', covered: null })
+    expect(verdictOf(rule, { ...zonder, afwijkingen }, '2025-02-24')).toMatchObject({
+      kind: 'violated',
+      covered: null,
+      notes: [{ words: [expect.stringContaining('uitstel, geen vrijstelling')] }],
+    })
   })
 
   it('geldt niet als het dienstverband voor het einde van het jaar eindigt', () => {

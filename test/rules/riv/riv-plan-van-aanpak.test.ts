@@ -116,11 +116,14 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { ...geenVan, verzuim: later }, '2024-05-16')).toMatchObject(licht)
   })
 
-  it('dekt een gezamenlijke afwijking tot de laatste dag van het verslag', () => {
+  it('dekt met een gezamenlijke afwijking tot zes weken na de probleemanalyse', () => {
     const akkoord = { werkgever: true, werknemer: true }
     const patch = { ...zonder, afwijkingen: [{ termijn: 'plan-van-aanpak' as const, reden: 'In overleg', akkoord }] }
-    expect(verdictOf(rule, patch, '2025-10-12')).toMatchObject({ covered: { ground: 'afwijking' } })
-    expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'violated', covered: null })
+    expect(verdictOf(rule, patch, '2024-04-02')).toMatchObject({ covered: { ground: 'afwijking' } })
+    expect(verdictOf(rule, patch, '2024-04-03')).toMatchObject({ kind: 'violated', covered: null })
+    const geenVan = { ...patch, documenten: { probleemanalyse: null, 'plan-van-aanpak': null } }
+    expect(verdictOf(rule, geenVan, '2024-04-08')).toMatchObject({ covered: { ground: 'afwijking' } })
+    expect(verdictOf(rule, geenVan, '2024-04-09')).toMatchObject({ kind: 'violated', covered: null })
   })
 
   it('geldt niet als het dienstverband eindigt voor de termijn', () => {

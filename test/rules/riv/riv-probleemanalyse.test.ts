@@ -81,14 +81,14 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2024-06-13')).not.toMatchObject({ places: [{ severity: 'warning' }] })
   })
 
-  it('dekt een gezamenlijke afwijking van de termijn, maar niet meer na de laatste dag van het verslag', () => {
+  it('dekt een gezamenlijke afwijking van de termijn, maar niet meer na twaalf weken', () => {
     const akkoord = { werkgever: true, werknemer: true }
     const patch = {
       ...zonder,
       afwijkingen: [{ termijn: 'probleemanalyse' as const, reden: 'Verblijf elders', akkoord }],
     }
-    expect(verdictOf(rule, patch, '2025-10-12')).toMatchObject({ covered: { ground: 'afwijking' } })
-    expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'violated', covered: null })
+    expect(verdictOf(rule, patch, '2024-04-07')).toMatchObject({ covered: { ground: 'afwijking' } })
+    expect(verdictOf(rule, patch, '2024-04-08')).toMatchObject({ kind: 'violated', covered: null })
   })
 
   it('geldt niet na herstel binnen zes weken', () => {

@@ -36,7 +36,6 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it.each([
     ['een functie op het niveau telt', { naam: 'Receptie', niveau: 'mbo-3' as const }, 'violated'],
     ['een functie boven het niveau telt niet', { naam: 'Chef', niveau: 'mbo-4' as const }, 'notApplicable'],
-    ['een functie zonder niveau telt', { naam: 'Receptie' }, 'violated'],
     [
       'de opgave gaat voor het niveau',
       { naam: 'Chef', niveau: 'mbo-2' as const, opOfOnderNiveau: false },
@@ -46,6 +45,37 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ['de eigen functie is voor S1-01', { naam: ' orderpicker ' }, 'notApplicable'],
   ])('%s', (_, functie, kind) => {
     expect(verdictOf(rule, functies(functie))).toMatchObject({ kind })
+  })
+
+  it('vraagt naar het niveau van een functie die niet is beoordeeld', () => {
+    const onbekend = functies({ naam: 'Planner' }, { naam: 'Receptie' })
+    expect(verdictOf(rule, onbekend)).toMatchObject({
+      kind: 'undetermined',
+      missing: '/werkgever/functies/1/niveau',
+    })
+    expect(verdictOf(rule, onbekend, '2025-01-12')).toMatchObject({ kind: 'pending' })
+    expect(verdictOf(rule, functies({ naam: 'Receptie', opOfOnderNiveau: true }))).toMatchObject({ kind: 'violated' })
+  })
+
+  it('vraagt naar het niveau van de werknemer als alleen dat van de functie bekend is', () => {
+    const zonder = { werknemer: { niveau: null } }
+    const receptie = { naam: 'Receptie', niveau: 'mbo-2' as const }
+    expect(verdictOf(rule, { ...functies(receptie), ...zonder })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/werknemer/niveau',
+    })
+    const opgave = { ...functies({ ...receptie, opOfOnderNiveau: true }), ...zonder }
+    expect(verdictOf(rule, opgave)).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, { ...functies({ naam: 'Planner', niveau: 'mbo-3' }), ...zonder })).toMatchObject({
+      kind: 'satisfied',
+    })
+  })
+
+  it('laat een functie die zeker ontbreekt voorgaan', () => {
+    expect(verdictOf(rule, functies({ naam: 'Receptie' }, { naam: 'Inpak', niveau: 'mbo-2' }))).toMatchObject({
+      kind: 'violated',
+      places: [{ path: '/werkgever/functies/1' }],
+    })
   })
 
   it('vergelijkt namen zonder op hoofdletters en spaties te letten', () => {
@@ -116,7 +146,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('noemt een functie alleen als vrije tekst', () => {
-    expect(verdictOf(rule, functies({ naam: 'Receptie' }))).toMatchObject({
+    expect(verdictOf(rule, functies({ naam: 'Receptie', niveau: 'mbo-2' }))).toMatchObject({
       places: [{ message: { values: [{ freeText: 'Receptie' }] } }],
     })
   })

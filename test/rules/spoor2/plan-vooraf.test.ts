@@ -34,14 +34,19 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
-  it.each([['doel'], ['activiteiten'], ['verantwoordelijke'], ['evaluatie']])(
-    'vindt het plan zonder %s onvolledig',
-    (deel) => {
-      expect(verdictOf(rule, met({ [deel]: null }))).toMatchObject({
-        places: [{ breach: 'incomplete', severity: 'warning', path: '/spoor2/plan' }],
-      })
-    },
-  )
+  it.each([
+    ['doel', undefined],
+    ['activiteiten', undefined],
+    ['verantwoordelijke', 'warning'],
+    ['evaluatie', 'warning'],
+    ['termijnen', 'warning'],
+  ])('vindt het plan zonder %s onvolledig', (deel, ernst) => {
+    const activiteiten = [{ wat: 'Zoekprofiel' }]
+    const verdict = verdictOf(rule, met({ activiteiten, termijnen: 'Tot en met week 90', [deel]: null }))
+    expect(verdict).toMatchObject({ places: [{ breach: 'incomplete', path: '/spoor2/plan' }] })
+    expect(verdict.kind === 'violated' && verdict.places[0].severity).toBe(ernst)
+    expect(rule.severity).toBe('error')
+  })
 
   it('neemt termijnen bij elke activiteit aan als termijnen van het plan', () => {
     const activiteit = { wie: 're-integratiecoach', wat: 'Zoekprofiel' }

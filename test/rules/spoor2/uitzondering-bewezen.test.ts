@@ -26,7 +26,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const verdict = verdictOf(rule, met({ grond: 'concreet-perspectief' }))
     expect(verdict.kind === 'violated' && verdict.places.map(({ path, severity }) => [path, severity])).toEqual([
       ...Array(5).fill([plek, undefined]), // prognose, functie, uren, datum van terugkeer, blijvend
-      ...Array(2).fill([plek, 'warning']), // wanneer en door wie besloten
+      ...Array(3).fill([plek, 'warning']), // wanneer en door wie besloten, en het bewijs
     ])
   })
 
@@ -140,9 +140,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
       ],
       ['goed als een stuk haar aantoont', { werkgever: true, werknemer: true, bewijs: ['a.pdf'] }, 'satisfied'],
     ])('vindt de instemming %s', (_, instemming, kind) => {
-      const verdict = verdictOf(rule, met({ ...aow, instemming }, bijAow('2027-01-11')))
+      const verdict = verdictOf(rule, met({ ...aow, bewijs: null, instemming }, bijAow('2027-01-11')))
       expect(verdict.kind).toBe(kind)
-      if (verdict.kind === 'violated') expect(verdict.places).toMatchObject([{ severity: 'warning' }])
+      const ernst = verdict.kind === 'violated' ? verdict.places.map(({ severity }) => severity) : []
+      expect(new Set(ernst)).toEqual(new Set(kind === 'violated' ? ['warning'] : []))
     })
   })
 
@@ -231,6 +232,109 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, met({ ...perspectief, datum: null, door: null }))).toMatchObject({
       kind: 'violated',
       places: [{ severity: 'warning' }, { severity: 'warning' }],
+    })
+  })
+
+  describe('bewijs', () => {
+    const zonder = { ...perspectief, bewijs: null }
+
+    it('vindt een reden zonder bewijs een risico, naast wat er verder ontbreekt', () => {
+      expect(verdictOf(rule, met(zonder))).toMatchObject({
+        kind: 'violated',
+        places: [
+          {
+            breach: 'incomplete',
+            severity: 'warning',
+            path: plek,
+            message: { words: ['Bij deze uitzondering is geen bewijs genoemd'] },
+          },
+        ],
+      })
+      expect(verdictOf(rule, met({ ...zonder, bewijs: [] }))).toMatchObject({ kind: 'violated' })
+      expect(verdictOf(rule, met({ ...zonder, functie: null }))).toMatchObject({
+        places: [{ path: plek }, { severity: 'warning' }],
+      })
+    })
+
+    const bewijs = ['stukken/brief.pdf']
+    it.each([
+      ['de uitzondering', { ...perspectief, bewijs }, {}],
+      ['de prognose', { ...zonder, prognose: { ...perspectief.prognose, bewijs } }, {}],
+      ['de omschrijving', { ...marginaal, bewijs: null, omschrijving: { ...marginaal.omschrijving, bewijs } }, {}],
+      ['de instemming', { ...aow, bewijs: null, instemming: { ...aow.instemming, bewijs } }, bijAow('2027-01-11')],
+      [
+        'de verklaring van de bedrijfsarts',
+        { ...geenMogelijkheden, bewijs: null },
+        {
+          geenBenutbareMogelijkheden: [
+            { van: '2025-01-20', verklaring: { datum: '2025-01-20', door: 'bedrijfsarts', bewijs } },
+          ],
+        },
+      ],
+    ])('neemt genoegen met bewijs bij %s', (_, uitzondering, more) => {
+      expect(verdictOf(rule, met(uitzondering, more))).toMatchObject({ kind: 'satisfied' })
+    })
+  })
+
+  describe('herbeoordeling', () => {
+    // de WIA is op 20-10-2025 aangevraagd; daarvoor telt elke dag
+    const op = (peildatum: string, delen: object = {}, spoor2: object = {}) => {
+      const uitzondering = { ...marginaal, herbeoordeling: '2025-06-02', ...delen }
+      return verdictOf(rule, { spoor2: { start: null, uitzondering, ...spoor2 } }, peildatum)
+    }
+
+    it('is op de afgesproken dag nog niet voorbij, een dag later wel', () => {
+      expect(op('2025-06-02')).toMatchObject({ kind: 'satisfied' })
+      expect(op('2025-06-03')).toMatchObject({
+        kind: 'violated',
+        places: [
+          {
+            breach: 'incomplete',
+            severity: 'warning',
+            norm: 'praktijk',
+            path: `${plek}/herbeoordeling`,
+            due: '2025-06-02',
+          },
+        ],
+      })
+    })
+
+    it('is gedaan als op die dag of later opnieuw is beslist of geoordeeld', () => {
+      expect(op('2025-07-01', { datum: '2025-06-01' })).toMatchObject({ kind: 'violated' })
+      expect(op('2025-07-01', { datum: '2025-06-02' })).toMatchObject({ kind: 'satisfied' })
+      const omschrijving = { datum: '2025-06-02', door: 'bedrijfsarts' }
+      expect(op('2025-07-01', { omschrijving })).toMatchObject({ kind: 'satisfied' })
+      const eerdere = (datum: string) => ({ eerdereUitzonderingen: [{ ...marginaal, datum }] })
+      expect(op('2025-07-01', {}, eerdere('2025-06-01'))).toMatchObject({ kind: 'violated' })
+      expect(op('2025-07-01', {}, eerdere('2025-06-02'))).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('is bij een tijd zonder mogelijkheden ook gedaan met een herbeoordeling door de bedrijfsarts', () => {
+      const oordeel = (datum: string) =>
+        verdictOf(
+          rule,
+          met(
+            { ...geenMogelijkheden, herbeoordeling: '2025-06-02' },
+            {
+              geenBenutbareMogelijkheden: [{ van: '2025-01-20', herbeoordelingen: [{ datum }] }],
+            },
+          ),
+          '2025-07-01',
+        )
+      expect(oordeel('2025-06-01')).toMatchObject({ kind: 'violated' })
+      expect(oordeel('2025-06-02')).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('hoeft niet meer als spoor 2 is gestart', () => {
+      expect(op('2025-07-01', {}, { start: '2025-06-16' })).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('hoort bij marginale mogelijkheden altijd te zijn afgesproken', () => {
+      expect(op('2025-03-03', { herbeoordeling: null })).toMatchObject({
+        kind: 'violated',
+        places: [{ breach: 'incomplete', severity: 'warning', norm: 'praktijk', path: plek }],
+      })
+      expect(verdictOf(rule, met(perspectief))).toMatchObject({ kind: 'satisfied' })
     })
   })
 })

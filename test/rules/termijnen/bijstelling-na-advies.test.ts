@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/termijnen/bijstelling-na-advies.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
@@ -68,6 +69,14 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(rule.severity).toBe('error')
     expect(verdictOf(rule, stilstand({ opgelost: '2024-08-01' }))).toMatchObject({ places: [{ severity: 'warning' }] })
     expect(verdictOf(rule, stilstand({ soort: 'conflict' }))).toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+
+  it('dekt een bijstelling die er niet is alleen zolang de re-integratie niet stilstaat', () => {
+    const afwijking = { termijn: 'bijstelling', reden: 'Vakantie', akkoord: { werkgever: true, werknemer: true } }
+    const oordeel = (meer: object) =>
+      verdictOf(rule, { ...zonderJaarevaluatie, ...advies(), afwijkingen: [afwijking], ...meer } as Patch) // codes as text
+    expect(oordeel({})).toMatchObject({ covered: { ground: 'afwijking' } })
+    expect(oordeel({ onenigheden: [{ soort: 'stagnatie', sinds: '2024-06-01' }] })).toMatchObject({ covered: null })
   })
 
   it('dekt een late bijstelling met een gemotiveerde afwijking van beiden', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, plainDate } from '../../../src/calendar/plain-date.js'
+import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/termijnen/evaluatie-interval.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
@@ -134,16 +135,71 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(remedie('2024-09-02', '2024-05-06')).toBeUndefined()
   })
 
-  it('dekt een stilte met een gemotiveerde afwijking van beiden', () => {
-    const afwijking = { termijn: 'evaluatie' as const, reden: 'Lange reis van de werknemer' }
-    const met = (werknemer: boolean) =>
+  describe('een gemotiveerde afwijking van beiden', () => {
+    const volledig = {
+      termijn: 'evaluatie' as const,
+      datum: '2024-05-30',
+      reden: 'Lange reis van de werknemer',
+      akkoord: { werkgever: true, werknemer: true },
+      bewijs: ['afspraak.pdf'],
+    }
+    // stil van 15-04 tot 20-06-2024
+    const met = (delen: object, ...meer: string[]) =>
       verdictOf(
         rule,
-        { ...contacten(), afwijkingen: [{ ...afwijking, akkoord: { werkgever: true, werknemer } }] },
-        '2024-05-01',
+        { ...contacten('2024-04-15', '2024-06-20', ...meer), afwijkingen: [{ ...volledig, ...delen }] },
+        '2024-07-01',
       )
-    expect(met(true)).toMatchObject({ kind: 'violated', covered: { ground: 'afwijking' } })
-    expect(met(false)).toMatchObject({ kind: 'violated', covered: null })
+
+    it.each([
+      ['2024-04-14', null],
+      ['2024-04-15', { ground: 'afwijking' }],
+      ['2024-06-20', { ground: 'afwijking' }],
+      ['2024-06-21', null],
+    ])('dekt de stilte waarin zij valt: %s', (datum, covered) => {
+      const verdict = met({ datum })
+      expect(verdict.kind === 'violated' && verdict.covered).toEqual(covered && expect.objectContaining(covered))
+      expect(verdict).toMatchObject({ notes: [] })
+    })
+
+    it('dekt een andere stilte niet, en houdt de gedekte zichtbaar', () => {
+      const afwijkingen = [volledig]
+      const verdict = verdictOf(rule, { ...contacten('2024-04-15', '2024-06-20'), afwijkingen }, '2024-09-01')
+      expect(verdict).toMatchObject({
+        covered: null,
+        places: [{ breach: 'missing', path: '/contactmomenten/1/datum' }],
+        notes: [{ values: ['2024-04-15', '2024-06-20'] }],
+      })
+      expect(verdict).not.toHaveProperty('places.1')
+    })
+
+    it.each([
+      [{ datum: null }, 'zonder datum'],
+      [{ reden: null }, 'zonder reden'],
+      [{ akkoord: { werkgever: true, werknemer: false } }, 'zonder akkoord van beiden'],
+    ])('telt niet als zij onvolledig is: %o', (delen, gebrek) => {
+      expect(met(delen)).toMatchObject({ covered: null, notes: [{ values: [gebrek] }] })
+    })
+
+    it('zegt van een afwijking zonder datum één keer dat zij niet telt', () => {
+      const afwijkingen = [{ ...volledig, datum: null }]
+      const patch = { ...contacten('2024-04-15', '2024-06-20', '2024-08-30'), afwijkingen }
+      const verdict = verdictOf(rule, patch, '2024-09-01')
+      expect(verdict.kind === 'violated' && [verdict.places.length, verdict.notes.length]).toEqual([2, 1])
+    })
+  })
+
+  it.each([
+    ['zonder meer', {}, 'pending'],
+    ['een spreekuur', { soort: 'spreekuur' }, 'violated'],
+    ['leidinggevende en werknemer', { deelnemers: ['leidinggevende', 'werknemer'] }, 'pending'],
+    ['casemanager en werknemer', { deelnemers: ['casemanager', 'werknemer'] }, 'pending'],
+    ['bedrijfsarts en werknemer', { deelnemers: ['bedrijfsarts', 'werknemer'] }, 'violated'],
+    ['zonder de werknemer', { deelnemers: ['werkgever', 'bedrijfsarts'] }, 'violated'],
+    ['zonder iemand', { deelnemers: [] }, 'violated'],
+  ])('telt alleen contact tussen werkgever en werknemer: %s', (_, delen, kind) => {
+    const patch = { ...alleenPlan, contactmomenten: [{ datum: '2024-04-15', ...delen }] }
+    expect(verdictOf(rule, patch as Patch, '2024-05-01')).toMatchObject({ kind }) // the table mixes codes and lists
   })
 
   it('geldt niet meer na herstel voor de eerste evaluatie', () => {

@@ -85,6 +85,19 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
+  it('meldt een handtekening van na de laatste dag onder een plan dat op tijd is', () => {
+    const met = (ondertekend: object) =>
+      verdictOf(rule, { documenten: { 'plan-van-aanpak': { datum: '2024-03-05', ondertekend } } })
+    expect(met({ werkgever: '2024-03-05', werknemer: '2024-03-05' })).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(met({ werkgever: '2024-03-05', werknemer: '2024-03-06' })).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2024-03-06', '2024-03-05'] }],
+    })
+    expect(met({ werkgever: '2024-03-11', werknemer: null })).toMatchObject({
+      notes: [{ values: ['2024-03-11', '2024-03-05'] }],
+    })
+  })
+
   it('laat een ontbrekend plan aan R-02', () => {
     expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': null } })).toMatchObject({ kind: 'notApplicable' })
   })

@@ -6,6 +6,10 @@ import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
 // eerstejaarsevaluatie maandag 06-01-2025: zes weken tot en met 17-02-2025; week 58 eindigt op zondag 23-02-2025
 const gestart = (start: string) => ({ spoor2: { start } })
 const nietGestart = { spoor2: null }
+const totWanneer = {
+  words: [expect.stringContaining('dekt tot en met'), '; daarna geldt T-12'],
+  values: ['2025-04-06'],
+}
 const evaluatieVan = (datum: string | null) => ({ documenten: { eerstejaarsevaluatie: datum ? { datum } : null } })
 
 describe(`${rule.id} ${rule.slug}`, () => {
@@ -62,6 +66,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     it('dekt een late start met een bewezen perspectief', () => {
       expect(verdictOf(rule, { spoor2: { start: '2025-04-14', uitzondering: perspectief } })).toMatchObject({
         covered: { ground: 'uitzondering', path: '/spoor2/uitzondering' },
+        notes: [expect.anything(), totWanneer],
       })
     })
 
@@ -242,6 +247,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
       })
     })
 
+    it('zegt tot en met wanneer een perspectief dekt, en wat daarna geldt', () => {
+      expect(verdictOf(rule, wacht(perspectief), '2025-02-18')).toMatchObject({ notes: [totWanneer] })
+      expect(verdictOf(rule, wacht(marginaal), '2025-02-18')).toMatchObject({ notes: [] })
+    })
+
+    it('dekt ook met een reden waarbij geen bewijs is genoemd; dat meldt S2-04', () => {
+      expect(verdictOf(rule, wacht({ ...perspectief, bewijs: null }), '2025-02-18')).toMatchObject({
+        covered: { ground: 'uitzondering' },
+      })
+    })
+
     it('zegt dat de reden niet is bewezen en laat de onderdelen aan S2-04', () => {
       const verdict = verdictOf(rule, wacht({ ...perspectief, prognose: null }))
       expect(verdict).toMatchObject({
@@ -283,6 +299,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
       ]
       expect(verdictOf(rule, { ...wacht(perspectief), werkhervatting })).toMatchObject({
         covered: { ground: 'uitzondering' },
+        notes: [],
       })
     })
   })

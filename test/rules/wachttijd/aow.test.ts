@@ -21,6 +21,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(aow('2025-12-01')).toMatchObject({ kind: 'satisfied', notes: [{ values: ['2025-12-01', '2026-01-11'] }] })
   })
 
+  it('zegt wat vanaf de AOW-leeftijd vervalt, niet dat elke plicht vervalt', () => {
+    const verdict = aow('2025-12-01')
+    const woorden = verdict.kind === 'satisfied' ? verdict.notes[0]?.words.join('…') : undefined
+    expect(woorden).toContain('geldt de AOW-leeftijd; dan vervallen het plan van aanpak, spoor 2')
+  })
+
   it('geldt niet als de AOW-datum na het einde van de wachttijd valt', () => {
     expect(aow('2026-01-11')).toMatchObject({ kind: 'satisfied' })
     expect(aow('2026-01-12')).toMatchObject({ kind: 'notApplicable' })

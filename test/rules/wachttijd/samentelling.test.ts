@@ -30,7 +30,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
       verdictOf(rule, { verzuim: { perioden: weerZiek('2024-04-28'), eindeWachttijd } })
     expect(met('2026-02-07')).toMatchObject({
       kind: 'satisfied',
-      notes: [{ values: [27, '2024-04-01', '2024-04-27'] }],
+      notes: [{ values: ['2024-04-01', '2024-04-27', '27 dagen'] }],
     })
     expect(met('2026-01-11')).toMatchObject({ kind: 'violated', places: [{ path: '/verzuim/eindeWachttijd' }] })
   })

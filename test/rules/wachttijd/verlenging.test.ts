@@ -43,7 +43,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     it('noemt hoe lang het loon kan doorlopen', () => {
       expect(verdictOf(rule, { wia: { aanvraag } }, na)).toMatchObject({
         kind: 'satisfied',
-        notes: [{ values: [15, '2026-01-26'] }],
+        notes: [{ values: ['15 dagen', '2026-01-26'] }],
       })
     })
 
@@ -86,8 +86,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
     it('rekent een besluit op de laatste dag van de wachttijd goed, met de dagen die het te laat was', () => {
       expect(sanctie({ beschikking: '2026-01-11' })).toMatchObject({
         kind: 'satisfied',
-        notes: [{ values: [42, '2025-11-30'] }, {}],
+        notes: [{ values: ['42 dagen', '2025-11-30'] }, {}],
       })
+      expect(sanctie({ beschikking: '2025-12-01' })).toMatchObject({ notes: [{ values: ['1 dag', '2025-11-30'] }, {}] })
     })
 
     it('zegt niets over de dagen als verlof de loonsanctie kan opschuiven', () => {

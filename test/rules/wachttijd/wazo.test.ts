@@ -17,7 +17,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(met('ja', '2026-05-03')).toMatchObject({
       kind: 'satisfied',
       path: '/verzuim/perioden/1',
-      notes: [{ values: ['2024-09-02', '2024-12-22', 112] }],
+      notes: [{ values: ['2024-09-02', '2024-12-22', '112 dagen'] }],
     })
   })
 
