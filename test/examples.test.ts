@@ -237,7 +237,10 @@ describe('wat de voorbeelden beloven', () => {
 
   it('ziek uit dienst: verslag op de laatste werkdag, latere termijnen niet van toepassing', () => {
     const report = judgeExample('ziek-uit-dienst.json')
-    expect(report).toMatchObject({ fase: 'uit-dienst', parts: { inspanningen: 'satisfied' } })
+    expect(report).toMatchObject({
+      fase: 'uit-dienst',
+      parts: { volledigheid: 'satisfied', inspanningen: 'satisfied' },
+    })
     expect(verdictIn(report, 'W-06')).toMatchObject({ kind: 'satisfied', path: '/riv/afschriftWerknemer/datum' })
     for (const rule of ['T-06', 'T-10', 'T-16', 'R-04']) expect(verdictIn(report, rule).kind).toBe('notApplicable')
     expect(report.counts.violated.error).toBe(0)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isHandeling, isPlanDatum } from '../src/dossier/datumsoorten.js'
+import { isBepalend, isHandeling, isPlanDatum } from '../src/dossier/datumsoorten.js'
 import { isForbidden } from '../src/dossier/forbidden-key.js'
 import { dossierJsonSchema } from '../src/dossier/schema/json-schema.js'
 import { schemaNodes } from './helpers/schema-nodes.js'
@@ -34,6 +34,15 @@ it('de tabel van plandatums en het schema zijn het eens over elke datum', () => 
   )
   expect(dates.length).toBeGreaterThan(80)
   expect(wrong.map(({ path }) => path)).toEqual([])
+})
+
+it('een verplichte handeling bepaalt of het onderdeel er op de peildatum al was', () => {
+  const required = schemaNodes().flatMap(({ path, key, node }) =>
+    ((node.required ?? []) as string[]).map((name) => ({ parentKey: path === '' ? '' : key, name, path })),
+  )
+  const handelingen = required.filter(({ parentKey, name }) => isHandeling(parentKey, name) && parentKey !== 'verzuim')
+  expect(handelingen.length).toBeGreaterThan(20)
+  expect(handelingen.filter(({ parentKey, name }) => !isBepalend(parentKey, name))).toEqual([])
 })
 
 it('geen andere tekst dan een datum geldt als handeling', () => {

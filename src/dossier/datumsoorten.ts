@@ -68,3 +68,16 @@ export function isHandeling(parentKey: string, key: string): boolean {
   if (key === 'werkgever' || key === 'werknemer') return vanBeiden.has(parentKey)
   return handelingen.has(key) && !isPlanDatum(parentKey, key)
 }
+
+/** Besides `datum` and `van`: acts without which the thing that holds them did not happen. */
+const bepalend: Readonly<Record<string, readonly string[]>> = {
+  bekorting: ['ontvangen'],
+  onenigheden: ['sinds'],
+  uwvVerzoeken: ['ontvangen'],
+  verkorteWachttijd: ['aanvraag'],
+}
+
+/** Whether what holds this handeling did not happen yet as long as the handeling lies ahead: a paper, a request. */
+export function isBepalend(parentKey: string, key: string): boolean {
+  return key === 'datum' || key === 'van' || (bepalend[parentKey]?.includes(key) ?? false)
+}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.js'
-import { isHandeling } from '../dossier/datumsoorten.js'
+import { isBepalend, isHandeling } from '../dossier/datumsoorten.js'
 import type { Dossier } from '../dossier/dossier.js'
 
 /** A part of the dossier that knows where it stands (JSON Pointer); `null` and absent are one. */
@@ -62,7 +62,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
       }
       left += 1
       outside.push({ path: childPath, datum: child })
-      if (key === 'datum' || key === 'van') return undefined
+      if (isBepalend(parentKey, key)) return undefined
     }
     // a paper, message or activity of which no date is left did not happen; a section such as spoor2 still stands
     const isSection = path === '' || path === `/${section}`

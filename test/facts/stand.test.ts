@@ -69,6 +69,13 @@ describe('de stand op de peildatum', () => {
     expect(op({ wia: { aanvraag: { ontvangen: '2025-02-02' } } }).dossier.wia).toEqual({ path: '/wia' })
   })
 
+  it('laat een verzoek dat nog komt weg, ook als een latere stap al een dag heeft', () => {
+    const bekorting = { ontvangen: '2025-01-02', beschikking: '2024-12-01' }
+    const stand = op({ loonsanctie: { van: '2024-06-01', bekorting }, uwvVerzoeken: [{ ontvangen: '2025-01-02' }] })
+    expect(stand.dossier.loonsanctie).toEqual({ path: '/loonsanctie', van: '2024-06-01' })
+    expect(stand.dossier.uwvVerzoeken).toEqual([])
+  })
+
   it('behandelt null als afwezig', () => {
     expect(op({ eindevaluatie: null, spoor2: null, documenten: null } as object).dossier).toEqual({
       path: '',
