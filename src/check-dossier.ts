@@ -9,6 +9,7 @@ import { derive } from './facts/derive.js'
 import type { HerkomstPeildatum } from './facts/facts.js'
 import type { JudgedDossier, Locate } from './kernel/report.js'
 import { namedChecks, rules } from './rules/index.js'
+import { preparations, prerequisites } from './rules/uitvoering.js'
 
 export interface CheckOptions {
   /** The day from whose standpoint the dossier is judged. */
@@ -50,7 +51,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     named: nameChecks(namedChecks, results),
     counts: countResults(results),
     results,
-    actions: actionsOf(results),
+    actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
     assumptions: aannamen(facts),
     notes: buitenBeschouwing(facts),

@@ -107,8 +107,8 @@ describe.each(rules.map((rule) => [`${rule.id} ${rule.slug}`, rule] as const))('
     const [theme = ''] = rule.id.split('-')
     expect(rule.id).toMatch(/^(T|R|I|S1|S2|D|P|C|B|W)-\d{2}$/)
     expect(files.map((file) => basename(file, '.ts'))).toContain(rule.slug)
-    expect(existsSync(`src/rules/${folders[theme]}/${rule.slug}.ts`)).toBe(true)
-    expect(existsSync(`test/rules/${folders[theme]}/${rule.slug}.test.ts`)).toBe(true)
+    const needed = [`src/rules/${folders[theme]}/${rule.slug}.ts`, `test/rules/${folders[theme]}/${rule.slug}.test.ts`]
+    expect(needed.filter((file) => !existsSync(file))).toEqual([])
   })
 
   it('steunt op bekende bronnen, met een adres zoals het die dag gold', () => {

@@ -89,7 +89,7 @@ function messageOf(error: YAMLError, text: string): Message {
     case 'KEY_OVER_1024_CHARS':
       return nl`Deze sleutel is te lang; controleer waar de dubbele punt staat`
     case 'BAD_ALIAS':
-      return nl`Na * of & hoort een naam; bedoel je gewone tekst, zet die dan tussen aanhalingstekens`
+      return nl`Na * of & hoort een naam; is gewone tekst bedoeld, zet die dan tussen aanhalingstekens`
     default:
       return nl`Dit is geen geldige YAML of JSON; controleer leestekens en inspringing op deze regel`
   }

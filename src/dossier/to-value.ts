@@ -123,7 +123,7 @@ const noTags = nl`Een label met ! kan hier niet; haal het weg en schrijf alleen 
 const tooManyAliases = nl`Hier wordt te vaak naar andere delen verwezen; schrijf de waarden uit`
 
 function unknownAnchor(name: string): Message {
-  return nl`Er is hierboven geen &${freeText(name)}; bedoel je gewone tekst, zet die dan tussen aanhalingstekens`
+  return nl`Er is hierboven geen &${freeText(name)}; is gewone tekst bedoeld, zet die dan tussen aanhalingstekens`
 }
 
 function duplicate(key: string): Message {

@@ -1,21 +1,36 @@
 import { latest, type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
 import type { Action, Deadline } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
-import { compareSeverity } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
 
 /**
- * What to do, most urgent first: the heaviest first, of one weight what is open before a term that ends soon. What mends
- * several findings appears once, with the rules it mends.
+ * What to do, most urgent first: what is open now, the heaviest first; then the terms that end soon, by day; then points
+ * of attention. What mends several findings appears once, with the rules it mends.
+ * @param prerequisites ids of rules that come before others of the same urgency, because the others build on them.
+ * @param preparations by id, what to do while the term of a rule still runs.
  */
-export function actionsOf(results: readonly Result[]): Action[] {
+export function actionsOf(
+  results: readonly Result[],
+  { prerequisites, preparations }: ActionTexts = { prerequisites: [], preparations: {} },
+): Action[] {
   const merged = new Map<string, Urgent>()
-  for (const urgent of results.flatMap(actionOf)) {
+  for (const urgent of results.flatMap((result) => actionOf(result, preparations))) {
     const key = JSON.stringify([urgent.action.actor, urgent.action.text])
     const same = merged.get(key)
     merged.set(key, same ? join(same, urgent) : urgent)
   }
-  return [...merged.values()].toSorted(byUrgency).map(({ action }) => action)
+  const order = ({ action }: Urgent) => Math.min(...action.rules.map((id) => positionIn(prerequisites, id)))
+  return [...merged.values()].toSorted((a, b) => byUrgency(a, b) || order(a) - order(b)).map(({ action }) => action)
+}
+
+export interface ActionTexts {
+  readonly prerequisites: readonly string[]
+  readonly preparations: Readonly<Record<string, string>>
+}
+
+function positionIn(ids: readonly string[], id: string): number {
+  const index = ids.indexOf(id)
+  return index < 0 ? ids.length : index
 }
 
 interface Urgent {
@@ -24,11 +39,16 @@ interface Urgent {
   readonly runs: boolean
 }
 
-function actionOf(result: Result): Urgent[] {
+function actionOf(result: Result, preparations: ActionTexts['preparations']): Urgent[] {
   const { rule, verdict } = result
   if (verdict.kind === 'pending' && verdict.soon) {
     const { requires, actor, severity, id } = rule
-    return [{ action: { text: nl`${requires}`, actor, due: verdict.due, severity, rules: [id] }, runs: true }]
+    return [
+      {
+        action: { text: nl`${preparations[id] ?? requires}`, actor, due: verdict.due, severity, rules: [id] },
+        runs: true,
+      },
+    ]
   }
   if (!isOpenBreach(result)) return []
   const { remedy, actor, nextDue } = result.verdict
@@ -55,11 +75,12 @@ function join(a: Urgent, b: Urgent): Urgent {
 }
 
 function byUrgency(a: Urgent, b: Urgent): number {
-  return (
-    compareSeverity(a.action.severity, b.action.severity) ||
-    Number(a.runs) - Number(b.runs) ||
-    compareDue(a.action.due, b.action.due)
-  )
+  return rankOf(a) - rankOf(b) || compareDue(a.action.due, b.action.due)
+}
+
+function rankOf({ action, runs }: Urgent): number {
+  if (runs) return 2
+  return { error: 0, warning: 1, info: 3 }[action.severity]
 }
 
 /** Now comes before any day. */

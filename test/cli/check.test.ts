@@ -68,6 +68,21 @@ describe('rivcheck check', () => {
     ])
   })
 
+  it('toetst uit een map ook een dossier met een verschreven sleutel, en zegt wat het overslaat', async () => {
+    const cwd = folderWith({
+      'a.yaml': minimal,
+      'b.yaml': minimal.replace('verzuim', 'verzium'),
+      'c.yaml': minimal.replace('versie', 'versei'),
+      'd.yaml': Buffer.from(`\uFEFF${minimal}`, 'utf16le'),
+      'leeg.yaml': '',
+      'x.json': '{"services": {}}',
+    })
+    const { code, out, err } = await runCli(['check', '.', '--format', 'json'], { cwd })
+    expect(code).toBe(2)
+    expect(json(out).summary).toMatchObject({ judged: 1, invalid: 3 })
+    expect(err).toBe('overgeslagen, geen dossier: leeg.yaml, x.json; noem een bestand om het toch te toetsen\n')
+  })
+
   it('neemt een patroon, en telt een bestand dat tweemaal genoemd is eenmaal', async () => {
     const cwd = folderWith({ 'd/a.yaml': minimal, 'd/b.yaml': minimal })
     const { out } = await runCli(['check', 'd/*.yaml', 'd/a.yaml', './d/b.yaml', '--format', 'json'], { cwd })

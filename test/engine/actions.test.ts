@@ -10,7 +10,7 @@ const day = plainDate('2025-10-12') // een zondag
 const ids = (actions: ReturnType<typeof actionsOf>) => actions.map(({ rules }) => rules.join('+'))
 
 describe('eerst doen', () => {
-  it('zet wat het zwaarst weegt voorop, en wat open staat voor een termijn die nog loopt', () => {
+  it('zet voorop wat nu open staat, dan de termijnen die aflopen, dan de aandachtspunten', () => {
     const actions = actionsOf([
       resultWith('A', violated(place('info'))),
       resultWith('B', pending(day, true), { severity: 'warning', requires: 'Een.' }),
@@ -18,7 +18,19 @@ describe('eerst doen', () => {
       resultWith('D', pending(day, true), { requires: 'Twee.' }),
       resultWith('E', violated(place('error'))),
     ])
-    expect(ids(actions)).toEqual(['E', 'D', 'C', 'B', 'A'])
+    expect(ids(actions)).toEqual(['E', 'C', 'B', 'D', 'A'])
+  })
+
+  it('zet van gelijke urgentie voorop waar het andere op bouwt, en noemt wat te doen zolang de termijn loopt', () => {
+    const texts = { prerequisites: ['C', 'B'], preparations: { D: 'Doe dit op tijd.' } }
+    const results = [
+      resultWith('A', violated(place('error'))),
+      resultWith('B', violated(place('error'))),
+      resultWith('C', violated(place('error'))),
+      resultWith('D', pending(day, true)),
+    ]
+    expect(ids(actionsOf(results, texts))).toEqual(['C', 'B', 'A', 'D'])
+    expect(actionsOf(results, texts).at(-1)).toMatchObject({ text: nl`${'Doe dit op tijd.'}`, due: day })
   })
 
   it('zet nu voor later, en een vroege dag voor een late', () => {

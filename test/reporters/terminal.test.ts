@@ -143,7 +143,7 @@ it('noemt hoogstens vijf dingen om eerst te doen en zegt hoeveel er nog zijn', (
   const text = terminal(judgedDossier({ results }))
   expect(text).toContain('  5. Vul B-05 aan.\n')
   expect(text).not.toContain('  6. ')
-  expect(text).toContain('  … en nog 2\n')
+  expect(text).toContain('  … en nog 2; zie hieronder\n')
 })
 
 it('raadt bij een laatste dag in het weekend de vrijdag ervoor aan, en anders niets', () => {

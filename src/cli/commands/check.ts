@@ -19,8 +19,9 @@ export interface CheckFlags {
 /** `rivcheck check`: judges every dossier it can, reports all, and gives the exit code. */
 export function check(paths: readonly string[], flags: CheckFlags, io: Io): number {
   if (paths.length === 0) throw new UsageError('Noem een dossier, een map of een patroon: rivcheck check dossier.yaml')
-  const { files, empty } = findFiles(paths, io.cwd)
+  const { files, empty, skipped } = findFiles(paths, io.cwd)
   for (const { reason } of empty) io.err(`${reason}\n`)
+  if (skipped.length > 0) io.err(`${tellSkipped(skipped)}\n`)
   if (files.length === 0) return exitCodes.notJudged
 
   const today = todayInAmsterdam(io.now())
@@ -34,6 +35,14 @@ export function check(paths: readonly string[], flags: CheckFlags, io: Io): numb
   for (const fault of faults) io.err(`Fout in rivcheck: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
   if (faults.length > 0) return exitCodes.fault
   return empty.length > 0 ? exitCodes.notJudged : exitCodeOf(dossiers, flags.failOn)
+}
+
+const shownSkipped = 3
+
+function tellSkipped(skipped: readonly string[]): string {
+  const more = skipped.length - shownSkipped
+  const names = skipped.slice(0, shownSkipped).join(', ') + (more > 0 ? ` en nog ${more}` : '')
+  return `overgeslagen, geen dossier: ${names}; noem een bestand om het toch te toetsen`
 }
 
 /** A fault on one dossier never costs the others. */

@@ -14,9 +14,9 @@ export function distance(peildatum: PlainDate, date: PlainDate): string {
   return together(days > 0 ? `nog ${duration(days)}` : `${duration(-days)} geleden`)
 }
 
-/** Days as people say them: `1 dag`, `13 dagen`, from two weeks on in whole weeks. */
+/** Days as people say them: `1 dag`, `34 dagen`, from five weeks on in weeks, rounded. */
 export function duration(days: number): string {
-  if (days < 14) return days === 1 ? '1 dag' : `${days} dagen`
+  if (days < 35) return days === 1 ? '1 dag' : `${days} dagen`
   return `${Math.round(days / 7)} weken`
 }
 

@@ -31,13 +31,13 @@ export function manyDossiersLines(entries: readonly DossierEntry[], screen: Scre
 }
 
 function tableOf(dossiers: readonly JudgedDossier[], screen: Screen): string[] {
-  const room = (word: number) => roomBeside(screen.measure, 0, [fixed.week, word, word, word, fixed.worst, fixed.due])
+  const room = (word: number) => roomBeside(screen.measure, 0, [fixed.week, fixed.worst, word, word, word, fixed.due])
   if (room(shortWord) < leastKenmerk) return dossiers.flatMap((dossier) => stackedLines(dossier, screen))
   const isWide = room(longWord) >= leastKenmerk
   const word = isWide ? longWord : shortWord
   const longest = Math.max(...dossiers.map(({ kenmerk }) => stringWidth(oneLine(kenmerk))))
   const kenmerk = Math.min(Math.max(longest, 'Kenmerk'.length), room(word))
-  const widths = [kenmerk, fixed.week, word, word, word, fixed.worst, fixed.due]
+  const widths = [kenmerk, fixed.week, fixed.worst, word, word, word, fixed.due]
   const line = (texts: readonly string[]) =>
     row(
       0,
@@ -46,10 +46,10 @@ function tableOf(dossiers: readonly JudgedDossier[], screen: Screen): string[] {
   const titles = [
     'Kenmerk',
     'Week',
+    'Ergst',
     'RIV',
     'Inspanningen',
     isWide ? 'Zorgvuldigheid' : 'Zorgvuldig',
-    'Regel',
     'Termijn',
   ]
 
@@ -59,10 +59,10 @@ function tableOf(dossiers: readonly JudgedDossier[], screen: Screen): string[] {
       line([
         oneLine(dossier.kenmerk),
         String(dossier.week),
+        worstOf(dossier)?.rule.id ?? '-',
         headlineOf(dossier, 'volledigheid', isWide, screen),
         headlineOf(dossier, 'inspanningen', isWide, screen),
         headlineOf(dossier, 'zorgvuldigheid', isWide, screen),
-        worstOf(dossier)?.rule.id ?? '-',
         dueText(dossier),
       ]),
     ),
@@ -77,7 +77,7 @@ function stackedLines(dossier: JudgedDossier, screen: Screen): string[] {
     `RIV ${headlineOf(dossier, 'volledigheid', true, screen)}`,
     `inspanningen ${headlineOf(dossier, 'inspanningen', true, screen)}`,
     `zorgvuldigheid ${headlineOf(dossier, 'zorgvuldigheid', true, screen)}`,
-    `regel ${worstOf(dossier)?.rule.id ?? '-'}`,
+    `ergst ${worstOf(dossier)?.rule.id ?? '-'}`,
     `termijn ${dueText(dossier)}`,
   ]
   return wrap(parts.map(together).join(' · '), screen.measure, 0, 2)

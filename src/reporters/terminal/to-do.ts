@@ -1,10 +1,11 @@
-import type { Action, JudgedDossier } from '../../kernel/report.js'
+import type { Action, Deadline, JudgedDossier } from '../../kernel/report.js'
 import { forPeople } from '../message.js'
 import { day, distance, lastDay } from './days.js'
 import { hang, pad, roomBeside, row, together, wrap } from './layout.js'
 import type { Screen } from './screen.js'
 
 const shownActions = 5
+const shownDeadlines = 3
 const shownTitles = 3
 const idWidth = 7
 
@@ -15,7 +16,7 @@ export function actionLines({ actions }: JudgedDossier, screen: Screen): string[
   return [
     screen.style.bold('Eerst doen'),
     ...actions.slice(0, shownActions).flatMap((action, index) => actionRow(action, index + 1, screen)),
-    ...(more > 0 ? [`  … en nog ${more}`] : []),
+    ...(more > 0 ? [`  … en nog ${more}; zie hieronder`] : []),
   ]
 }
 
@@ -47,19 +48,26 @@ function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s+\p{Lu})/u.exec(text)?.[0] ?? text
 }
 
-/** The next day on which a term of this dossier ends, and which terms those are. */
-export function nextDeadlineLines({ nextDeadlines, peildatum }: JudgedDossier, { measure, style }: Screen): string[] {
-  const [next] = nextDeadlines
+/** The next days on which a term of this dossier ends, at most three, and which terms those are. */
+export function nextDeadlineLines({ nextDeadlines, peildatum }: JudgedDossier, screen: Screen): string[] {
+  const { measure, style } = screen
+  const [next, ...later] = nextDeadlines.slice(0, shownDeadlines)
   if (!next) return []
-  const others = next.rules.slice(shownTitles).map(({ id }) => together(id))
+  const head = `${style.bold('Volgende termijn')}: ${lastDay(next.due)}, ${distance(peildatum.datum, next.due)}`
   return [
-    ...wrap(
-      `${style.bold('Volgende termijn')}: ${lastDay(next.due)}, ${distance(peildatum.datum, next.due)}`,
-      measure,
-      0,
-      2,
-    ),
-    ...next.rules.slice(0, shownTitles).flatMap(({ id, title }) => hang(`  ${pad(id, idWidth)}`, title, measure)),
+    ...wrap(head, measure, 0, 2),
+    ...titleLines(next, screen),
+    ...later.flatMap((deadline) => [
+      ...wrap(`Daarna: ${lastDay(deadline.due)}, ${distance(peildatum.datum, deadline.due)}`, measure, 0, 2),
+      ...titleLines(deadline, screen),
+    ]),
+  ]
+}
+
+function titleLines({ rules }: Deadline, { measure }: Screen): string[] {
+  const others = rules.slice(shownTitles).map(({ id }) => together(id))
+  return [
+    ...rules.slice(0, shownTitles).flatMap(({ id, title }) => hang(`  ${pad(id, idWidth)}`, title, measure)),
     ...(others.length > 0 ? wrap(`… en nog ${others.length}: ${others.join(', ')}`, measure, 2, 4) : []),
   ]
 }

@@ -17,8 +17,6 @@ export function totalLines(entries: readonly DossierEntry[], { measure, style }:
     .map((severity) => breachCount(violated[severity], severity))
   const open = entries.filter(isJudged).filter(({ counts }) => counts.undetermined + counts.judgement > 0).length
   const questions = open > 0 ? [`open vragen in ${open} ${open === 1 ? 'dossier' : 'dossiers'}`] : []
-  return [
-    ...wrap(style.bold(dossiers.map(together).join(' · ')), measure),
-    ...wrap([...breaches, ...questions].map(together).join(' · ') || 'geen open bevindingen', measure),
-  ]
+  const found = [...breaches, ...questions].map(together).join(' · ') || 'geen open bevindingen'
+  return [...wrap(style.bold(dossiers.map(together).join(' · ')), measure), ...(judged > 0 ? wrap(found, measure) : [])]
 }
