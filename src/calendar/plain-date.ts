@@ -93,6 +93,19 @@ export function workingDayOnOrBefore(date: PlainDate): PlainDate {
   return addDays(date, -Math.max(0, weekday(date) - 5))
 }
 
+/**
+ * The `aantal`-th working day (Monday to Friday) after `date`, the day itself not counted; `aantal` is at least 1.
+ * Public holidays are not known here and count as working days.
+ */
+export function addWorkingDays(date: PlainDate, aantal: number): PlainDate {
+  let day = date
+  for (let over = aantal; over > 0; ) {
+    day = addDays(day, 1)
+    if (weekday(day) <= 5) over -= 1
+  }
+  return day
+}
+
 /** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; one cycle later it does not. */
 function dayNumberOf(text: string): number {
   const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)

@@ -36,6 +36,7 @@ export function isPlanDatum(parentKey: string, key: string): boolean {
 /** Keys that hold the date of a handeling, wherever they do not hold a plan date. */
 const handelingen: ReadonlySet<string> = new Set([
   'aangevraagd',
+  'aanmelding',
   'aanvraag',
   'beantwoord',
   'belastbaarSinds',

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js'
 import type { Rule } from './rule.js'
+import type { Trace } from './trace.js'
 import type { Severity, Verdict, Violated } from './verdict.js'
 
 /** What one rule found, and the facts it asked for, in order. */
@@ -7,6 +8,8 @@ export interface Result {
   readonly rule: Rule
   readonly verdict: Verdict
   readonly consulted: readonly (keyof Facts)[]
+  /** Only when asked for. */
+  readonly trace?: Trace
 }
 
 /** A result whose verdict is a breach that no recorded ground covers. */

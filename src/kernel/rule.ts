@@ -32,6 +32,12 @@ export interface Rule {
   /** What to do now when the norm is not met, as an instruction. */
   readonly remedy: string
   readonly actor: Actor
+  /** The decision in plain steps, in the order in which `check` takes them; each a whole Dutch sentence. */
+  readonly steps: readonly [string, ...string[]]
+  /** When the norm does not apply, or a breach is covered; each a Dutch clause. Empty when there are none. */
+  readonly exceptions: readonly string[]
+  /** Ids of rules on the same subject. */
+  readonly related: readonly string[]
   check(fact: Ask): Verdict
   /** Changes to the exemplary dossier: the documentation shows them, the tests run them. */
   readonly example: { readonly satisfies: Example; readonly violates: Example }

@@ -5,7 +5,7 @@ import { nl } from '../language/message.js'
 import { toetsBevredigendResultaat } from './bevredigend-resultaat-toets.js'
 
 /**
- * What covers a gap in the efforts (S1, S2, T-10 to T-12, I-05): a bevredigend resultaat, or a positive
+ * What covers a gap in the efforts (S1, S2, T-10 to T-12, I-05, I-09, I-10): a bevredigend resultaat, or a positive
  * deskundigenoordeel on the efforts of the employer, without reservation, that looked at the day of the gap.
  * @param gapDag the day on which the effort was lacking; an oordeel of that day or later covers it. For a gap that goes
  *   on, the last day that has to be covered: an oordeel does not cover what comes after it.

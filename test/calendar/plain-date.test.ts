@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   addWeeks,
+  addWorkingDays,
   dayNumber,
   daysBetween,
   earliest,
@@ -178,5 +179,17 @@ describe('dag van de week', () => {
     expect(workingDayOnOrBefore(plainDate('2026-01-10'))).toBe('2026-01-09')
     expect(workingDayOnOrBefore(plainDate('2026-01-09'))).toBe('2026-01-09')
     expect(workingDayOnOrBefore(plainDate('2026-01-12'))).toBe('2026-01-12')
+  })
+})
+
+describe('werkdagen na een dag', () => {
+  it.each([
+    ['2025-10-23', 5, '2025-10-30'], // donderdag: het weekend telt niet
+    ['2025-10-24', 1, '2025-10-27'], // vrijdag
+    ['2025-10-25', 1, '2025-10-27'], // zaterdag
+    ['2025-10-26', 1, '2025-10-27'], // zondag
+    ['2025-10-20', 4, '2025-10-24'],
+  ])('rekent vanaf %s %d werkdagen tot %s', (dag, aantal, verwacht) => {
+    expect(addWorkingDays(plainDate(dag), aantal)).toBe(verwacht)
   })
 })

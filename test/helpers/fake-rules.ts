@@ -28,6 +28,9 @@ export function ruleWith(id: string, check: Rule['check'], shape: Shape = {}): R
     why: 'Daarom.',
     remedy: shape.remedy ?? `Herstel ${id}.`,
     actor: shape.actor ?? 'werkgever',
+    steps: ['Zijn de afspraken vastgelegd, dan is aan de norm voldaan.', 'Anders niet.'],
+    exceptions: [],
+    related: [],
     check,
     example: { satisfies: { patch: {} }, violates: { patch: {} } },
   }

@@ -12,7 +12,7 @@ export interface NamedNode {
 
 /** Every property of the published dossier schema at every place where it can stand, references followed. */
 export function schemaNodes(schema: SchemaNode = dossierJsonSchema()): readonly NamedNode[] {
-  const definitions = schema.$defs as Record<string, SchemaNode> // the published schema always has them
+  const definitions = (schema.$defs ?? {}) as Record<string, SchemaNode> // as JSON Schema says
   const found: NamedNode[] = []
 
   function visit(reference: SchemaNode, parentKey: string, key: string, path: string): void {

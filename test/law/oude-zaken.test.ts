@@ -6,6 +6,7 @@ import { applyPatch } from '../../src/kernel/patch.js'
 import type { Example } from '../../src/kernel/rule.js'
 import { rules } from '../../src/rules/index.js'
 import { voorbeelddossier, voorbeeldPeildatum } from '../../src/rules/voorbeeld/voorbeelddossier.js'
+import { onlyAsk } from '../helpers/only-ask.js'
 
 // hele weken, zodat elke dag op dezelfde weekdag valt: eerste ziektedag maandag 13-01-2014 en maandag 15-01-2018
 const jaren = [
@@ -20,7 +21,8 @@ describe.each(jaren)('een zaak met een eerste ziektedag in %s', (_, dagen) => {
   })
 
   it.each(termijnregels.map((rule) => [rule.id, rule] as const))('ontkomt niet aan %s', (id, rule) => {
-    expect(oordelen(rule.example.violates, dagen)[id]).toBe('violated')
+    const verwacht = onlyAsk.includes(id) ? 'judgement' : 'violated'
+    expect(oordelen(rule.example.violates, dagen)[id]).toBe(verwacht)
   })
 })
 

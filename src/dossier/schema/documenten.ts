@@ -1,6 +1,20 @@
 import { z } from 'zod'
 import { aanleidingen, documentsoorten, rubrieken } from '../codes.js'
-import { bestand, bewijs, code, handeling, id, janee, kenmerk, lijst, plan, rol, tekst, uren } from './velden.js'
+import {
+  bestand,
+  bewijs,
+  code,
+  handeling,
+  id,
+  janee,
+  kenmerk,
+  lijst,
+  plan,
+  rol,
+  tekst,
+  uren,
+  verzendbewijs,
+} from './velden.js'
 
 const opsteller = z
   .strictObject({
@@ -52,7 +66,12 @@ const stuk = {
     'Andere stukken die dit stuk noemt',
   ).nullish(),
   afschriften: lijst(
-    z.strictObject({ aan: rol('Ontvanger'), datum: handeling('Datum van verstrekking'), bewijs: bewijs() }),
+    z.strictObject({
+      aan: rol('Ontvanger'),
+      datum: handeling('Datum van verstrekking'),
+      bewijs: bewijs(),
+      verzendbewijs: verzendbewijs(),
+    }),
     'Aan wie een afschrift is verstrekt',
   ).nullish(),
   toelichting: tekst('Toelichting van de opsteller, bijvoorbeeld waarom het stuk later is gemaakt').nullish(),

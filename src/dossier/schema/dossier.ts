@@ -1,7 +1,20 @@
 import { z } from 'zod'
 import { document } from './documenten.js'
 import { spoor1, spoor2, werkhervatting } from './sporen.js'
-import { bewijs, code, handeling, id, janee, kenmerk, lijst, motivering, plan, rol, tekst } from './velden.js'
+import {
+  bewijs,
+  code,
+  handeling,
+  id,
+  janee,
+  kenmerk,
+  lijst,
+  motivering,
+  plan,
+  rol,
+  tekst,
+  verzendbewijs,
+} from './velden.js'
 import {
   afwijking,
   geenBenutbareMogelijkheden,
@@ -53,6 +66,7 @@ const melding = z
     kanaal: code(['digitaal', 'post', 'telefoon'], 'Hoe gemeld').nullish(),
     eersteZiektedag: plan('Opgegeven eerste ziektedag').nullish(),
     bewijs: bewijs(),
+    verzendbewijs: verzendbewijs(),
   })
   .describe('Melding aan UWV')
 
@@ -60,7 +74,7 @@ const riv = z
   .strictObject({
     opgesteld: handeling('Dag waarop het re-integratieverslag klaar was').nullish(),
     afschriftWerknemer: z
-      .strictObject({ datum: handeling('Datum'), bewijs: bewijs() })
+      .strictObject({ datum: handeling('Datum'), bewijs: bewijs(), verzendbewijs: verzendbewijs() })
       .describe('Afschrift van het verslag aan de werknemer')
       .nullish(),
     medischeInformatieBevestigd: z

@@ -16,6 +16,7 @@ import {
   rol,
   tekst,
   uren,
+  verzendbewijs,
 } from './velden.js'
 
 export const werkhervatting = z
@@ -81,6 +82,7 @@ export const spoor1 = z
         schriftelijk: janee('Schriftelijk?').nullish(),
         reactie: tekst('Reactie van de werknemer').nullish(),
         bewijs: bewijs(),
+        verzendbewijs: verzendbewijs(),
       }),
       'Aangeboden werk',
     ).nullish(),
@@ -109,6 +111,10 @@ export const spoor1 = z
         bewijs: bewijs(),
       }),
       'Keren dat opnieuw naar werk bij de eigen werkgever is gekeken',
+    ).nullish(),
+    uitkomstVerteld: feit(
+      'Wanneer de werkgever de werknemer vertelde of er werk is in het eigen bedrijf',
+      'Wat is verteld',
     ).nullish(),
     afgesloten: motivering('Spoor 1 is afgesloten verklaard').nullish(),
     geenArbeidsdeskundigOnderzoek: motivering('Waarom er geen arbeidsdeskundig onderzoek is').nullish(),
@@ -151,6 +157,11 @@ const uitzondering = z
 
 export const spoor2 = z
   .strictObject({
+    aanmelding: handeling('Dag waarop de werknemer voor het traject is aangemeld').nullish(),
+    uitleg: feit(
+      'Gesprek waarin doel en verwachtingen van spoor 2 aan de werknemer zijn uitgelegd',
+      'Wat is uitgelegd',
+    ).nullish(),
     start: handeling('Dag waarop het traject was ingekocht én begonnen').nullish(),
     einde: handeling('Dag waarop het traject eindigde').nullish(),
     uitzondering: uitzondering.nullish(),
@@ -273,6 +284,7 @@ export const spoor2 = z
       .strictObject({
         datum: handeling('Datum van de eindrapportage'),
         advies: tekst('Resultaat en advies').nullish(),
+        interneMogelijkheden: tekst('Wat het traject leert over werk bij de eigen werkgever').nullish(),
         bestand: bestand(),
         opPapier: janee('Het stuk is er alleen op papier').nullish(),
       })

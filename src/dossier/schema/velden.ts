@@ -43,6 +43,12 @@ export const bewijs = () =>
     'Bestanden in de dossiermap die dit aantonen',
   ).nullish()
 
+export const verzendbewijs = () =>
+  code(
+    ['e-mail', 'ontvangstbevestiging', 'aangetekend', 'systeemlog'],
+    'Waaruit de verzending of ontvangst blijkt, als dat niet als bestand onder bewijs staat',
+  ).nullish()
+
 export const bestand = () =>
   z.string().min(1).meta({ description: 'Bestand van dit stuk, ten opzichte van dit dossier', bestand: true }).nullish()
 

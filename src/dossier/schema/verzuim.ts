@@ -1,5 +1,19 @@
 import { z } from 'zod'
-import { bewijs, code, handeling, id, instemming, janee, lijst, motivering, plan, rol, tekst, uren } from './velden.js'
+import {
+  bewijs,
+  code,
+  handeling,
+  id,
+  instemming,
+  janee,
+  lijst,
+  motivering,
+  plan,
+  rol,
+  tekst,
+  uren,
+  verzendbewijs,
+} from './velden.js'
 
 export const werkgever = z
   .strictObject({
@@ -75,6 +89,12 @@ export const verzuim = z
     gemeldBijBedrijfsarts: handeling(
       'Dag waarop de werkgever de ziekte doorgaf aan bedrijfsarts of arbodienst',
     ).nullish(),
+    meldtermijnBedrijfsarts: z
+      .int()
+      .min(0)
+      .max(365)
+      .describe('Aantal dagen na de eerste ziektedag waarbinnen volgens het contract met de arbodienst wordt gemeld')
+      .nullish(),
     laatstGewerkt: z
       .strictObject({
         datum: handeling('Laatste dag waarop is gewerkt'),
@@ -198,7 +218,12 @@ export const maatregel = z
       .describe('Het voorschrift of de opdracht')
       .nullish(),
     kennisgeving: z
-      .strictObject({ datum: handeling('Datum'), schriftelijk: janee('Schriftelijk?').nullish(), bewijs: bewijs() })
+      .strictObject({
+        datum: handeling('Datum'),
+        schriftelijk: janee('Schriftelijk?').nullish(),
+        bewijs: bewijs(),
+        verzendbewijs: verzendbewijs(),
+      })
       .describe('Kennisgeving aan de werknemer')
       .nullish(),
     van: handeling('Eerste dag').nullish(),

@@ -15,5 +15,5 @@ export const maandenTotAow = dated<number>({
 /** Days to start spoor 2 after a concrete perspective came to nothing; UWV gives no number. */
 export const respijtNaPerspectiefDagen = dated<number>({ from: begin, value: 14, source: praktijk })
 
-/** Largest number of days without an activity or decision after the end of a trajectory. */
+/** Largest number of days without an activity in a trajectory, or without an activity or decision after its end. */
 export const vervolgMaxDagen = dated<number>({ from: begin, value: 60, source: praktijk })

@@ -27,6 +27,14 @@ export default {
   why: 'Een stuk dat er niet is of niet opent, telt voor UWV als ontbrekend.',
   remedy: 'Zet het juiste, leesbare bestand in de dossiermap of verbeter de verwijzing in het dossier.',
   actor: 'casemanager',
+  steps: [
+    'Bekeken worden alle bestanden die het dossier noemt.',
+    'Noemt het dossier geen bestanden, dan is het in orde als de stukken op papier liggen, en geldt de regel anders niet.',
+    'Is er niet op de schijf gekeken, dan is dit niet te beoordelen.',
+    'Een ontbrekend, leeg, onleesbaar of buiten de map geplaatst bestand van een stuk van het verslag is een fout; bij andere bestanden, of als het stuk ook op papier ligt, een waarschuwing.',
+  ],
+  exceptions: ['het stuk ligt alleen op papier'],
+  related: ['B-02', 'B-03'],
 
   check(fact) {
     const bestanden = genoemdeBestanden(fact('alles'))

@@ -26,6 +26,17 @@ export default {
   remedy:
     'Controleer deze datums en schrijf overal de echte datum. Is een stuk achteraf gemaakt, vermeld dat dan op het stuk.',
   actor: 'werkgever',
+  steps: [
+    'Handelingen van voor de eerste ziektedag zijn een fout, behalve omstandigheden en oudere brieven.',
+    'Handelingen van na de stand van het dossier, of van na vandaag, zijn een waarschuwing.',
+    'Van elk soort stuk telt het eerste: probleemanalyse voor plan en eerstejaarsevaluatie, actueel oordeel en eindevaluatie voor het verslag, verslag voor afschrift en aanvraag.',
+    'Een andere volgorde is een waarschuwing.',
+  ],
+  exceptions: [
+    'een stuk dat achteraf is opgemaakt en dat vermeldt, mag later in de volgorde staan',
+    'of de eindevaluatie na het actueel oordeel komt, beoordeelt T-14',
+  ],
+  related: ['T-14', 'R-11', 'C-01'],
 
   check(fact) {
     const handelingen = handelingenIn(fact('alles'))

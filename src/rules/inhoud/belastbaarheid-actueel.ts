@@ -23,6 +23,18 @@ export default {
   remedy:
     'Vraag de bedrijfsarts om een nieuwe beoordeling, of om een verklaring met reden dat het profiel nog klopt, en bekijk of de conclusies nog gelden.',
   actor: 'werkgever',
+  steps: [
+    'Is er geen belastbaarheidsprofiel, dan oordeelt I-06 en geldt deze regel niet.',
+    'Bij elk arbeidsdeskundig onderzoek telt het profiel dat het noemt, anders het nieuwste profiel van die dag.',
+    'Bij de start van spoor 2 telt het nieuwste profiel van die dag.',
+    'Is het profiel op die dag hooguit zes kalendermaanden oud, dan is het goed; ouder is een risico (praktijk).',
+    'Ontbreekt de datum van het onderzoek of van het profiel, dan is het niet te beoordelen.',
+  ],
+  exceptions: [
+    'gedekt als de bedrijfsarts met een reden verklaarde dat het profiel langer geldig is',
+    'gedekt bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['I-06', 'S1-07', 'S1-08', 'T-10'],
 
   check(fact) {
     const profielen = fact('belastbaarheidsprofielen')

@@ -38,6 +38,14 @@ export default {
   remedy:
     'Vraag de bedrijfsarts om een belastbaarheidsprofiel op alle zes rubrieken (FML, inzetbaarheidsprofiel of gelijkwaardig), zonder diagnose.',
   actor: 'werkgever',
+  steps: [
+    'De regel kijkt naar het laatste belastbaarheidsprofiel, in welke vorm ook.',
+    'Staat op elk van de zes rubrieken een beschrijving, dan is het goed; "normaal" is ook een beschrijving.',
+    'Een rubriek zonder beschrijving is een risico.',
+    'Is er geen profiel, dan is dat tot en met week 46 (praktijk) nog geen bevinding en daarna een risico.',
+  ],
+  exceptions: ['er zijn geen benutbare mogelijkheden', 'gedekt bij een bevredigend resultaat (S1-06)'],
+  related: ['I-07', 'D-01', 'S1-07', 'S1-08', 'P-03'],
 
   check(fact) {
     const profiel = fact('belastbaarheidsprofielen').at(-1)

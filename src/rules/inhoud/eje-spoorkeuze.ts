@@ -29,6 +29,19 @@ export default {
   remedy:
     'Leg de keuze en de motivering alsnog vast in een nieuwe eerstejaarsevaluatie met de datum van vandaag. Verander de oude niet.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er geen eerstejaarsevaluatie, dan oordeelt R-04 en geldt deze regel niet.',
+    'Ontbreekt de keuze of de motivering, dan telt een latere eerstejaarsevaluatie waarin beide staan.',
+    'Ontbreekt de keuze of de motivering nog, dan is dat een fout; een keuze voor een uitzondering die nergens is vastgelegd, ook.',
+    'Is alleen voor spoor 1 gekozen en is er geen spoor 2 en geen uitzondering, dan is dat een risico.',
+    'Werkte de werknemer toen bij de eigen werkgever, dan is de vraag naar concreet perspectief voor een arbeidsdeskundige.',
+    'Staat er een aanleiding om bij te stellen in, dan volgt binnen twee weken een bijgesteld plan, spoor 2 of een besluit daarover; anders is dat een risico.',
+  ],
+  exceptions: [
+    'bij de eerstejaarsevaluatie waren er geen benutbare mogelijkheden',
+    'gedekt bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['R-04', 'T-08', 'T-10', 'S2-04', 'S1-06'],
 
   check(fact) {
     const eerste = fact('eerstejaarsevaluatie')

@@ -31,6 +31,15 @@ export default {
   remedy:
     'Vraag de bedrijfsarts om een verklaring dat een grond van het Schattingsbesluit geldt, zonder te zeggen welke, en om een nieuwe beoordeling.',
   actor: 'werkgever',
+  steps: [
+    'De regel kijkt naar elke periode zonder benutbare mogelijkheden, en naar elk stuk waarin de bedrijfsarts geen mogelijkheden ziet.',
+    'Ontbreekt bij een periode de verklaring van een arts, of dat een grond van het Schattingsbesluit geldt, dan is dat een fout.',
+    'Zag de bedrijfsarts weer mogelijkheden terwijl de periode doorloopt, dan is dat een risico.',
+    'Zit tussen twee beoordelingen meer dan drie kalendermaanden, dan is dat een risico (praktijk).',
+    'Ziet de bedrijfsarts in een stuk geen mogelijkheden zonder dat een periode is vastgelegd, dan is dat een fout; staat de motivering in het stuk, dan een risico.',
+  ],
+  exceptions: ['gedekt bij een bevredigend resultaat (S1-06)'],
+  related: ['I-01', 'R-01', 'R-06', 'D-01', 'P-01'],
 
   check(fact) {
     const perioden = fact('geenBenutbareMogelijkheden')

@@ -13,14 +13,14 @@ const namensWerkgever: readonly Rol[] = ['werkgever', 'leidinggevende', 'hr-advi
 export default {
   id: 'I-02',
   slug: 'plan-van-aanpak-inhoud',
-  title: 'Plan van aanpak met doel, activiteiten, termijnen, evaluatiemomenten en casemanager',
+  title: 'Plan van aanpak met doel, activiteiten, termijnen en evaluatiemomenten',
   severity: 'error',
   norm: 'wet',
   part: 'inspanningen',
   requires:
-    'In het plan van aanpak staan het doel, wat werkgever en werknemer doen en wanneer, wanneer zij evalueren en wie de casemanager is.',
+    'In het plan van aanpak staan het doel, wat werkgever en werknemer doen en wanneer, en wanneer zij evalueren.',
   sources: [
-    { instrument: 'rpez', artikel: '4', lid: '2' },
+    { instrument: 'rpez', artikel: '4', lid: '2', onderdeel: 'a en b' },
     { instrument: 'wia', artikel: '25', lid: '2' },
     { instrument: 'bbp', paragraaf: '§ 5' },
   ],
@@ -28,6 +28,18 @@ export default {
   remedy:
     'Vul de ontbrekende afspraken aan in een bijstelling van het plan van aanpak met de datum van vandaag. Verander het oude plan niet.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er geen plan van aanpak, dan oordeelt R-02 en geldt deze regel niet.',
+    'Het plan en zijn bijstellingen tellen samen.',
+    'Staat er geen doel in, of staan er helemaal geen activiteiten in, dan is dat een fout.',
+    'Ontbreekt een activiteit van de werkgever of van de werknemer, dan is dat een risico.',
+    'Een activiteit in het laatste plan zonder termijn, een plan zonder evaluatiemomenten en een plan zonder casemanager zijn elk een risico.',
+  ],
+  exceptions: [
+    'bij het plan van aanpak waren er geen benutbare mogelijkheden',
+    'gedekt bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['R-02', 'T-04', 'I-01', 'I-03', 'D-02'],
 
   check(fact) {
     const plan = fact('planVanAanpak')
@@ -45,7 +57,6 @@ export default {
       ...zonderActiviteiten(plan, plannen),
       ...zonderTermijn(plannen),
       ...zonderEvaluatiemomenten(plan, plannen),
-      ...zonderCasemanager(plan, plannen),
     ]
     return place ? violated([place, ...rest], { covered: gedektDoorResultaat(fact) }) : satisfied(plan.path)
   },
@@ -94,11 +105,5 @@ function zonderTermijn(plannen: readonly Plan[]): readonly Place[] {
 function zonderEvaluatiemomenten(plan: Plan, plannen: readonly Plan[]): readonly Place[] {
   if (plannen.some(({ evaluatiemomenten }) => evaluatiemomenten && evaluatiemomenten.length > 0)) return []
   const message = nl`In het plan van aanpak staat niet wanneer het wordt geëvalueerd`
-  return [{ breach: 'incomplete', path: plan.path, severity: 'warning', message }]
-}
-
-function zonderCasemanager(plan: Plan, plannen: readonly Plan[]): readonly Place[] {
-  if (plannen.some(({ casemanager }) => casemanager)) return []
-  const message = nl`In het plan van aanpak is geen casemanager aangewezen`
   return [{ breach: 'incomplete', path: plan.path, severity: 'warning', message }]
 }

@@ -37,6 +37,19 @@ export default {
   remedy:
     'Vraag beiden om hun visie op de re-integratie en leg die vast in de volgende evaluatie, of leg vast dat de werknemer dit niet wilde.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'De regel kijkt naar het plan van aanpak, de bijstellingen ervan, de evaluaties en de eerstejaarsevaluatie.',
+    'Een visie telt als er meer staat dan dat iemand het stuk zag of ermee instemt.',
+    'Wilde de werknemer geen visie geven en is dat vastgelegd, dan telt die als gegeven.',
+    'Ontbreekt een visie en heeft het stuk geen datum, dan is het niet te beoordelen.',
+    'In een stuk van 1 juli 2023 of later is een visie die ontbreekt een risico; in een ouder stuk geldt de regel niet.',
+  ],
+  exceptions: [
+    'het stuk is van voor 1 juli 2023',
+    'vastgelegd is dat de werknemer geen visie wilde geven',
+    'gedekt bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['I-02', 'I-04', 'T-05', 'T-08', 'R-08'],
 
   check(fact) {
     const stukken = fact('stukken').filter(draagtVisie)

@@ -20,6 +20,15 @@ export default {
   why: 'Met een burgerservicenummer erbij zijn gegevens over ziekte direct aan een persoon te koppelen.',
   remedy: 'Haal het nummer weg en gebruik het eigen kenmerk van de werknemer. Hernoem zo nodig het bestand.',
   actor: 'casemanager',
+  steps: [
+    'In alle vrije teksten en bestandsnamen wordt gezocht naar getallen van negen cijfers.',
+    'Bedragen, telefoonnummers, btw-nummers en RSIN blijven buiten beschouwing, net als eigen kenmerken.',
+    'Voldoet het getal aan de elfproef van het burgerservicenummer, dan is dat een waarschuwing; het getal zelf staat niet in het rapport.',
+  ],
+  exceptions: [
+    'stukken die volgens de wet een burgerservicenummer bevatten, zoals die voor UWV, vallen buiten dit dossier',
+  ],
+  related: ['P-01', 'P-03'],
 
   check(fact) {
     const [eerste, ...rest] = tekstenVan(fact('alles'))

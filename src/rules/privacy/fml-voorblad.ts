@@ -27,6 +27,13 @@ export default {
   why: 'Het voorblad bevat een code voor de ziekte en het burgerservicenummer. Die mag de werkgever niet hebben.',
   remedy: 'Verwijder het voorblad en de code, bewaar alleen de rubrieken en meld het aan wie bij u over privacy gaat.',
   actor: 'casemanager',
+  steps: [
+    'In alle vrije teksten en bestandsnamen wordt gezocht naar een diagnosecode bij de FML of naar het voorblad daarvan.',
+    'Een duidelijke verwijzing naar een hoofddiagnose of diagnosecode is een fout.',
+    'Een code van een letter en drie cijfers telt alleen bij de naam van de FML, of op een belastbaarheidsprofiel; in een bestandsnaam is dat een waarschuwing.',
+  ],
+  exceptions: ['een tekst die zegt dat er geen hoofddiagnose op het stuk staat'],
+  related: ['P-01', 'P-04', 'I-06'],
 
   check(fact) {
     const [eerste, ...rest] = tekstenVan(fact('alles')).flatMap((tekst) => plaatsVan(fact, tekst))

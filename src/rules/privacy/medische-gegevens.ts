@@ -2,28 +2,9 @@ import type { Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { medischeWoorden, type Treffer } from './medische-woorden.js'
+import { namen, overWerk } from './namen-en-werk.js'
 import { type Tekst, tekstenVan } from './teksten.js'
 import type { Medisch } from './woordenlijst.js'
-
-/** Names of functions, persons and companies: in health care these are full of the words of the list. */
-const namen: ReadonlySet<string> = new Set([
-  'aardBedrijf',
-  'bedrijf',
-  'bureau',
-  'casemanager',
-  'functie',
-  'functies',
-  'naam',
-  'organisatie',
-  'regio',
-  'sectoren',
-  'verantwoordelijke',
-  'werkgever',
-])
-
-/** Texts about work experience and jobs applied for, where only a sure word says anything. */
-const overWerk =
-  /^\/spoor2\/(?:activiteiten|zoekprofiel)\/|^\/spoor1\/(?:inventarisatie|aanboden)\/|\/(?:ervaring|opleiding|bekwaamheden|wensen)$/
 
 const omschrijvingen: Readonly<Record<Medisch, string>> = {
   aandoening: 'een aandoening',
@@ -51,6 +32,15 @@ export default {
   remedy:
     'Haal de medische gegevens uit de tekst of de bestandsnaam, ook uit het stuk zelf, en vraag de opsteller om een versie met alleen beperkingen en mogelijkheden.',
   actor: 'casemanager',
+  steps: [
+    'Alle vrije teksten en bestandsnamen in het dossier worden vergeleken met een kleine woordenlijst.',
+    'Namen van functies, personen en organisaties blijven buiten beschouwing.',
+    'Een woord dat bijna niets anders kan betekenen, is een fout; een woord dat vaak onschuldig is, een waarschuwing.',
+    'In teksten over werkervaring en sollicitaties telt alleen een zeker woord, en dan als waarschuwing.',
+    'Het woord zelf staat nooit in het rapport; kijk bij elke bevinding zelf of die klopt.',
+  ],
+  exceptions: ['gewone uitdrukkingen van het werk, zoals een aanvraag in behandeling'],
+  related: ['P-02', 'P-03', 'P-04', 'P-05'],
 
   check(fact) {
     const [eerste, ...rest] = tekstenVan(fact('alles')).flatMap(plaatsVan)

@@ -20,6 +20,12 @@ export default {
   remedy:
     'Geef het stuk terug aan de bedrijfsarts en verwijder het hier. Laat beoordelen of dit als datalek gemeld moet worden.',
   actor: 'werkgever',
+  steps: [
+    'In het dossier wordt gezocht naar een stuk van de soort medische informatie.',
+    'Ligt het er, dan is dat een fout, hoe oud het ook is.',
+  ],
+  exceptions: [],
+  related: ['R-07', 'P-01', 'P-03'],
 
   check(fact) {
     const [eerste, ...rest] = (fact('alles').documenten ?? []).flatMap(({ soort }, index) =>

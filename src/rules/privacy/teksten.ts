@@ -44,6 +44,7 @@ const geenTekst: ReadonlySet<string> = new Set([
   'uitkomst',
   'van',
   'versie',
+  'verzendbewijs',
   'vorm',
   'werkdagen',
   'werknemer',

@@ -21,6 +21,16 @@ export default {
   remedy:
     'Plan nu een spreekuur bij de bedrijfsarts en vraag om het actueel oordeel. Ook als de bedrijfsarts niet wil of kan, blijft de werkgever hiervoor verantwoordelijk.',
   actor: 'werkgever',
+  steps: [
+    'Is er een actueel oordeel, dan is aan de norm voldaan; of het recent is, beoordeelt T-13.',
+    'Komt er geen verslag, dan geldt de regel niet.',
+    'Tot en met de laatste dag van het verslag is het nog niet nodig.',
+    'Ontbreekt het daarna, dan is dat een fout.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+  ],
+  related: ['T-13', 'R-05', 'R-09', 'D-01'],
 
   check(fact) {
     const oordeel = fact('actueelOordeel')

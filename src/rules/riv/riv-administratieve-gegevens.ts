@@ -24,6 +24,17 @@ export default {
   remedy:
     'Vul het ontbrekende gegeven aan op het stuk zelf, met de datum van de aanvulling. De bedrijfsarts vult het actueel oordeel aan, de werkgever de eindevaluatie.',
   actor: 'werkgever',
+  steps: [
+    'Komt er geen verslag, dan geldt de regel niet.',
+    'Elk gegeven over de werknemer mag op de probleemanalyse of op het actueel oordeel staan; de aard van het bedrijf staat op de eindevaluatie.',
+    'Is er nog geen actueel oordeel of eindevaluatie, dan kan het gegeven tot de laatste dag van het verslag nog komen.',
+    'Staat een gegeven op geen van die stukken, dan is dat een fout; zegt het dossier niets over de administratieve gegevens, dan is dat een opmerking.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'zonder benutbare mogelijkheden vanaf het begin hoeft er geen eindevaluatie te zijn',
+  ],
+  related: ['R-01', 'R-05', 'R-06', 'C-06'],
 
   check(fact) {
     const geenVerslag = geenVerslagNodig(fact)

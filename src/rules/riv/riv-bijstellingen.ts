@@ -28,6 +28,19 @@ export default {
   remedy:
     'Zoek de genoemde bijstelling of evaluatie op en voeg die toe. Is die nooit opgeschreven, leg dan alsnog vast wat er is afgesproken, met de datum van vandaag.',
   actor: 'werkgever',
+  steps: [
+    'Komt er geen verslag, dan geldt de regel niet.',
+    'Elke bijstelling of evaluatie die een ander stuk noemt, moet bij de stukken zitten; een evaluatie mag ook een contactmoment zijn.',
+    'Heeft een gevonden stuk geen datum, dan is niet te beoordelen of het het genoemde stuk is.',
+    'Ontbreekt het genoemde stuk, dan is dat een fout.',
+    'Na een advies van de bedrijfsarts dat de koers verandert, hoort binnen twee weken een bijstelling of een reden om niet bij te stellen; ontbreekt die, dan is dat een waarschuwing.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'gemotiveerd is vastgelegd waarom het advies niet is gevolgd',
+    'dagen zonder benutbare mogelijkheden tellen niet mee',
+  ],
+  related: ['T-05', 'T-09', 'I-05'],
 
   check(fact) {
     const geenVerslag = geenVerslagNodig(fact)

@@ -19,6 +19,15 @@ export default {
   remedy:
     'Laat de opsteller datum, naam en functie op het stuk zetten en verstrek het opnieuw. Gebruik de werkelijke datum. Een naam hoeft niet in dit dossier: naamOpStuk is genoeg.',
   actor: 'werkgever',
+  steps: [
+    'Komt er geen verslag, dan geldt de regel niet.',
+    'Op elk stuk van het verslag worden de datum en de naam en functie van een opsteller gezocht; een naam hoeft niet in dit dossier, als vaststaat dat die op het stuk staat.',
+    'Bij de probleemanalyse, het plan van aanpak, het actueel oordeel en de eindevaluatie is een gemis een fout, bij de andere stukken een waarschuwing.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+  ],
+  related: ['B-04', 'D-01', 'C-02'],
 
   check(fact) {
     const geenVerslag = geenVerslagNodig(fact)

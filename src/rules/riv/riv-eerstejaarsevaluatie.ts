@@ -27,6 +27,18 @@ export default {
   remedy:
     'Houd de eerstejaarsevaluatie nu, met de datum van vandaag. Leg vast wat er is bereikt en welke keuze wordt gemaakt voor spoor 1 en spoor 2.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er een eerstejaarsevaluatie, dan is aan de norm voldaan; de dag beoordeelt T-08 en de inhoud I-04.',
+    'Waren er vanaf het begin gemotiveerd geen benutbare mogelijkheden, dan geldt de regel niet.',
+    'De laatste dag is het einde van het eerste ziektejaar; waren er toen geen mogelijkheden, dan zes weken nadat die ontstonden.',
+    'Ontbreekt de evaluatie na die dag, dan is dat een fout.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'er waren vanaf het begin geen benutbare mogelijkheden, met redenen in probleemanalyse en actueel oordeel',
+    'werkgever en werknemer zijn samen en gemotiveerd van de termijn afgeweken (RPEZ art. 5); dat dekt tot de laatste dag van het verslag',
+  ],
+  related: ['T-08', 'I-04', 'T-10'],
 
   check(fact) {
     const evaluatie = fact('eerstejaarsevaluatie')

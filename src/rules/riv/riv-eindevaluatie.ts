@@ -24,6 +24,17 @@ export default {
   remedy:
     'Maak of vernieuw de eindevaluatie samen, na het actueel oordeel van de bedrijfsarts en met de datum van vandaag.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Ontbreekt de eindevaluatie, dan is dat vanaf de dag na de laatste dag van het verslag een fout.',
+    'Is zij er wel, dan wordt gekeken of er tot de dag van het verslag nog een latere evaluatie was.',
+    'Heeft de eindevaluatie geen datum, dan is dat niet te beoordelen.',
+    'Is er een latere evaluatie, dan kan de eindevaluatie tot de laatste dag van het verslag worden vernieuwd; daarna is het een waarschuwing.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'er waren vanaf het begin geen benutbare mogelijkheden, met redenen in probleemanalyse en actueel oordeel',
+  ],
+  related: ['T-14', 'R-06', 'R-09', 'R-10'],
 
   check(fact) {
     const eindevaluatie = fact('eindevaluatie')

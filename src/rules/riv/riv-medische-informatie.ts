@@ -23,6 +23,16 @@ export default {
   remedy:
     'Vraag de bedrijfsarts om een schriftelijke bevestiging dat de medische informatie aan UWV is gestuurd. Bewaar alleen de bevestiging, nooit de informatie zelf.',
   actor: 'werkgever',
+  steps: [
+    'Is de bevestiging van de bedrijfsarts vastgelegd, dan is aan de norm voldaan.',
+    'Komt er geen verslag, dan geldt de regel niet.',
+    'Tot en met de laatste dag voor de WIA-aanvraag kan de bevestiging nog komen.',
+    'Ontbreekt zij daarna, dan is dat een waarschuwing.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+  ],
+  related: ['P-04', 'R-06', 'T-16'],
 
   check(fact) {
     const riv = fact('riv')

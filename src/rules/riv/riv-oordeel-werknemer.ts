@@ -22,6 +22,17 @@ export default {
   remedy:
     'Geef een oordeel over het verslag, in een eigen stuk of op het formulier van de WIA-aanvraag. De werkgever nodigt daar schriftelijk toe uit en legt vast hoe het is gegaan.',
   actor: 'werknemer',
+  steps: [
+    'Is het oordeel van de werknemer vastgelegd, dan is aan de norm voldaan; een weigering telt met een toelichting.',
+    'Weigert de werknemer zonder dat een toelichting is vastgelegd, dan is dat een waarschuwing voor de werkgever.',
+    'Komt er geen verslag, dan geldt de regel niet.',
+    'Tot de WIA-aanvraag, en uiterlijk tot de laatste dag daarvoor, kan het oordeel nog komen; ontbreekt het daarna, dan is dat een waarschuwing.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'de werknemer weigerde een oordeel en dat is met een toelichting vastgelegd',
+  ],
+  related: ['T-16', 'R-05'],
 
   check(fact) {
     const riv = fact('riv')

@@ -22,6 +22,17 @@ export default {
   remedy:
     'Laat de opsteller het ontbrekende oordeel toevoegen: de bedrijfsarts in het actueel oordeel, de werkgever in de eindevaluatie. Zet de datum van de aanvulling erbij.',
   actor: 'werkgever',
+  steps: [
+    'Komt er geen verslag, dan geldt de regel niet; ontbreken beide stukken, dan melden R-05 en R-06 dat.',
+    'In het actueel oordeel worden het verloop, de beperkingen, de mogelijkheden, de arbeidsrelatie en passend werk gezocht.',
+    'Staat in het actueel oordeel dat er geen benutbare mogelijkheden zijn, dan telt dat als oordeel over de mogelijkheden.',
+    'In de eindevaluatie worden het oordeel van de werkgever over de arbeidsrelatie en over passend werk gezocht.',
+    'Elk onderdeel dat ontbreekt, is een fout.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+  ],
+  related: ['R-05', 'R-06', 'R-10'],
 
   check(fact) {
     const geenVerslag = geenVerslagNodig(fact)

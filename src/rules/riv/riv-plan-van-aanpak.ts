@@ -36,6 +36,19 @@ export default {
   remedy:
     'Stel het plan van aanpak nu samen op, met de datum van vandaag. Schrijf erbij wat er tot nu toe is gedaan en waarom het plan later kwam.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er een plan van aanpak, dan is aan de norm voldaan; of het op tijd was, beoordeelt T-04.',
+    'Komt er geen verslag of dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de regel niet.',
+    'Zijn er geen benutbare mogelijkheden, dan moet de probleemanalyse dat met redenen vermelden.',
+    'De termijn is twee weken na de probleemanalyse; zonder probleemanalyse rekent rivcheck tot en met dag 57.',
+    'Daarna is het ontbreken een waarschuwing, en na zes weken of na de laatste dag van het verslag een fout.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'er zijn geen benutbare mogelijkheden en de probleemanalyse motiveert dat',
+    'werkgever en werknemer zijn samen en gemotiveerd van de termijn afgeweken (RPEZ art. 5); dat dekt tot de laatste dag van het verslag',
+  ],
+  related: ['T-04', 'R-01', 'I-02', 'I-08'],
 
   check(fact) {
     const plan = fact('planVanAanpak')

@@ -31,6 +31,19 @@ export default {
   remedy:
     'Vraag de bedrijfsarts nu om de probleemanalyse. Is die nooit gemaakt, laat dan alsnog vastleggen wat er destijds is beoordeeld, met de datum van vandaag.',
   actor: 'werkgever',
+  steps: [
+    'Is er een probleemanalyse, dan is aan de norm voldaan; wie haar opstelde, beoordeelt D-01.',
+    'Dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de regel tot de laatste dag van het verslag niet.',
+    'Verwachtte de bedrijfsarts pas na zes weken langdurig verzuim, dan telt de termijn vanaf die dag.',
+    'Tot en met week 6 is de probleemanalyse nog niet nodig; de letterlijke tekst van de regeling geeft één dag meer.',
+    'Daarna is het ontbreken een waarschuwing, en vanaf dag 85 of na de laatste dag van het verslag een fout.',
+  ],
+  exceptions: [
+    'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'werkgever en werknemer zijn samen en gemotiveerd van de termijn afgeweken (RPEZ art. 5); dat dekt tot de laatste dag van het verslag',
+    'volgens de bedrijfsarts dreigt geen langdurig verzuim',
+  ],
+  related: ['T-03', 'R-02', 'D-01'],
 
   check(fact) {
     const probleemanalyse = fact('probleemanalyse')

@@ -24,6 +24,18 @@ export default {
   remedy:
     'Vraag de bedrijfsarts om dit stuk over te nemen of de belastbaarheid opnieuw te beoordelen. Is het onder verantwoordelijkheid van de bedrijfsarts gemaakt, leg dat dan bij de opsteller vast.',
   actor: 'werkgever',
+  steps: [
+    'Bekeken worden probleemanalyse, bijstelling daarvan, actueel oordeel en belastbaarheidsprofiel.',
+    'Staat er geen opsteller bij een stuk van het verslag, dan meldt R-11 dat; bij een profiel is dit dan niet te beoordelen.',
+    'Is de bedrijfsarts opsteller, of is het stuk onder diens verantwoordelijkheid gemaakt, dan is aan de norm voldaan; een genoemde arts van de arbodienst telt als bedrijfsarts.',
+    'Is een arts of arbodienst opsteller zonder dat die verantwoordelijkheid vaststaat, dan is dat een waarschuwing.',
+    'Is een ander de opsteller, dan is dat een fout.',
+  ],
+  exceptions: [
+    'een belastbaarheidsprofiel mag ook van een verzekeringsarts komen',
+    'delegatie onder verantwoordelijkheid van de bedrijfsarts',
+  ],
+  related: ['R-01', 'R-06', 'R-11', 'D-03', 'I-06'],
 
   check(fact) {
     const stukken = fact('stukken').filter(isMedischeBeoordeling)

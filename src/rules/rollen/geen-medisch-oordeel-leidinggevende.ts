@@ -25,6 +25,14 @@ export default {
   remedy:
     'Haal het eigen oordeel uit deze tekst, en noem in plaats daarvan het advies van de bedrijfsarts met de datum. Is er twijfel over de belastbaarheid, vraag de bedrijfsarts dan om een oordeel.',
   actor: 'werkgever',
+  steps: [
+    'Bekeken worden verslagen van contacten, toelichtingen en de teksten van plan en evaluaties.',
+    'Teksten van de bedrijfsarts, de werknemer en andere deskundigen blijven buiten beschouwing, net als zinnen die naar hen verwijzen.',
+    'Een tekst met een duidelijk eigen oordeel over de belastbaarheid is een fout; een tekst die dat misschien geeft, is een waarschuwing.',
+    'Is bij zo’n tekst niet bekend wie die schreef, dan is dit niet te beoordelen.',
+  ],
+  exceptions: ['de tekst geeft weer wat de bedrijfsarts, UWV of de werknemer zei'],
+  related: ['D-01', 'P-01', 'P-02'],
 
   check(fact) {
     const teksten = [...fact('contactmomenten').map(tekstVanContact), ...fact('stukken').flatMap(tekstenVanStuk)].flat()

@@ -25,6 +25,15 @@ export default {
   remedy:
     'Laat de maatregel beoordelen door een jurist en herstel die: juiste soort en grond, schriftelijk aan de werknemer gemeld. Betaal alsnog wat ten onrechte is ingehouden.',
   actor: 'werkgever',
+  steps: [
+    'Elke vastgelegde loonopschorting en loonstop wordt apart bekeken.',
+    'Opschorting hoort bij controlevoorschriften en een loonstop bij een grond van BW 7:629 lid 3; een ontbrekende of verkeerde grond is een fout.',
+    'Ontbreekt de kennisgeving aan de werknemer, dan is dat een fout; is zij niet schriftelijk, dan is dat een waarschuwing.',
+    'Ontbreekt het voorschrift dat eraan voorafging, dan is dat een waarschuwing, behalve bij gronden waarbij geen voorschrift hoort.',
+    'Is niet bekend sinds wanneer het vermoeden bestond, dan is niet te beoordelen of de kennisgeving onverwijld was; kwam zij meer dan zeven dagen later, dan is dat een vraag voor een jurist.',
+  ],
+  exceptions: ['bij belemmering van de genezing en bij een te late WIA-aanvraag hoeft geen voorschrift vooraf te gaan'],
+  related: ['D-04', 'B-03'],
 
   check(fact) {
     const maatregelen = fact('maatregelen').filter(isLoonmaatregel)
@@ -43,7 +52,7 @@ function loonstop(grond: 'passende-arbeid-geweigerd' | 'controlevoorschriften') 
     grond,
     vermoedenSinds: '2024-06-03',
     voorschrift: { datum: '2024-05-27', schriftelijk: true },
-    kennisgeving: { datum: '2024-06-05', schriftelijk: true },
+    kennisgeving: { datum: '2024-06-05', schriftelijk: true, verzendbewijs: 'aangetekend' as const },
     van: '2024-06-05',
     totEnMet: '2024-06-12',
   }

@@ -26,6 +26,19 @@ export default {
   remedy:
     'Laat een arbeidsdeskundige onderzoeken welk werk past bij de belastbaarheid van nu, of leg vast waarom dat niet nodig is en hoe het dan is onderzocht.',
   actor: 'werkgever',
+  steps: [
+    'Is er geen arbeidsdeskundig onderzoek, dan is dat tot en met week 52, of tot de start van spoor 2 als die eerder is, nog geen bevinding; daarna een risico.',
+    'Heeft het onderzoek geen datum, dan is het niet te beoordelen.',
+    'Is spoor 2 niet gestart, dan is een onderzoek genoeg.',
+    'Is elk onderzoek van na de start van spoor 2, dan is dat een risico.',
+    'Is het onderzoek ouder dan het nieuwste belastbaarheidsprofiel van voor de start, dan is dat een risico.',
+  ],
+  exceptions: [
+    'er zijn geen benutbare mogelijkheden',
+    'gedekt als met een reden is vastgelegd waarom geen onderzoek nodig is',
+    'gedekt door een positief deskundigenoordeel zonder voorbehoud over de inspanningen van de werkgever, van na de gemiste dag, of bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['S1-08', 'S1-01', 'S1-02', 'I-07', 'T-10'],
 
   check(fact) {
     const onderzoeken = fact('arbeidsdeskundigeOnderzoeken')
@@ -50,7 +63,7 @@ export default {
 
   example: {
     satisfies: { patch: { documenten: { 'arbeidsdeskundig-onderzoek': { datum: '2025-01-20' } } } },
-    violates: { patch: { documenten: { 'arbeidsdeskundig-onderzoek': { datum: '2025-01-21' } } } },
+    violates: { patch: { documenten: { 'arbeidsdeskundig-onderzoek': null } } },
   },
 } satisfies Rule
 

@@ -19,6 +19,17 @@ export default {
   remedy:
     'Leg vast dat het werk blijvend is (contract of schriftelijke, onherroepelijke toezegging). Laat beiden verklaren dat meer niet kon, en leg bij een andere werkgever vast dat de werknemer instemt.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'De regel kijkt naar werk dat als blijvend is vastgelegd en nog loopt, of is toegezegd en aansluit op de loondoorbetaling; zonder zulk werk geldt de regel niet.',
+    'Arbeidstherapie, een proefplaatsing en werk dat eindigt, zijn niet blijvend; dat is een risico.',
+    'Blijvend blijkt uit een contract voor onbepaalde tijd, een schriftelijke onherroepelijke toezegging, of bij een andere werkgever een contract van ten minste zes maanden na de loondoorbetaling.',
+    'Wees de werknemer op een betere mogelijkheid, of ontbreekt de instemming, dan is dat een risico.',
+    'Levert het werk meer dan 65% van het oude loon op en zijn beiden het eens dat meer niet kon, dan is het resultaat bevredigend.',
+    'Bij precies 65%, of als de loonwaarde ontbreekt, is het niet te beoordelen.',
+    'Bij minder dan 65% is de vraag of het werk zo dicht mogelijk aansluit voor een arbeidsdeskundige.',
+  ],
+  exceptions: [],
+  related: ['S1-04', 'T-12', 'S2-10', 'I-09'],
 
   check: toetsBevredigendResultaat,
 

@@ -35,6 +35,18 @@ export default {
   remedy:
     'Onderzoek en leg per functie vast of die past: eigen werk, aangepast eigen werk en elke andere functie op of onder het niveau, met vergelijking, reden en datum.',
   actor: 'werkgever',
+  steps: [
+    'De regel zoekt een oordeel over het eigen werk en over het eigen werk met aanpassingen.',
+    'Een oordeel in de inventarisatie telt met conclusie, reden en datum; anders telt het antwoord in een gedateerd arbeidsdeskundig rapport.',
+    'Past het eigen werk, dan is het oordeel over aanpassingen niet nodig.',
+    'Tot en met week 52 (praktijk) is een oordeel dat ontbreekt nog geen bevinding; daarna is het een fout.',
+    'Werkt de werknemer nog in het eigen werk, al dan niet aangepast, dan is het een risico.',
+  ],
+  exceptions: [
+    'er zijn geen benutbare mogelijkheden',
+    'gedekt door een positief deskundigenoordeel zonder voorbehoud over de inspanningen van de werkgever, van na de gemiste dag, of bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['S1-02', 'S1-03', 'S1-04', 'S1-07', 'S1-08'],
 
   check(fact) {
     const eigen = oordeelOver(fact, 'eigen')
@@ -65,7 +77,7 @@ export default {
       patch: (dossier) => ({
         ...dossier,
         documenten: (dossier.documenten ?? []).map((stuk) =>
-          stuk.soort === 'arbeidsdeskundig-onderzoek' ? { ...stuk, conclusies: null } : stuk,
+          stuk.soort === 'arbeidsdeskundig-onderzoek' ? { ...stuk, conclusies: null, beperkteVraag: true } : stuk,
         ),
         spoor1: {
           ...dossier.spoor1,

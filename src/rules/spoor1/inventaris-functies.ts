@@ -8,6 +8,7 @@ import { dagSpoor1Onderzocht } from '../../law/parameters/spoor1.js'
 import { valueOn } from '../../law/value-on.js'
 import { gedektInspanning } from '../dekking.js'
 import { naTermijn } from '../na-termijn.js'
+import { isEigenWerkPassend } from './eigen-werk-passend.js'
 import { lopendEigenWerk, weegtLichter } from './lopend-eigen-werk.js'
 
 type Inventaris = NonNullable<Spoor1['inventarisatie']>[number]
@@ -32,6 +33,21 @@ export default {
   remedy:
     'Onderzoek en leg per functie vast of die past: eigen werk, aangepast eigen werk en elke andere functie op of onder het niveau, met vergelijking, reden en datum.',
   actor: 'werkgever',
+  steps: [
+    'Past het eigen werk, al dan niet aangepast, dan geldt deze regel niet.',
+    'Staat niet in het dossier welke functies er zijn, dan is dat na week 52 niet te beoordelen.',
+    'De regel kijkt naar elke andere functie op of onder het niveau van de werknemer; zonder niveau telt een functie mee.',
+    'Bij elke functie staan de conclusie, de vergelijking met bekwaamheden en belastbaarheid, de reden en de datum.',
+    'Tot en met week 52 (praktijk) is wat ontbreekt nog geen bevinding; daarna is het een fout.',
+    'Een oordeel van voor het nieuwste profiel, zonder nieuwe blik daarna, is een risico; werkt de werknemer nog in het eigen werk, dan is alles een risico.',
+  ],
+  exceptions: [
+    'er zijn geen andere functies op of onder het niveau van de werknemer',
+    'het eigen werk past, al dan niet aangepast',
+    'er zijn geen benutbare mogelijkheden',
+    'gedekt door een positief deskundigenoordeel zonder voorbehoud over de inspanningen van de werkgever, van na de gemiste dag, of bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['S1-01', 'S1-03', 'S1-05', 'S1-08', 'I-06'],
 
   check(fact) {
     if (isEigenWerkPassend(fact)) {
@@ -74,14 +90,6 @@ export default {
     },
   },
 } satisfies Rule
-
-/** Other work comes only when own work, adapted if need be, cannot be done (Professioneel kader, "Spoor 1"). */
-function isEigenWerkPassend(fact: Ask): boolean {
-  return (fact('spoor1')?.inventarisatie ?? []).some(
-    ({ soort, conclusie, reden, datum }) =>
-      (soort === 'eigen' || soort === 'eigen-aangepast') && conclusie === 'passend' && reden && datum,
-  )
-}
 
 /** Functions above the level stay out; own work is for S1-01. Without a level a function may count. */
 function isTeBeoordelen(fact: Ask, { naam, niveau, opOfOnderNiveau }: Functie): boolean {

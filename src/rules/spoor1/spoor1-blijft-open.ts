@@ -27,6 +27,19 @@ export default {
   remedy:
     'Kijk opnieuw naar werk in het eigen bedrijf, leg de uitkomst met datum vast en herhaal dat ten minste elke drie maanden.',
   actor: 'werkgever',
+  steps: [
+    'Is spoor 1 afgesloten verklaard, dan is dat een fout; keek de werkgever daarna toch weer, dan een risico.',
+    'Is spoor 2 niet gestart, dan geldt de rest van de regel niet.',
+    'Vanaf de start van spoor 2 tot de WIA-aanvraag zit tussen twee blikken op spoor 1 hooguit 90 dagen (praktijk); langer is een risico.',
+    'Een nieuwe blik is een herbeoordeling, een beoordeelde functie of een aanbod, met datum.',
+    'Na een nieuw belastbaarheidsprofiel of een wijziging in de organisatie is er binnen 42 dagen een nieuwe blik; anders is dat een risico.',
+  ],
+  exceptions: [
+    'een uitzondering voor beschut werk is vastgelegd',
+    'dagen van herstel, verlof of zonder mogelijkheden tellen niet mee',
+    'gedekt door een positief deskundigenoordeel zonder voorbehoud over de inspanningen van de werkgever, van na de gemiste dag, of bij een bevredigend resultaat (S1-06)',
+  ],
+  related: ['S1-01', 'S1-02', 'S1-04', 'T-10', 'S2-09'],
 
   check(fact) {
     const start = fact('spoor2')?.start

@@ -26,6 +26,18 @@ export default {
   remedy:
     'Vraag de eindrapportage op bij het re-integratiebedrijf, en zet een vervolg in of leg vast waarom dat geen zin heeft.',
   actor: 'werkgever',
+  steps: [
+    'Is spoor 2 niet gestart of niet afgesloten, dan geldt de norm niet.',
+    'Is er geen eindrapportage, dan is dat een tekortkoming, en een risico als is vastgelegd waarom er geen vervolg komt.',
+    'Na het einde van het traject tot de laatste dag die telt, is elke tijd van meer dan zestig dagen zonder activiteit of besluit een risico uit de praktijk.',
+    'Werk, een onderbreking op advies van de bedrijfsarts en een tijd zonder mogelijkheden vullen die tijd.',
+  ],
+  exceptions: [
+    'vastgelegd is waarom een vervolg geen zin heeft',
+    'er is een bevredigend resultaat',
+    'UWV vond de inspanningen van de werkgever voldoende in een deskundigenoordeel van na die tijd',
+  ],
+  related: ['S2-05', 'S2-06', 'S1-05'],
 
   check(fact) {
     const spoor2 = fact('spoor2')

@@ -23,6 +23,18 @@ export default {
   remedy:
     'Leg het re-integratieplan alsnog vast, met de werkelijke datum en met doel, activiteiten, termijnen, verantwoordelijke en evaluatie. Schrijf erbij hoe er tot dan toe is gewerkt.',
   actor: 'werkgever',
+  steps: [
+    'Is spoor 2 niet gestart, dan geldt de norm niet.',
+    'Is er geen schriftelijk re-integratieplan, dan is dat een tekortkoming.',
+    'Een plan van na de start is een risico.',
+    'Elk deel dat in het plan ontbreekt, is een risico: doel, activiteiten, termijnen, verantwoordelijke en evaluatie.',
+    'Heeft een volledig plan geen datum, dan is niet te beoordelen of het er vooraf was.',
+  ],
+  exceptions: [
+    'er is een bevredigend resultaat',
+    'UWV vond de inspanningen van de werkgever voldoende in een deskundigenoordeel van na die tijd',
+  ],
+  related: ['T-10', 'S2-02', 'S2-03', 'S2-08'],
 
   check(fact) {
     const spoor2 = fact('spoor2')

@@ -20,6 +20,15 @@ export default {
   why: 'Een reden zonder bewijs telt bij UWV niet: het dossier laat dan alleen zien dat spoor 2 er niet is.',
   remedy: 'Vul aan wat bij deze reden ontbreekt, met de werkelijke data. Lukt dat niet, start dan spoor 2.',
   actor: 'werkgever',
+  steps: [
+    'Is er geen reden vastgelegd om met spoor 2 te wachten, dan geldt de norm niet.',
+    'Elke reden wordt beoordeeld op het bewijs dat UWV erbij vraagt; bij beschut werk en bij een resultaat dat alleen een deskundige kan wegen, is dat een vraag aan die deskundige.',
+    'Ontbreekt bewijs of spreekt het de reden tegen, dan is dat een tekortkoming.',
+    'Is niet vastgelegd wanneer en door wie tot de uitzondering is besloten, of is instemming niet schriftelijk, dan is dat een risico.',
+    'Is spoor 2 toch op tijd gestart, dan weegt elk gebrek als een risico.',
+  ],
+  exceptions: ['er is een bevredigend resultaat'],
+  related: ['T-10', 'T-11', 'T-12', 'I-08', 'S1-06'],
 
   check(fact) {
     const uitzondering = fact('spoor2')?.uitzondering

@@ -25,6 +25,19 @@ export default {
   why: 'UWV kan bij een late of vergeten melding een boete opleggen: ZW artikel 38 lid 3 noemt ten hoogste 455 euro, controleer het actuele bedrag. Na 81 weken vervalt ook de bescherming bij een late WIA-aanvraag (T-07).',
   remedy: 'Meld de ziekte nu bij UWV, bewaar de ontvangstbevestiging en houd rekening met een boete.',
   actor: 'werkgever',
+  steps: [
+    'De laatste dag is de eerste dag nadat de ziekte 42 weken heeft geduurd, de 295e getelde dag.',
+    'Als melding telt de 42e-weeksmelding, en ook een aanvraag van een verkorte wachttijd of een verzoek om verlenging van de loondoorbetaling.',
+    'Is er geen melding, dan geldt de norm niet als de verplichtingen eerder eindigden; anders is dat na de laatste dag een tekortkoming.',
+    'Een melding op of voor de laatste dag voldoet; een digitale melding op de eerste werkdag erna en een op tijd geposte melding die binnen een week aankomt ook.',
+    'Is niet bekend hoe of wanneer UWV een late melding ontving, dan is zij niet te beoordelen.',
+    'Elke andere late melding is een risico.',
+  ],
+  exceptions: [
+    'het dienstverband of de ziekte eindigde voor de laatste dag',
+    'een aanvraag van een verkorte wachttijd of een verzoek om verlenging geldt als melding (ZW art. 38 lid 8)',
+  ],
+  related: ['T-07', 'C-01', 'T-16'],
 
   check(fact) {
     const { eersteDag, dag } = fact('wachttijd')

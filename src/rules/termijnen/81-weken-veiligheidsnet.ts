@@ -22,6 +22,14 @@ export default {
   remedy:
     'Herinner de werknemer schriftelijk aan de uiterste dag voor de WIA-aanvraag en ga na of UWV die op tijd heeft ontvangen.',
   actor: 'werkgever',
+  steps: [
+    'Is er geen 42e-weeksmelding, dan staat dat bij T-06.',
+    'Is de melding gedaan voor de dag waarop de wachttijd 81 weken heeft geduurd, dan is aan de norm voldaan.',
+    'Kwam zij later, dan geldt de norm toch niet als de WIA-aanvraag op tijd was, als een verkorte wachttijd is toegekend of als de verplichtingen eerder eindigden.',
+    'Anders is een melding na 81 weken een risico, en een tekortkoming zodra de WIA-aanvraag te laat is.',
+  ],
+  exceptions: ['de WIA-aanvraag is op tijd ontvangen', 'er is een verkorte wachttijd toegekend'],
+  related: ['T-06', 'T-16'],
 
   check(fact) {
     const { eersteDag, dag } = fact('wachttijd')
@@ -67,7 +75,11 @@ export default {
     satisfies: { patch: { meldingen: [{ soort: 'uwv-42-weken', ontvangen: '2024-10-01', kanaal: 'digitaal' }] } },
     violates: {
       peildatum: '2025-09-01',
-      patch: { meldingen: [{ soort: 'uwv-42-weken', ontvangen: '2025-08-03', kanaal: 'digitaal' }] },
+      patch: {
+        meldingen: [
+          { soort: 'uwv-42-weken', ontvangen: '2025-08-03', kanaal: 'digitaal', verzendbewijs: 'systeemlog' },
+        ],
+      },
     },
   },
 } satisfies Rule

@@ -28,6 +28,15 @@ export default {
   why: 'UWV begint met lezen bij het actueel oordeel. Een oud oordeel laat niet zien wat de werknemer nu kan.',
   remedy: 'Vraag de bedrijfsarts om een nieuw actueel oordeel, en maak daarna de eindevaluatie.',
   actor: 'werkgever',
+  steps: [
+    'Is er geen actueel oordeel, dan staat dat bij R-06; komt er geen verslag, dan geldt de norm niet.',
+    'Zonder datum is het oordeel niet te beoordelen.',
+    'Is het later dan dertien weken voor het einde van de wachttijd, dan is dat een risico.',
+    'Is het aan het einde van de wachttijd ouder dan een half jaar, dan is dat een risico; zolang het verslag er nog niet is, kan het worden vernieuwd.',
+    'Kwam er daarna nieuwe informatie over de belastbaarheid, dan is dat een risico; ook dan kan het nog worden vernieuwd zolang het verslag er niet is.',
+  ],
+  exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd'],
+  related: ['R-06', 'T-14', 'T-15'],
 
   check(fact) {
     const oordelen = fact('stukken').filter((stuk) => stuk.soort === 'actueel-oordeel')

@@ -1,5 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
-import type { Advies, Stuk } from '../../facts/facts.js'
+import type { Advies } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
@@ -8,6 +7,7 @@ import { wekenPlanVanAanpak } from '../../law/parameters/procesgang.js'
 import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { dekkingDoorAfwijking } from '../afwijking.js'
+import { eersteBijstelling } from '../eerste-bijstelling.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { naEindeVerplichtingen, nogNiet, teLaat } from '../termijn.js'
 
@@ -29,6 +29,19 @@ export default {
   remedy:
     'Stel het plan van aanpak nu bij, of leg vast waarom dat niet nodig is. Vermeld waarom dit later gebeurt dan twee weken na het advies.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Gekeken wordt naar elk advies van bedrijfsarts of arbodienst dat de koers verandert; zonder plan van aanpak staat het gebrek bij R-02.',
+    'Is vastgelegd waarom een advies niet is gevolgd, dan is aan de norm voldaan.',
+    'De laatste dag is twee weken na het advies; dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
+    'Is het plan uiterlijk op die dag bijgesteld, of blijkt uit een evaluatie of de opvolging wat er met het advies is gedaan, dan is aan de norm voldaan.',
+    'Een latere bijstelling is een risico.',
+    'Blijft de bijstelling uit, dan is dat een risico, en een tekortkoming als de re-integratie stilstaat; liep de termijn nog bij de WIA-aanvraag, dan geldt de norm niet.',
+  ],
+  exceptions: [
+    'vastgelegd is waarom het advies niet is gevolgd',
+    'werkgever en werknemer zijn samen en gemotiveerd van deze termijn afgeweken (RPEZ art. 5)',
+  ],
+  related: ['I-05', 'R-03', 'T-05', 'S2-08'],
 
   check(fact) {
     const adviezen = fact('adviezen').filter(
@@ -113,35 +126,4 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
 /** A late revision: nothing is left to do but to explain. */
 function isGedaan(verdict: Verdict): boolean {
   return verdict.kind === 'violated' && verdict.places[0].breach === 'late'
-}
-
-interface Bijstelling {
-  readonly datum: PlainDate
-  readonly path: string
-}
-
-/** The first act on or after the day of the advice that shows what became of it. */
-function eersteBijstelling(fact: Ask, advies: Advies): Bijstelling | null {
-  const stukken: readonly Bijstelling[] = fact('stukken').flatMap((stuk) =>
-    stuk.datum && steltBij(stuk) ? [{ datum: stuk.datum, path: `${stuk.path}/datum` }] : [],
-  )
-  const opvolging = advies.opvolging ? [{ datum: advies.opvolging.datum, path: `${advies.opvolging.path}/datum` }] : []
-  return (
-    [...stukken, ...opvolging]
-      .filter(({ datum }) => datum >= advies.datum)
-      .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
-  )
-}
-
-function steltBij(stuk: Stuk): boolean {
-  switch (stuk.soort) {
-    case 'plan-van-aanpak':
-    case 'bijstelling-plan-van-aanpak':
-    case 'eerstejaarsevaluatie':
-      return true
-    case 'evaluatie':
-      return Boolean(stuk.besluit || stuk.afspraken)
-    default:
-      return false
-  }
 }

@@ -23,6 +23,15 @@ export default {
   remedy:
     'Ga met de werknemer en de bedrijfsarts na welke dag juist is, verbeter de eerste ziektedag in het dossier en zo nodig bij UWV, en beoordeel het dossier opnieuw.',
   actor: 'werkgever',
+  steps: [
+    'Is het werk tijdens een werkdag gestaakt, dan is die dag de eerste ziektedag; bij een nachtdienst is dat de dag waarop de dienst begon.',
+    'Ligt de eerste ziektedag op of voor een dag waarop nog de hele dag is gewerkt, dan klopt die niet.',
+    'Was er een werkdag tussen de ziekmelding en de opgegeven dag, dan klopt die dag niet.',
+    'Zijn er geen vaste werkdagen, dan is de dag niet te beoordelen.',
+    'Is de eerste ziektedag volgens het rooster een werkdag, of was er die dag verlof of vakantie, dan is aan de norm voldaan; anders is de dag een risico.',
+  ],
+  exceptions: ['op de eerste ziektedag was er verlof, vakantie of een roostervrije dag: zo een dag telt als werkdag'],
+  related: ['T-02', 'C-01', 'W-01'],
 
   check(fact) {
     const { eersteDag } = fact('wachttijd')

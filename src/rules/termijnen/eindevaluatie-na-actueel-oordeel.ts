@@ -23,6 +23,15 @@ export default {
   why: 'In de eindevaluatie kijken werkgever en werknemer terug, met het actueel oordeel van de bedrijfsarts als basis.',
   remedy: 'Vernieuw de eindevaluatie aan de hand van het actueel oordeel, met de datum van vandaag.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er geen eindevaluatie of geen actueel oordeel, dan staat dat bij R-05 of R-06; komt er geen verslag, dan geldt de norm niet.',
+    'Zonder datum is de volgorde niet te beoordelen.',
+    'Is de eindevaluatie later dan dertien weken voor het einde van de wachttijd, dan is dat een risico.',
+    'Is er op de dag van de eindevaluatie een actueel oordeel, dan is aan de norm voldaan.',
+    'Kwam het actueel oordeel pas later, dan is dat een risico; zolang het verslag er nog niet is, kan de evaluatie worden vernieuwd.',
+  ],
+  exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd'],
+  related: ['R-05', 'R-06', 'T-13', 'T-15'],
 
   check(fact) {
     const evaluaties = fact('stukken').filter((stuk) => stuk.soort === 'eindevaluatie')

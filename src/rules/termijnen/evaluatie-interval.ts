@@ -40,6 +40,18 @@ export default {
   remedy:
     'Houd de eerstvolgende evaluatie zo snel mogelijk, leg de afspraken vast en noteer waarom er in deze periode geen evaluatie was.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er geen plan van aanpak, dan staat dat bij R-02; zonder datum is de norm niet te beoordelen.',
+    'Geteld wordt vanaf het plan van aanpak tot de laatste dag die telt: de peildatum, de WIA-aanvraag, het einde van de wachttijd of de laatste dag voor het verslag.',
+    'Als contact telt een evaluatie, een eerstejaarsevaluatie, een bijstelling van het plan, de eindevaluatie of een vastgelegd contactmoment.',
+    'De eerste evaluatie is er binnen zes weken en elke volgende binnen zes weken en een week speling; dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
+    'Elke langere stilte is een risico, ook als die voorbij is.',
+  ],
+  exceptions: [
+    'er waren geen benutbare mogelijkheden',
+    'werkgever en werknemer zijn samen en gemotiveerd van deze termijn afgeweken (RPEZ art. 5)',
+  ],
+  related: ['R-02', 'T-04', 'T-08', 'T-09'],
 
   check(fact) {
     const plan = fact('planVanAanpak')

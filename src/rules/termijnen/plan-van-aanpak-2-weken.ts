@@ -26,6 +26,17 @@ export default {
   why: 'Zonder plan liggen de afspraken niet vast. UWV toetst of hierdoor kansen zijn gemist; de datum alleen is geen grond voor een loonsanctie.',
   remedy: 'Leg vast waarom het plan later kwam en wat er intussen is gedaan. Verander de datum niet.',
   actor: 'werkgever en werknemer',
+  steps: [
+    'Is er geen plan van aanpak of geen probleemanalyse, dan staat dat bij R-02 of R-01; zonder datum is de termijn niet te beoordelen.',
+    'Ziet de bedrijfsarts in de probleemanalyse geen benutbare mogelijkheden, dan geldt de norm niet.',
+    'De laatste dag is twee weken na de probleemanalyse; dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
+    'Is het plan er op die dag, dan is aan de norm voldaan; een later plan is een risico.',
+  ],
+  exceptions: [
+    'volgens de probleemanalyse zijn er geen benutbare mogelijkheden',
+    'werkgever en werknemer zijn samen en gemotiveerd van deze termijn afgeweken (RPEZ art. 5)',
+  ],
+  related: ['R-02', 'T-03', 'T-05', 'I-01'],
 
   check(fact) {
     const plan = fact('planVanAanpak')

@@ -29,6 +29,19 @@ export default {
   remedy:
     'Leg vast wanneer het oordeel is gevraagd, waarom het later kwam en wat er intussen is gedaan. Verander de datum niet.',
   actor: 'werkgever',
+  steps: [
+    'Is er geen probleemanalyse, dan staat dat bij R-01; heeft zij geen datum, dan is de termijn niet te beoordelen.',
+    'Is de probleemanalyse er uiterlijk aan het einde van week 6, dan is aan de norm voldaan; dat geldt ook voor de dag erna, de laatste dag naar de letter van de regeling.',
+    'Werd pas na zes weken langdurig verzuim verwacht, dan moet het oordeel daarna meteen zijn gevraagd; gebruikelijk is binnen zeven dagen.',
+    'Verwachtte de bedrijfsarts tijdig geen langdurig verzuim, of eindigden de verplichtingen eerder, dan geldt de norm niet.',
+    'Een latere probleemanalyse is een risico; is het oordeel wel binnen zes weken gevraagd, dan is het een gedekt aandachtspunt.',
+  ],
+  exceptions: [
+    'de bedrijfsarts verwachtte geen langdurig verzuim',
+    'de werkgever vroeg het oordeel binnen zes weken (RPEZ art. 2 lid 2)',
+    'werkgever en werknemer zijn samen en gemotiveerd van deze termijn afgeweken (RPEZ art. 5)',
+  ],
+  related: ['R-01', 'T-02', 'T-04'],
 
   check(fact) {
     const probleemanalyse = fact('probleemanalyse')

@@ -26,6 +26,18 @@ export default {
   why: 'De werknemer heeft het verslag nodig bij de WIA-aanvraag, die twee weken later bij UWV binnen moet zijn.',
   remedy: 'Geef de werknemer nu een afschrift van het re-integratieverslag en bewaar een bewijs van ontvangst.',
   actor: 'werkgever',
+  steps: [
+    'De laatste dag is dertien weken voor het einde van de wachttijd, of van de vrijwillige verlenging.',
+    'Heeft de werknemer uiterlijk op die dag een afschrift, dan is aan de norm voldaan.',
+    'Is een verkorte wachttijd toegekend of eindigden de verplichtingen eerder, dan geldt de norm niet.',
+    'Een later afschrift is een risico.',
+    'Is er geen afschrift, dan loopt de termijn eerst nog; daarna is het een risico zolang de WIA-aanvraag nog op tijd kan komen, en dan een tekortkoming.',
+  ],
+  exceptions: [
+    'er is een verkorte wachttijd toegekend',
+    'de werknemer is hersteld, uit dienst of heeft de AOW-leeftijd',
+  ],
+  related: ['T-13', 'T-14', 'T-16'],
 
   check(fact) {
     const einde = fact('eindeTijdvak')

@@ -24,6 +24,21 @@ export default {
   why: 'Een concreet perspectief is maar kort een reden om te wachten. Komt de terugkeer niet, dan gaan met elke maand kansen bij een andere werkgever voorbij.',
   remedy: remedySpoor2,
   actor: 'werkgever',
+  steps: [
+    'Is er geen beroep gedaan op een concreet perspectief bij de eigen werkgever, of is het niet bewezen, dan geldt de norm niet.',
+    'Is er voor de tweede keer op gewacht zonder nieuwe prognose of nieuwe belastbaarheid, dan mag dat niet.',
+    'De drie maanden tellen vanaf de eerstejaarsevaluatie, of vanaf de dag waarop later belastbaarheid ontstond.',
+    'Is de werknemer in die tijd blijvend teruggekeerd bij de eigen werkgever, dan is aan de norm voldaan.',
+    'Startte spoor 2 uiterlijk veertien dagen na de drie maanden, dan is aan de norm voldaan; een latere start is een risico.',
+    'Is er geen terugkeer en geen start, dan loopt de termijn eerst nog, is het veertien dagen lang een risico, en daarna een tekortkoming als er niets is vastgelegd.',
+  ],
+  exceptions: [
+    'de blijvende terugkeer is waargemaakt',
+    'er zijn geen benutbare mogelijkheden meer',
+    'er is een bevredigend resultaat',
+    'UWV vond de inspanningen van de werkgever voldoende in een deskundigenoordeel van na die tijd',
+  ],
+  related: ['T-10', 'T-11', 'S2-04'],
 
   check(fact) {
     const spoor2 = fact('spoor2')

@@ -14,10 +14,11 @@ import { dagEerstejaarsevaluatie } from '../../law/parameters/procesgang.js'
 import { valueOn } from '../../law/value-on.js'
 import { toetsBevredigendResultaat } from '../bevredigend-resultaat-toets.js'
 import { gedektInspanning } from '../dekking.js'
+import { dekkingLateStart, totWanneer } from '../spoor2/dekking-start.js'
 import { deriveDriemaandstermijn } from '../spoor2/driemaandstermijn.js'
 import { remedySpoor2 } from '../spoor2/remedie.js'
 import { type Spoor2Termijn, spoor2Termijn } from '../spoor2/termijn-spoor2.js'
-import { beoordeelUitzondering, steuntOpPerspectief, type Uitzondering } from '../spoor2/uitzondering.js'
+import { beoordeelUitzondering, steuntOpPerspectief } from '../spoor2/uitzondering.js'
 import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
 import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 
@@ -38,6 +39,21 @@ export default {
   why: 'Zonder uitzicht op werk bij de eigen werkgever moet er op tijd naar werk elders worden gezocht. UWV toetst welke kansen door wachten zijn gemist; de wet zelf noemt geen weeknummer.',
   remedy: remedySpoor2,
   actor: 'werkgever',
+  steps: [
+    'De laatste dag is zes weken na de eerstejaarsevaluatie van week 46 tot en met 52, en uiterlijk het einde van week 58; waren er toen geen mogelijkheden, dan begint de termijn opnieuw als die er weer zijn.',
+    'Is spoor 2 uiterlijk op die dag gestart, dan is aan de norm voldaan; een latere start is een risico.',
+    'Is spoor 2 niet gestart, dan geldt de norm niet als de verplichtingen eerder eindigden of als een verkorte wachttijd is toegekend.',
+    'Tot en met de laatste dag loopt de termijn nog.',
+    'Daarna wordt een vastgelegde reden om te wachten beoordeeld op haar bewijs: een geldige reden dekt het gebrek, en is zij niet te beoordelen, dan blijft ook deze norm open.',
+    'Ontbreekt een geldige reden, dan is spoor 2 dat niet is gestart een risico tot en met week 58 en daarna een tekortkoming.',
+  ],
+  exceptions: [
+    'een van de redenen die UWV erkent is vastgelegd en bewezen (S2-04)',
+    'er zijn geen benutbare mogelijkheden',
+    'er is een bevredigend resultaat',
+    'UWV vond de inspanningen van de werkgever voldoende in een deskundigenoordeel van na die tijd',
+  ],
+  related: ['T-08', 'T-11', 'T-12', 'S2-01', 'S2-04'],
 
   check(fact) {
     const spoor2 = fact('spoor2')
@@ -74,32 +90,6 @@ function naStart(fact: Ask, termijn: Spoor2Termijn, start: PlainDate, path: stri
       : nl`dit is nog voor het einde van week 58 (${uiterlijk})`
   const remedy = nl`Leg vast waarom spoor 2 later is gestart, welke kansen er intussen waren en hoe die alsnog zijn benut.`
   return violated(place, { covered: dekking.covered, notes: [gevolg, ...dekking.notes], remedy })
-}
-
-interface Dekking {
-  readonly covered: Coverage | null
-  readonly notes: readonly Message[]
-}
-
-/** Also an exception of before the start counts: it covered the time until then. */
-function dekkingLateStart(fact: Ask, start: PlainDate): Dekking {
-  const spoor2 = fact('spoor2')
-  const uitzonderingen = [spoor2?.uitzondering, ...(spoor2?.eerdereUitzonderingen ?? [])]
-  for (const uitzondering of uitzonderingen) {
-    if (!uitzondering || (uitzondering.datum && uitzondering.datum > start)) continue
-    const oordeel = beoordeelUitzondering(fact, uitzondering)
-    if (oordeel.kind !== 'geldig') continue
-    const notes = uitzondering === spoor2?.uitzondering ? totWanneer(fact, uitzondering) : []
-    return { covered: oordeel.dekking, notes }
-  }
-  return { covered: gedektInspanning(fact, start), notes: [] }
-}
-
-/** A concrete perspective covers three months; what must have happened by then is for T-12. */
-function totWanneer(fact: Ask, uitzondering: Uitzondering): readonly Message[] {
-  if (!steuntOpPerspectief(uitzondering)) return []
-  const { hervatting, opgeschort, totEnMet } = deriveDriemaandstermijn(fact, uitzondering)
-  return hervatting || opgeschort ? [] : [nl`deze reden dekt tot en met ${totEnMet}; daarna geldt T-12`]
 }
 
 function zonderStart(fact: Ask, termijn: Spoor2Termijn): Verdict {

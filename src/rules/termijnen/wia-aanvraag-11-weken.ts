@@ -27,6 +27,19 @@ export default {
   remedy:
     'Dien de WIA-aanvraag nu in, met het re-integratieverslag. De werkgever spoort de werknemer daar schriftelijk toe aan en bewaart een kopie.',
   actor: 'werknemer',
+  steps: [
+    'De laatste dag is elf weken voor het einde van de wachttijd, of van de vrijwillige verlenging.',
+    'Heeft UWV de aanvraag uiterlijk op die dag ontvangen, dan is aan de norm voldaan.',
+    'Is een verkorte wachttijd toegekend of eindigden de verplichtingen eerder, dan geldt de norm niet.',
+    'Is alleen de dag van verzending bekend en ligt die op of voor de laatste dag, dan is de aanvraag niet te beoordelen.',
+    'Stuurde UWV geen brief over de aanvraag, of te laat, dan kan een late aanvraag toch als tijdig gelden als de 42e-weeksmelding voor 81 weken is gedaan.',
+    'Een aanvraag die ook dan te laat is, is een risico; is er na de laatste dag geen aanvraag, dan is dat een tekortkoming.',
+  ],
+  exceptions: [
+    'UWV stuurde de brief over de aanvraag te laat of niet (WIA art. 64 lid 6)',
+    'er is een verkorte wachttijd toegekend',
+  ],
+  related: ['T-06', 'T-07', 'T-15'],
 
   check(fact) {
     const einde = fact('eindeTijdvak')

@@ -60,6 +60,7 @@ const geschreven: Written<Dossier> = {
     { rol: 'bedrijfsarts', naam: 'dr. I. Vermeer', organisatie: 'Arbodienst De Linde' },
     { rol: 'arbeidsdeskundige', naam: 'F. Bosma' },
     { rol: 're-integratiecoach', naam: 'L. Prins', organisatie: 'Bureau Overstap' },
+    { rol: 'leidinggevende', naam: 'K. Dekker' },
   ],
   verzuim: {
     eersteZiektedag: '2024-01-15',
@@ -101,7 +102,10 @@ const geschreven: Written<Dossier> = {
       ],
       evaluatiemomenten: ['2024-04-15', '2024-05-27'],
       casemanager: 'T. Hoekstra',
-      afschriften: [{ aan: 'werknemer', datum: '2024-03-05' }],
+      afschriften: [
+        { aan: 'werknemer', datum: '2024-03-05', verzendbewijs: 'ontvangstbevestiging' },
+        { aan: 'bedrijfsarts', datum: '2024-03-05', verzendbewijs: 'e-mail' },
+      ],
       ...visies,
       opPapier: true,
     },
@@ -244,7 +248,15 @@ const geschreven: Written<Dossier> = {
     taakniveau: 'Taken samengevoegd onderzocht; geen volwaardige functie',
     tijdelijkBezet: 'Geen functies met tijdelijke krachten',
     verbondenOndernemingen: 'Geen',
-    aanboden: [{ datum: '2024-03-04', wat: 'Retouren controleren', schriftelijk: true, reactie: 'aanvaard' }],
+    aanboden: [
+      {
+        datum: '2024-03-04',
+        wat: 'Retouren controleren',
+        schriftelijk: true,
+        reactie: 'aanvaard',
+        verzendbewijs: 'e-mail',
+      },
+    ],
     herbeoordelingen: [
       { datum: '2025-03-24', conclusie: 'Geen nieuwe mogelijkheden', door: 'casemanager' },
       { datum: '2025-06-16', conclusie: 'Geen nieuwe mogelijkheden', door: 'casemanager' },
@@ -252,6 +264,7 @@ const geschreven: Written<Dossier> = {
     ],
   },
   spoor2: {
+    uitleg: { datum: '2025-01-13', wat: 'Doel, rollen en verwachtingen besproken; spoor 1 loopt door' },
     start: '2025-01-20',
     bureau: 'Bureau Overstap',
     plan: {
@@ -307,11 +320,12 @@ const geschreven: Written<Dossier> = {
       ontvangen: '2024-10-29',
       kanaal: 'digitaal',
       eersteZiektedag: '2024-01-15',
+      verzendbewijs: 'systeemlog',
     },
   ],
   riv: {
     opgesteld: '2025-10-08',
-    afschriftWerknemer: { datum: '2025-10-08' },
+    afschriftWerknemer: { datum: '2025-10-08', verzendbewijs: 'ontvangstbevestiging' },
     medischeInformatieBevestigd: { datum: '2025-10-20', door: 'bedrijfsarts' },
     oordeelWerknemer: 'op-aanvraagformulier',
   },

@@ -23,6 +23,15 @@ export default {
   remedy:
     'Maak de herstelmelding ongedaan, ook bij UWV, of leg vast dat de werknemer het eigen werk weer volledig deed.',
   actor: 'werkgever',
+  steps: [
+    'Zonder herstel in de ziekteperioden geldt de regel niet.',
+    'Bij elk herstel wordt gekeken welk werk toen liep.',
+    'Was dat ander of aangepast werk, dan is dat een fout.',
+    'Was het eigen werk, dan worden de uren met het contract vergeleken; zijn die niet bekend, dan is dit niet te beoordelen.',
+    'Minder uren dan het contract is een fout.',
+  ],
+  exceptions: ['de werknemer deed het eigen werk weer volledig'],
+  related: ['W-01', 'W-04', 'C-03'],
 
   check(fact) {
     const herstel = herstelperioden(fact)

@@ -27,6 +27,19 @@ export default {
   remedy:
     'Stel het re-integratieverslag nu op, samen met de werknemer, geef een afschrift en meld de werknemer ziek uit dienst bij UWV.',
   actor: 'werkgever',
+  steps: [
+    'Eindigt het dienstverband niet voor het einde van de wachttijd, dan geldt de regel niet; is dat onbekend, dan is dit niet te beoordelen.',
+    'Is de werkgever eigenrisicodrager voor de Ziektewet, of was de werknemer op de laatste werkdag minder dan zes weken ziek, dan geldt de regel ook niet.',
+    'Het verslag is er uiterlijk op de laatste werkdag; bij minder dan tien weken ziekte volstaat een verkort verslag.',
+    'Een later verslag is een waarschuwing, een ontbrekend verslag een fout.',
+    'Zijn er meer werkgevers, dan staat dat als opmerking bij de uitkomst.',
+  ],
+  exceptions: [
+    'de werkgever is eigenrisicodrager voor de Ziektewet',
+    'de werknemer was minder dan zes weken ziek',
+    'de werknemer herstelde of bereikte de AOW-leeftijd voor het einde van het dienstverband',
+  ],
+  related: ['T-15', 'T-16', 'W-05'],
 
   check(fact) {
     const einde = fact('eindeDienstverband')

@@ -25,6 +25,15 @@ export default {
   why: 'Zolang het loon doorloopt, gaat ook de re-integratie door.',
   remedy: 'Vergelijk de datums met het besluit van UWV en verbeter ze in het dossier.',
   actor: 'casemanager',
+  steps: [
+    'Bij een vrijwillige verlenging tellen de termijnen terug vanaf het nieuwe einde; ligt dat voor het einde van de wachttijd, dan is dat een opmerking.',
+    'Bij een te late WIA-aanvraag wordt berekend hoe lang het loon doorloopt; is niet bekend of de aanvraag te laat was, dan is dit niet te beoordelen.',
+    'Bij een loonsanctie worden de vastgelegde dagen vergeleken met de dagen die de wet toelaat.',
+    'Bij een bekortingsverzoek wordt berekend wanneer UWV besluit en de loonsanctie eindigt, op één dag na.',
+    'Zonder verlenging, late aanvraag of loonsanctie geldt de regel niet.',
+  ],
+  exceptions: ['een aanvraag die door toedoen van UWV laat was, telt niet als te laat'],
+  related: ['T-15', 'T-16', 'R-12', 'W-01'],
 
   check(fact) {
     const einde = fact('eindeTijdvak')

@@ -22,6 +22,14 @@ export default {
   why: 'Het verlof schuift alle termijnen op; bij een andere oorzaak begint een nieuwe wachttijd.',
   remedy: 'Reken het verlof niet mee. Vraag de bedrijfsarts zo nodig alleen of de oorzaak dezelfde is: ja of nee.',
   actor: 'casemanager',
+  steps: [
+    'Zonder zwangerschaps- of bevallingsverlof geldt de regel niet.',
+    'Zijn de dagen van het verlof meegeteld in het opgegeven einde van de wachttijd, dan is dat een waarschuwing.',
+    'Is niet bekend of de oorzaak voor en na het verlof dezelfde is, wanneer het verlof eindigde, of ligt er herstel naast het verlof, dan is dit niet te beoordelen.',
+    'Anders staat bij de uitkomst welke dagen niet meetellen.',
+  ],
+  exceptions: ['na verlof met een andere oorzaak begint een nieuwe wachttijd'],
+  related: ['W-01', 'T-06'],
 
   check(fact) {
     const perioden = fact('verzuim').perioden ?? []

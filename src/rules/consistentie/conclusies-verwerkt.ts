@@ -1,0 +1,171 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
+import { combine } from '../../kernel/combine.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { type Coverage, notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
+import { valueOn } from '../../law/value-on.js'
+import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
+import { dagNa, rustdagen } from '../rustdagen.js'
+import { naEindeVerplichtingen, nogNiet, upperFirst } from '../termijn.js'
+import { doelTegenConclusie } from './doel-tegen-conclusie.js'
+import { naamVanStuk } from './naam-van-stuk.js'
+import { type Verwerking, verwerkingenIn } from './verwerkingen.js'
+
+export default {
+  id: 'C-05',
+  slug: 'conclusies-verwerkt',
+  title: 'Conclusies van deskundigen terug in het plan of de spoorkeuze',
+  severity: 'error',
+  norm: 'praktijk',
+  part: 'zorgvuldigheid',
+  requires:
+    'Wat arbeidsdeskundige, UWV of bedrijfsarts concludeert, komt terug in het plan van aanpak of de spoorkeuze, en het plan spreekt die conclusie niet tegen.',
+  sources: [
+    { instrument: 'bbp', paragraaf: '§ 5' },
+    { instrument: 'bbp', paragraaf: '§ 6' },
+    { instrument: 'uwvKader', paragraaf: 'Spoor 1' },
+    { instrument: 'praktijk' },
+  ],
+  why: 'Een onderzoek helpt alleen als er iets mee gebeurt. UWV kijkt of de koers past bij wat de deskundige zei.',
+  remedy:
+    'Stel het plan van aanpak nu bij op de conclusie van de deskundige, of leg vast waarom u een andere koers kiest.',
+  actor: 'werkgever en werknemer',
+  steps: [
+    'Bekeken worden het arbeidsdeskundig onderzoek met conclusies, de bijstelling van de probleemanalyse en een deskundigenoordeel van UWV dat is opgevolgd.',
+    'Een conclusie is verwerkt als binnen zes weken het plan is bijgesteld, een evaluatie met een besluit of de eerstejaarsevaluatie is gehouden, spoor 2 is begonnen, of het advies met datum is opgevolgd.',
+    'Dagen zonder benutbare mogelijkheden tellen niet mee, en zes weken is praktijk: een latere of ontbrekende verwerking is een waarschuwing.',
+    'Is vastgelegd waarom de conclusie niet is gevolgd, dan is dat genoeg.',
+    'Noemt een plan van na het onderzoek terugkeer in eigen werk als doel, terwijl de arbeidsdeskundige eigen werk ook met aanpassingen duidelijk uitsluit, dan is dat een fout.',
+    'Is de tekst van doel of conclusie niet duidelijk, dan is de vraag of zij bij elkaar passen.',
+  ],
+  exceptions: [
+    'gemotiveerd is vastgelegd waarom de conclusie niet is gevolgd',
+    'de verplichtingen eindigden of de WIA-aanvraag was gedaan voor de laatste dag',
+    'of een los advies of een deskundigenoordeel is opgevolgd, beoordelen I-05, T-09 en I-10',
+    'conclusies van tijdens spoor 2 volgt S2-08',
+  ],
+  related: ['I-04', 'I-05', 'I-10', 'T-09', 'S1-07', 'S2-08'],
+
+  check(fact) {
+    return combine(
+      [
+        ...conclusiesIn(fact)
+          .filter(({ datum }) => !isTijdensSpoor2(fact, datum))
+          .map((conclusie) => oordeel(fact, conclusie)),
+        ...doelTegenConclusie(fact, nietGevolgd(fact, 'arbeidsdeskundige')),
+      ],
+      nl`er is geen onderzoek of oordeel met een conclusie die in het plan terug moet komen`,
+    )
+  },
+
+  example: {
+    satisfies: { patch: { spoor2: { start: '2025-01-20' } } },
+    violates: {
+      patch: {
+        documenten: {
+          'bijstelling-plan-van-aanpak': {
+            datum: '2025-01-06',
+            opstellers: [{ functie: 'casemanager', naam: 'T. Hoekstra' }],
+            einddoel: 'Terugkeer in eigen werk',
+            visieWerkgever: 'Wij zoeken verder in het bedrijf',
+            visieWerknemer: 'Ik blijf graag hier werken',
+            opPapier: true,
+          },
+        },
+      },
+    },
+  },
+} satisfies Rule
+
+/** What changes while spoor 2 runs, S2-08 follows into its plan. */
+function isTijdensSpoor2(fact: Ask, datum: PlainDate): boolean {
+  const { start, einde } = fact('spoor2') ?? {}
+  return start !== undefined && datum > start && (!einde || datum <= einde)
+}
+
+interface Conclusie {
+  readonly datum: PlainDate
+  readonly path: string
+  /** With article: `het arbeidsdeskundig onderzoek`. */
+  readonly wat: string
+  readonly verwerkt: readonly Verwerking[]
+  readonly gemotiveerd: Coverage | null
+}
+
+function conclusiesIn(fact: Ask): readonly Conclusie[] {
+  const onderzoeken = fact('arbeidsdeskundigeOnderzoeken').flatMap(({ soort, datum, conclusies, path }) =>
+    datum && conclusies
+      ? [
+          {
+            datum,
+            path,
+            wat: naamVanStuk(soort),
+            verwerkt: verwerkingenIn(fact, 'arbeidsdeskundige'),
+            gemotiveerd: nietGevolgd(fact, 'arbeidsdeskundige', datum),
+          },
+        ]
+      : [],
+  )
+  const bijstellingen = fact('bijstellingen').flatMap(({ soort, datum, path }) =>
+    datum && soort === 'bijstelling-probleemanalyse'
+      ? [
+          {
+            datum,
+            path,
+            wat: naamVanStuk(soort),
+            verwerkt: verwerkingenIn(fact, 'bedrijfsarts'),
+            gemotiveerd: nietGevolgd(fact, 'bedrijfsarts', datum),
+          },
+        ]
+      : [],
+  )
+  const oordelen = fact('deskundigenoordelen').flatMap(({ datum, uitkomst, opvolging, path }) =>
+    datum && opvolging && uitkomst !== 'geen-oordeel' // zonder opvolging: I-10
+      ? [
+          {
+            datum,
+            path,
+            wat: 'het deskundigenoordeel',
+            verwerkt: [...verwerkingenIn(fact, 'uwv'), { datum: opvolging.datum, path: opvolging.path }],
+            gemotiveerd: null,
+          },
+        ]
+      : [],
+  )
+  return [...onderzoeken, ...bijstellingen, ...oordelen]
+}
+
+function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclusie): Verdict {
+  const due = dagNa(datum, valueOn(adviesOpvolgingDagen, datum), rustdagen(fact))
+  const eerste = verwerkt
+    .filter((kandidaat) => kandidaat.datum >= datum)
+    .toSorted((a, b) => (a.datum < b.datum ? -1 : 1))[0]
+  if (eerste && (!due || eerste.datum <= due)) return satisfied(eerste.path)
+  if (gemotiveerd) return satisfied(gemotiveerd.path, gemotiveerd.message)
+  if (!due) return notApplicable(nl`na ${datum} waren er geen benutbare mogelijkheden`)
+  const severity = 'warning'
+  if (eerste) {
+    const message = nl`${upperFirst(wat)} van ${datum} is pas op ${eerste.datum} in het plan of de spoorkeuze verwerkt; gebruikelijk is uiterlijk ${due}`
+    return violated({ breach: 'late', path: eerste.path, due, found: eerste.datum, severity, message })
+  }
+  const vervallen = naEindeVerplichtingen(fact, due)
+  if (vervallen) return vervallen
+  if (fact('peildatum') <= due) return nogNiet(fact, due)
+  if (fact('kijkTot') < due) return notApplicable(nl`na de conclusie van ${datum} kwam al snel de WIA-aanvraag`)
+  const message = nl`${upperFirst(wat)} van ${datum} komt niet terug in het plan van aanpak of de spoorkeuze; gebruikelijk is uiterlijk ${due}`
+  return violated({ breach: 'missing', path, due, severity, message })
+}
+
+/** The recorded reason why an advice of this expert, of that day or later, was not followed. */
+function nietGevolgd(fact: Ask, van: 'arbeidsdeskundige' | 'bedrijfsarts', vanaf?: PlainDate): Coverage | null {
+  const advies = fact('adviezen').find(
+    (kandidaat) =>
+      kandidaat.nietOpgevolgd?.reden &&
+      (van === 'bedrijfsarts' ? adviseertAlsBedrijfsarts(kandidaat.van) : kandidaat.van === van) &&
+      (!vanaf || kandidaat.datum >= vanaf),
+  )
+  if (!advies?.nietOpgevolgd) return null
+  const message = nl`vastgelegd is waarom het advies van ${advies.datum} niet is gevolgd`
+  return { ground: 'andere-grond', path: advies.nietOpgevolgd.path, message }
+}

@@ -1,0 +1,127 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
+import type { Stuk, Werkhervatting } from '../../facts/facts.js'
+import { combine } from '../../kernel/combine.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { judgement, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { verschilProcent } from '../../law/parameters/consistentie.js'
+import { valueOn } from '../../law/value-on.js'
+import { naamVanStuk } from './naam-van-stuk.js'
+
+export default {
+  id: 'C-03',
+  slug: 'uren-loonwaarde',
+  title: 'Uren en loonwaarde gelijk in alle stukken',
+  severity: 'warning',
+  norm: 'praktijk',
+  part: 'zorgvuldigheid',
+  requires:
+    'De uren in evaluaties en het actueel oordeel komen overeen met de werkhervatting op die dag, en voor hetzelfde werk staat er op een dag een aantal uren en een loonwaarde.',
+  sources: [
+    { instrument: 'rpez', artikel: '3' },
+    { instrument: 'uwvKader', paragraaf: 'Bevredigend resultaat' },
+    { instrument: 'praktijk' },
+  ],
+  why: 'UWV kijkt naar de uren die echt zijn gewerkt. Noemen stukken verschillende aantallen, dan is niet te zien wat klopt.',
+  remedy:
+    'Ga na wat er echt is gewerkt. Verbeter het dossier, of leg op het stuk uit waarom het aantal anders is, met de datum van de toelichting.',
+  actor: 'casemanager',
+  steps: [
+    'Van elke evaluatie en van het actueel oordeel worden de uren vergeleken met de werkhervatting die op die dag liep.',
+    'Zijn de uren van dat werk niet ingevuld, dan is dit niet te beoordelen.',
+    'Een verschil tot en met tien procent van het grootste aantal is geen bevinding; dat percentage is praktijk.',
+    'Bij een groter verschil is het een waarschuwing; staat er een toelichting bij het stuk, dan is de vraag of die het verschil verklaart.',
+    'Overlappen twee vermeldingen van hetzelfde werk, dan worden ook hun uren en loonwaarde vergeleken.',
+  ],
+  exceptions: ['het verschil is in het stuk toegelicht'],
+  related: ['T-05', 'S1-06', 'W-02', 'C-04'],
+
+  check(fact) {
+    const stukken = fact('stukken').filter(isMetUren)
+    return combine(
+      [...stukken.map((stuk) => vergelijk(fact, stuk)), ...dubbelWerk(fact)],
+      nl`er is geen stuk met uren om met de werkhervatting te vergelijken`,
+    )
+  },
+
+  example: {
+    satisfies: { patch: { documenten: { eerstejaarsevaluatie: { urenPerWeek: 0 } } } },
+    violates: { patch: { documenten: { eerstejaarsevaluatie: { urenPerWeek: 10 } } } },
+  },
+} satisfies Rule
+
+type StukMetUren = Stuk<'evaluatie' | 'eerstejaarsevaluatie' | 'actueel-oordeel' | 'eindevaluatie'> & {
+  readonly datum: PlainDate
+  readonly urenPerWeek: number
+}
+
+function isMetUren(stuk: Stuk): stuk is StukMetUren {
+  return (
+    'urenPerWeek' in stuk &&
+    stuk.soort !== 'belastbaarheidsprofiel' &&
+    stuk.urenPerWeek !== undefined &&
+    Boolean(stuk.datum)
+  )
+}
+
+function looptOp({ van, totEnMet }: Werkhervatting, dag: PlainDate): boolean {
+  return van <= dag && (!totEnMet || dag <= totEnMet)
+}
+
+function vergelijk(fact: Ask, stuk: StukMetUren): Verdict {
+  const lopend = fact('werkhervatting').filter((werk) => looptOp(werk, stuk.datum))
+  const zonderUren = lopend.find(({ urenPerWeek }) => urenPerWeek === undefined)
+  if (zonderUren) return undetermined(`${zonderUren.path}/urenPerWeek`)
+  const path = `${stuk.path}/urenPerWeek`
+  const uren = lopend.map(({ urenPerWeek = 0 }) => urenPerWeek)
+  const samen = uren.reduce((som, aantal) => som + aantal, 0)
+  // Een stuk kan alle uren noemen of alleen die van een van de werkzaamheden.
+  if ([samen, ...uren].some((aantal) => !wijktAf(aantal, stuk.urenPerWeek, stuk.datum))) return satisfied(path)
+  const naam = naamVanStuk(stuk.soort)
+  if (stuk.toelichting) {
+    const question = nl`Volgens ${naam} van ${stuk.datum} werkte de werknemer ${stuk.urenPerWeek} uur per week, volgens de werkhervatting ${samen}. Verklaart de toelichting bij het stuk dit verschil?`
+    return judgement(question, 'casemanager', path)
+  }
+  const message = nl`Volgens ${naam} van ${stuk.datum} werkte de werknemer ${stuk.urenPerWeek} uur per week, volgens de werkhervatting op die dag ${samen}`
+  return violated({ breach: 'inconsistent', path, message })
+}
+
+/** The same work written down twice for the same days, with other hours or another loonwaarde. */
+function dubbelWerk(fact: Ask): readonly Verdict[] {
+  const werk = fact('werkhervatting')
+  return werk.flatMap((later, index) =>
+    werk
+      .slice(0, index)
+      .filter((eerder) => isZelfdeWerk(eerder, later))
+      .flatMap((eerder) => [
+        ...verschil(eerder.urenPerWeek, later.urenPerWeek, later, 'urenPerWeek'),
+        ...verschil(eerder.loonwaarde, later.loonwaarde, later, 'loonwaarde'),
+      ]),
+  )
+}
+
+function isZelfdeWerk(een: Werkhervatting, ander: Werkhervatting): boolean {
+  const overlap = een.van <= ander.van ? looptOp(een, ander.van) : looptOp(ander, een.van)
+  return overlap && een.soort === ander.soort && een.werkgever === ander.werkgever
+}
+
+function verschil(
+  een: number | undefined,
+  ander: number | undefined,
+  { van, path }: Werkhervatting,
+  veld: 'urenPerWeek' | 'loonwaarde',
+): readonly Verdict[] {
+  if (een === undefined || ander === undefined || !wijktAf(een, ander, van)) return []
+  const message =
+    veld === 'loonwaarde'
+      ? nl`Voor hetzelfde werk in dezelfde tijd (vanaf ${van}) staat een loonwaarde van ${ander} en van ${een} procent in het dossier`
+      : nl`Voor hetzelfde werk in dezelfde tijd (vanaf ${van}) staan ${ander} en ${een} uur per week in het dossier`
+  return [violated({ breach: 'inconsistent', path: `${path}/${veld}`, message })]
+}
+
+/** In hundredths, so that a tenth is exactly a tenth. */
+function wijktAf(een: number, ander: number, dag: PlainDate): boolean {
+  const a = Math.round(een * 100)
+  const b = Math.round(ander * 100)
+  return Math.abs(a - b) * 100 > Math.max(a, b) * valueOn(verschilProcent, dag)
+}

@@ -1,0 +1,88 @@
+import { addWorkingDays, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { combine } from '../../kernel/combine.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
+import { werkdagenVerzoekUwv } from '../../law/parameters/bewijs-en-bewaring.js'
+import { valueOn } from '../../law/value-on.js'
+import { nogNiet } from '../termijn.js'
+
+export default {
+  id: 'R-12',
+  slug: 'riv-hersteltermijn',
+  title: 'Verzoek van UWV om aanvulling op tijd beantwoord',
+  severity: 'error',
+  norm: 'uwv-handboek',
+  part: 'volledigheid',
+  requires:
+    'Vraagt UWV om het re-integratieverslag aan te vullen, dan is de aanvulling er uiterlijk op de dag die UWV in de brief noemt.',
+  sources: [
+    { instrument: 'wia', artikel: '25', lid: '8' },
+    { instrument: 'wia', artikel: '25', lid: '9' },
+    { instrument: 'vhv', artikel: '3', lid: '1' },
+    { instrument: 'bbp', paragraaf: '§ 5' },
+    { instrument: 'uwvWetsuitleg' },
+  ],
+  why: 'Blijft de aanvulling uit, dan kan UWV het loon laten doorlopen omdat het verslag niet compleet is. Dit is de laatste kans om het zelf te herstellen.',
+  remedy:
+    'Stuur de aanvulling nu aan UWV en vraag zo nodig uitstel. Heeft UWV het loon al verlengd, vraag dan na de aanvulling om bekorting.',
+  actor: 'werkgever',
+  steps: [
+    'Elk verzoek van UWV om aanvulling wordt apart bekeken.',
+    'De laatste dag is die van het uitstel dat met UWV is afgesproken, anders die uit de brief van UWV.',
+    'Is geen dag vastgelegd, dan rekent rivcheck vijf werkdagen na ontvangst; zaterdag en zondag tellen niet mee, feestdagen wel.',
+    'Een antwoord uiterlijk op de laatste dag is op tijd; een later antwoord is een waarschuwing.',
+    'Is de laatste dag voorbij zonder antwoord, dan is dat een fout.',
+  ],
+  exceptions: ['UWV heeft uitstel gegeven, met een nieuwe laatste dag'],
+  related: ['R-01', 'R-02', 'R-06', 'R-11', 'W-07'],
+
+  check(fact) {
+    return combine(
+      fact('uwvVerzoeken')
+        .filter(({ ontvangen }) => ontvangen) // de ontvangst kan na de peildatum liggen; dan is die dag hier weggelaten
+        .map((verzoek) => oordeel(fact, verzoek)),
+      nl`UWV heeft volgens het dossier niet om aanvulling gevraagd`,
+    )
+  },
+
+  example: {
+    satisfies: {
+      patch: { uwvVerzoeken: [{ ontvangen: '2025-10-23', termijn: '2025-10-30', beantwoord: '2025-10-30' }] },
+    },
+    violates: { patch: { uwvVerzoeken: [{ ontvangen: '2025-10-23', termijn: '2025-10-30' }] } },
+  },
+} satisfies Rule
+
+type Verzoek = ReturnType<typeof verzoekenVan>[number]
+const verzoekenVan = (fact: Ask) => fact('uwvVerzoeken')
+
+function oordeel(fact: Ask, { ontvangen, termijn, beantwoord, uitstel, path }: Verzoek): Verdict {
+  const due = uitstel?.totEnMet ?? termijn ?? addWorkingDays(ontvangen, valueOn(werkdagenVerzoekUwv, ontvangen))
+  const notes = [
+    ...(uitstel ? [nl`UWV gaf uitstel tot en met ${uitstel.totEnMet}`] : []),
+    ...(uitstel || termijn ? [] : zonderTermijn(due)),
+  ]
+  if (beantwoord && beantwoord <= due) return satisfied(`${path}/beantwoord`, ...notes)
+  if (beantwoord) return violated(telaat(path, ontvangen, beantwoord, due), { notes })
+  if (fact('peildatum') <= due) {
+    const verdict = nogNiet(fact, due)
+    return verdict.kind === 'pending' ? { ...verdict, notes } : verdict
+  }
+  const message = nl`Het verzoek van UWV van ${ontvangen} is nog niet beantwoord; de laatste dag was ${due}`
+  return violated({ breach: 'missing', path, due, message }, { notes })
+}
+
+function telaat(path: string, ontvangen: PlainDate, found: PlainDate, due: PlainDate) {
+  const message = nl`Het verzoek van UWV van ${ontvangen} is op ${found} beantwoord; de laatste dag was ${due}`
+  const daysLate = daysBetween(due, found)
+  return { breach: 'late', path: `${path}/beantwoord`, due, found, daysLate, severity: 'warning', message } as const
+}
+
+/** The texts differ (poortwachter.md U9): the letter decides, and without it the shortest term. */
+function zonderTermijn(due: PlainDate): readonly Message[] {
+  return [
+    nl`de dag uit de brief van UWV staat niet in het dossier; gerekend is met vijf werkdagen, tot en met ${due}, zonder op feestdagen te letten`,
+    nl`de bronnen verschillen: veertien dagen (Vormvereisten RIV art. 3), een week (Beoordelingskader § 5) of vijf werkdagen (Wetsuitleg UWV); de brief van UWV gaat voor`,
+  ]
+}

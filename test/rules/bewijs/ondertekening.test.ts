@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/bewijs/ondertekening.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const eindevaluatie = (more: object) => ({ documenten: { eindevaluatie: more } })
+const weigering = { door: 'werknemer' as const, datum: '2025-10-07', reden: 'Niet eens met de uitkomst' }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is tevreden als beide partijen hebben ondertekend', () => {
+    expect(verdictOf(rule).kind).toBe('satisfied')
+  })
+
+  it.each(['plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'] as const)(
+    'noemt een %s zonder handtekening een risico',
+    (soort) => {
+      expect(rule.severity).toBe('warning')
+      expect(verdictOf(rule, { documenten: { [soort]: { ondertekend: null } } })).toMatchObject({
+        kind: 'violated',
+        places: [
+          {
+            breach: 'missing',
+            message: { values: [expect.any(String), expect.any(String), 'werkgever en werknemer'] },
+          },
+        ],
+      })
+    },
+  )
+
+  it('neemt een genoteerde weigering met reden in de plaats van een handtekening', () => {
+    expect(verdictOf(rule, eindevaluatie({ ondertekend: { werknemer: null }, weigering })).kind).toBe('satisfied')
+  })
+
+  it('laat een weigering van de een de handtekening van de ander niet vervangen', () => {
+    const patch = eindevaluatie({ ondertekend: { werknemer: null }, weigering: { ...weigering, door: 'werkgever' } })
+    expect(verdictOf(rule, patch)).toMatchObject({ places: [{ breach: 'missing', path: '/documenten/6' }] })
+  })
+
+  it('maakt van een weigering zonder reden een opmerking', () => {
+    const patch = eindevaluatie({ ondertekend: { werknemer: null }, weigering: { ...weigering, reden: null } })
+    expect(verdictOf(rule, patch)).toMatchObject({
+      places: [{ breach: 'incomplete', severity: 'info', path: '/documenten/6/weigering' }],
+    })
+  })
+
+  it.each([
+    ['2025-10-20', { kind: 'pending', due: '2025-10-20' }],
+    ['2025-10-21', { kind: 'violated' }],
+  ])('wacht tot en met de veertiende dag, en niet op %s daarna', (peildatum, verwacht) => {
+    expect(verdictOf(rule, eindevaluatie({ ondertekend: { werknemer: null } }), peildatum)).toMatchObject(verwacht)
+  })
+
+  it('noemt een stuk zonder datum en handtekening een risico', () => {
+    expect(verdictOf(rule, eindevaluatie({ datum: null, ondertekend: null }))).toMatchObject({
+      places: [{ message: { values: ['de eindevaluatie', 'werkgever en werknemer'] } }],
+    })
+  })
+
+  it('geldt niet zonder deze stukken', () => {
+    expect(verdictOf(rule, { documenten: null }).kind).toBe('notApplicable')
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/bewijs/verzendbewijs.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const plan = (afschriften: readonly object[] | null) => ({
+  documenten: { 'plan-van-aanpak': { afschriften: afschriften as never } },
+})
+const wel = { verzendbewijs: 'e-mail' as const }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is tevreden als overal bewijs bij staat', () => {
+    expect(verdictOf(rule).kind).toBe('satisfied')
+  })
+
+  it('neemt een bestand of de vermelding waaruit het blijkt als bewijs', () => {
+    const afschrift = (more: object) => verdictOf(rule, { riv: { afschriftWerknemer: more } }).kind
+    expect(afschrift({ verzendbewijs: null, bewijs: ['mail.pdf'] })).toBe('satisfied')
+    expect(afschrift({ verzendbewijs: null, bewijs: [] })).toBe('violated')
+  })
+
+  it.each([
+    [
+      'het afschrift van het verslag',
+      { riv: { afschriftWerknemer: { verzendbewijs: null } } },
+      '/riv/afschriftWerknemer',
+    ],
+    [
+      'de 42e-weeksmelding',
+      { meldingen: [{ soort: 'uwv-42-weken' as const, ontvangen: '2024-10-29' }] },
+      '/meldingen/0',
+    ],
+    ['een afschrift van het plan', plan([{ aan: 'werknemer', datum: '2024-03-05' }]), '/documenten/1/afschriften/0'],
+    [
+      'een schriftelijk aanbod van werk',
+      { spoor1: { aanboden: [{ datum: '2024-03-04', wat: 'Retouren', schriftelijk: true }] } },
+      '/spoor1/aanboden/0',
+    ],
+    [
+      'de kennisgeving van een maatregel',
+      {
+        maatregelen: [{ soort: 'waarschuwing' as const, kennisgeving: { datum: '2024-06-05', schriftelijk: true } }],
+      },
+      '/maatregelen/0/kennisgeving',
+    ],
+  ])('noemt %s zonder bewijs een risico', (_, patch, path) => {
+    expect(rule.severity).toBe('warning')
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', path }] })
+  })
+
+  it('vraagt geen bewijs van een mondeling aanbod of een mondelinge kennisgeving', () => {
+    const aanboden = [{ datum: '2024-03-04', wat: 'Retouren', schriftelijk: false }]
+    const kennisgeving = { datum: '2024-06-05', schriftelijk: false }
+    const patch = { spoor1: { aanboden }, maatregelen: [{ soort: 'aanspreken' as const, kennisgeving }] }
+    expect(verdictOf(rule, patch).kind).toBe('satisfied')
+  })
+
+  it('neemt ook het bewijs bij de maatregel zelf mee', () => {
+    const kennisgeving = { datum: '2024-06-05', schriftelijk: true }
+    const maatregelen = [{ soort: 'waarschuwing' as const, kennisgeving, bewijs: ['brief.pdf'] }]
+    expect(verdictOf(rule, { maatregelen }).kind).toBe('satisfied')
+  })
+
+  it.each([
+    ['2024-03-11', { kind: 'pending', due: '2024-03-11' }],
+    ['2024-03-12', { kind: 'violated', places: [{ breach: 'missing', path: '/documenten/1', due: '2024-03-11' }] }],
+  ])('beoordeelt op %s dat een afschrift van het plan aan de werknemer ontbreekt', (peildatum, verwacht) => {
+    const patch = plan([{ aan: 'bedrijfsarts', datum: '2024-03-05', ...wel }])
+    expect(verdictOf(rule, patch, peildatum)).toMatchObject(verwacht)
+  })
+
+  it('laat een ontbrekend plan, verslag en melding aan de regels daarover', () => {
+    const patch = { documenten: null, riv: null, meldingen: null, spoor1: null }
+    expect(verdictOf(rule, patch).kind).toBe('notApplicable')
+  })
+
+  it('vraagt geen afschrift meer als de werknemer al was hersteld', () => {
+    const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-10' }]
+    const patch = { ...plan(null), riv: null, meldingen: null, spoor1: null, verzuim: { perioden } }
+    expect(verdictOf(rule, patch, '2024-03-20').kind).toBe('notApplicable')
+  })
+
+  it('noemt ook bij een plan zonder datum dat een afschrift ontbreekt', () => {
+    const patch = { documenten: { 'plan-van-aanpak': { afschriften: null, datum: null } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ places: [{ breach: 'missing' }] })
+  })
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/dossier/dossier.js'
+import { applyPatch } from '../../../src/kernel/patch.js'
+import type { Patch } from '../../../src/kernel/rule.js'
+import rule from '../../../src/rules/consistentie/conclusies-verwerkt.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+/** Het onderzoek is van 10 december 2024: zes weken later is 21 januari 2025. */
+const kaal: Patch = { documenten: { eerstejaarsevaluatie: null, eindevaluatie: null }, adviezen: null, spoor2: null }
+const metStuk =
+  (stuk: object, patch: Patch = kaal) =>
+  (dossier: Dossier) => {
+    const basis = applyPatch(dossier, patch)
+    return { ...basis, documenten: [...(basis.documenten ?? []), stuk] } as Dossier // datums als tekst
+  }
+const plan = (datum: string, einddoel = 'Ander werk binnen het bedrijf') => ({
+  soort: 'bijstelling-plan-van-aanpak',
+  datum,
+  einddoel,
+})
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is tevreden als de conclusie terugkomt in de spoorkeuze', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/4' })
+  })
+
+  it.each([
+    ['keurt een bijstelling op de laatste dag van zes weken goed', '2025-01-21', 'satisfied'],
+    ['noemt een bijstelling een dag later laat', '2025-01-22', 'violated'],
+  ])('%s', (_, datum, kind) => {
+    expect(verdictOf(rule, metStuk(plan(datum))).kind).toBe(kind)
+  })
+
+  it('noemt een late of ontbrekende verwerking een risico, geen fout', () => {
+    expect(verdictOf(rule, metStuk(plan('2025-01-22')))).toMatchObject({
+      places: [{ breach: 'late', severity: 'warning', due: '2025-01-21', found: '2025-01-22' }],
+    })
+    expect(verdictOf(rule, kaal)).toMatchObject({
+      places: [{ breach: 'missing', severity: 'warning', path: '/documenten/3' }],
+    })
+  })
+
+  it('wacht tot en met de laatste dag', () => {
+    expect(verdictOf(rule, kaal, '2025-01-21')).toMatchObject({ kind: 'pending', due: '2025-01-21' })
+    expect(verdictOf(rule, kaal, '2025-01-22').kind).toBe('violated')
+  })
+
+  it('telt een plan van voor het onderzoek niet', () => {
+    expect(verdictOf(rule, metStuk(plan('2024-12-09'))).kind).toBe('violated')
+    expect(verdictOf(rule, metStuk(plan('2024-12-10'))).kind).toBe('satisfied')
+  })
+
+  it.each([
+    ['een evaluatie met een besluit', { soort: 'evaluatie', datum: '2025-01-10', besluit: 'bijstellen' }, 'satisfied'],
+    ['een evaluatie zonder besluit', { soort: 'evaluatie', datum: '2025-01-10' }, 'violated'],
+    ['een brief', { soort: 'correspondentie', datum: '2025-01-10' }, 'violated'],
+  ])('weegt %s', (_, stuk, kind) => {
+    expect(verdictOf(rule, metStuk(stuk)).kind).toBe(kind)
+  })
+
+  it.each([
+    ['het begin van spoor 2', { spoor2: { start: '2025-01-20', einde: '2025-01-21' } }],
+    ['het plan voor spoor 2', { spoor2: { plan: { datum: '2025-01-20' } } }],
+    ['de opvolging van het advies', { adviezen: [advies({ opvolging: { datum: '2025-01-20' } })] }],
+    [
+      'de reden om het advies niet te volgen',
+      { adviezen: [advies({ nietOpgevolgd: { datum: '2025-01-20', reden: 'Onderzoek was onvolledig' } })] },
+    ],
+  ])('neemt %s als verwerking', (_, more) => {
+    const zonderSpoor2 = (dossier: Dossier) => applyPatch(applyPatch(dossier, kaal), more as Patch)
+    expect(verdictOf(rule, zonderSpoor2).kind).toBe('satisfied')
+  })
+
+  it('laat een conclusie van tijdens spoor 2 aan S2-08', () => {
+    const patch = { documenten: { 'arbeidsdeskundig-onderzoek': { datum: '2025-05-12' } } }
+    expect(verdictOf(rule, patch).kind).toBe('notApplicable')
+  })
+
+  it('geldt niet zonder conclusies', () => {
+    expect(verdictOf(rule, { documenten: { 'arbeidsdeskundig-onderzoek': { conclusies: null } } }).kind).toBe(
+      'notApplicable',
+    )
+  })
+
+  it('vraagt ook of een bijgestelde probleemanalyse in het plan terugkomt', () => {
+    const bijstelling = { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01' }
+    expect(verdictOf(rule, metStuk(bijstelling, {}))).toMatchObject({ places: [{ breach: 'late', due: '2024-06-12' }] })
+    const gevolgd = {
+      adviezen: [advies({ datum: '2024-05-01', van: 'bedrijfsarts', opvolging: { datum: '2024-05-06' } })],
+    }
+    expect(verdictOf(rule, metStuk(bijstelling, gevolgd)).kind).toBe('satisfied')
+  })
+
+  it('kijkt bij een deskundigenoordeel alleen of de opvolging op tijd was; zonder opvolging is dat I-10', () => {
+    const oordeel = { soort: 'passend-werk' as const, uitkomst: 'positief' as const, datum: '2024-05-01' }
+    const met = (more: object) => verdictOf(rule, { deskundigenoordelen: [{ ...oordeel, ...more }] }).kind
+    expect(met({ opvolging: { datum: '2024-06-12' } })).toBe('satisfied')
+    expect(met({ opvolging: { datum: '2024-06-13' } })).toBe('violated')
+    expect(met({})).toBe('satisfied')
+    expect(met({ opvolging: { datum: '2024-06-13' }, uitkomst: 'geen-oordeel' })).toBe('satisfied')
+  })
+
+  it('telt dagen zonder benutbare mogelijkheden niet mee', () => {
+    const geenBenutbareMogelijkheden = [{ van: '2024-12-20', totEnMet: '2024-12-29' }]
+    const patch = { ...(kaal as object), geenBenutbareMogelijkheden }
+    expect(verdictOf(rule, patch, '2025-01-31')).toMatchObject({ kind: 'pending', due: '2025-01-31' })
+    const doorlopend = { ...(kaal as object), geenBenutbareMogelijkheden: [{ van: '2024-12-20' }] }
+    expect(verdictOf(rule, doorlopend).kind).toBe('notApplicable')
+  })
+
+  it('vervalt als de verplichtingen eindigen of de aanvraag komt voor de laatste dag', () => {
+    const dienstverband = { soort: 'bepaald' as const, einde: '2025-01-20' }
+    expect(verdictOf(rule, { ...(kaal as object), werknemer: { dienstverband } }).kind).toBe('notApplicable')
+    const laat = { documenten: { 'arbeidsdeskundig-onderzoek': { datum: '2025-09-10' }, eindevaluatie: null } }
+    expect(verdictOf(rule, { ...laat, spoor2: null, adviezen: null }).kind).toBe('notApplicable')
+  })
+
+  describe('als het doel eigen werk is', () => {
+    const doel = (einddoel: string, conclusies: object = {}, more: object = {}) =>
+      verdictOf(
+        rule,
+        metStuk(plan('2025-01-06', einddoel), {
+          documenten: { 'arbeidsdeskundig-onderzoek': { conclusies } },
+          ...more,
+        }),
+      )
+
+    it('noemt het een fout als de arbeidsdeskundige eigen werk ook aangepast uitsluit', () => {
+      const verdict = doel('Terugkeer in eigen werk')
+      expect(verdict).toMatchObject({
+        kind: 'violated',
+        places: [{ breach: 'inconsistent', path: '/documenten/7/einddoel' }],
+      })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+      expect(rule.severity).toBe('error')
+    })
+
+    it('is gedekt als is vastgelegd waarom het advies niet is gevolgd', () => {
+      const adviezen = [advies({ nietOpgevolgd: { datum: '2025-01-02', reden: 'Werkplek wordt aangepast' } })]
+      expect(doel('Terugkeer in eigen werk', {}, { adviezen })).toMatchObject({ covered: { ground: 'andere-grond' } })
+    })
+
+    it.each([
+      ['Terugkeer in eigen werk', { eigenWerk: 'passend' }, 'satisfied'],
+      ['Terugkeer in eigen werk', { eigenWerkAangepast: 'Passend te maken.' }, 'satisfied'],
+      ['Terugkeer in eigen werk', { eigenWerkAangepast: 'nog niet volledig' }, 'judgement'],
+      ['Terugkeer in eigen werk', { eigenWerkAangepast: null }, 'judgement'],
+      ['Terugkeer in eigen werk', { eigenWerk: null, eigenWerkAangepast: null }, 'satisfied'],
+      ['Eigen werk of ander werk', {}, 'satisfied'],
+      ['Werk bij een andere werkgever', {}, 'satisfied'],
+    ])('weegt het doel "%s" bij %o', (einddoel, conclusies, kind) => {
+      expect(doel(einddoel, conclusies).kind).toBe(kind)
+    })
+
+    it('legt een onduidelijke tekst voor aan de arbeidsdeskundige', () => {
+      expect(doel('Terugkeer in eigen werk', { eigenWerk: 'alleen met hulp' })).toMatchObject({
+        forWhom: 'arbeidsdeskundige',
+        path: '/documenten/7/einddoel',
+      })
+    })
+  })
+})
+
+function advies(more: object) {
+  return { datum: '2024-12-10', van: 'arbeidsdeskundige' as const, ...more }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/inhoud/probleemanalyse-inhoud.js'
+import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const analyse = (probleemanalyse: object) => ({ documenten: { probleemanalyse } })
+const bijstelling = (meer: object) => ({
+  documenten: {
+    probleemanalyse: { prognose: null },
+    'bijstelling-probleemanalyse': { datum: '2024-06-03', ...meer },
+  },
+})
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt een probleemanalyse met alle onderdelen goed', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/0' })
+  })
+
+  it.each([
+    ['de beperkingen', 'beperkingen'],
+    ['de mogelijkheden', 'mogelijkheden'],
+    ['de verwachting', 'prognose'],
+    ['het advies', 'advies'],
+  ])('noemt het een risico als %s ontbreken of leeg zijn', (_, veld) => {
+    for (const waarde of [null, '  ']) {
+      const verdict = verdictOf(rule, analyse({ [veld]: waarde }))
+      expect(verdict).toMatchObject({ kind: 'violated', covered: null, places: [{ breach: 'incomplete' }] })
+      expect(verdict).toHaveProperty('places.length', 1)
+      expect(verdict).not.toHaveProperty('places.0.severity')
+    }
+    expect(rule).toMatchObject({ severity: 'warning', norm: 'beleidsregel' })
+  })
+
+  it('noemt elk onderdeel dat ontbreekt apart', () => {
+    expect(verdictOf(rule, analyse({ prognose: null, advies: null }))).toHaveProperty('places.length', 2)
+  })
+
+  it('neemt aan wat een bijstelling alsnog zegt', () => {
+    expect(verdictOf(rule, bijstelling({ prognose: 'Herstel in het najaar' }))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, bijstelling({ advies: 'Bouw op' }))).toMatchObject({ kind: 'violated' })
+  })
+
+  it('neemt een doel uit het plan van aanpak aan, en noemt een doel dat nergens staat een aandachtspunt', () => {
+    expect(verdictOf(rule, analyse({ einddoel: null }))).toMatchObject({ kind: 'satisfied' })
+    const nergens = { documenten: { probleemanalyse: { einddoel: null }, 'plan-van-aanpak': { einddoel: null } } }
+    expect(verdictOf(rule, nergens)).toMatchObject({
+      kind: 'violated',
+      places: [{ severity: 'info', norm: 'praktijk' }],
+    })
+  })
+
+  it('vraagt zonder benutbare mogelijkheden alleen een motivering en een nieuwe blik', () => {
+    const beperkt = { benutbareMogelijkheden: false, beperkingen: null, mogelijkheden: null, advies: null }
+    const met = { motivering: 'Geen ruimte voor werk; de reden is medisch', herbeoordeling: '2024-05-20' }
+    expect(verdictOf(rule, analyse({ ...beperkt, ...met }))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, analyse({ ...beperkt, ...met, motivering: null }))).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'incomplete', path: '/documenten/0' }],
+    })
+    expect(verdictOf(rule, analyse({ ...beperkt, ...met, herbeoordeling: null }))).toMatchObject({
+      kind: 'violated',
+      places: [{ norm: 'praktijk' }],
+    })
+  })
+
+  it('neemt een vastgelegde herbeoordeling in de plaats van een afgesproken dag', () => {
+    const patch = (herbeoordelingen: { datum: string }[]) => ({
+      ...analyse({ benutbareMogelijkheden: false, motivering: 'Onderbouwd', herbeoordeling: null }),
+      geenBenutbareMogelijkheden: [{ van: '2024-02-20', herbeoordelingen }],
+    })
+    expect(verdictOf(rule, patch([{ datum: '2024-05-20' }]))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, patch([]))).toMatchObject({ kind: 'violated' })
+  })
+
+  it('volgt het laatste oordeel als er later weer mogelijkheden zijn', () => {
+    const patch = {
+      documenten: {
+        probleemanalyse: { benutbareMogelijkheden: false, motivering: 'Onderbouwd', advies: null },
+        'bijstelling-probleemanalyse': { datum: '2024-06-03', benutbareMogelijkheden: true },
+      },
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
+  })
+
+  it('is gedekt bij een bevredigend resultaat', () => {
+    expect(verdictOf(rule, { ...analyse({ advies: null }), ...resultaat })).toMatchObject({
+      covered: { ground: 'bevredigend-resultaat' },
+    })
+  })
+
+  it('laat een ontbrekende probleemanalyse aan R-01', () => {
+    expect(verdictOf(rule, { documenten: { probleemanalyse: null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/praktijk/doel-spoor2-uitgelegd.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// spoor 2 start op maandag 20-01-2025
+const uitleg = (datum: string) => ({ spoor2: { uitleg: { datum, wat: 'Doel besproken' } } })
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('vindt uitleg op de dag van de start nog goed', () => {
+    expect(verdictOf(rule, uitleg('2025-01-20'))).toMatchObject({ kind: 'satisfied', path: '/spoor2/uitleg' })
+  })
+
+  it('vindt uitleg een dag na de start te laat', () => {
+    expect(verdictOf(rule, uitleg('2025-01-21'))).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'late', path: '/spoor2/uitleg/datum', due: '2025-01-20', found: '2025-01-21', daysLate: 1 }],
+    })
+  })
+
+  it('vraagt na late uitleg niet om die over te doen', () => {
+    const verdict = verdictOf(rule, uitleg('2025-01-21'))
+    expect(verdict.kind === 'violated' && verdict.remedy?.words.join('')).toMatch(/nu duidelijk/)
+    expect(verdictOf(rule, { spoor2: { uitleg: null } })).not.toHaveProperty('remedy')
+  })
+
+  it('ziet dat er geen uitleg is vastgelegd', () => {
+    expect(verdictOf(rule, { spoor2: { uitleg: null } })).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', path: '/spoor2', due: '2025-01-20' }],
+    })
+  })
+
+  it('geldt niet zolang spoor 2 niet is gestart', () => {
+    expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+    expect(verdictOf(rule, { spoor2: { start: null, uitleg: null } }).kind).toBe('notApplicable')
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/privacy/prive-en-oorzaak.js'
+import { priveIn } from '../../../src/rules/privacy/prive-woorden.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('is tevreden met een dossier over werk en mogelijkheden', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    'De werknemer ligt in scheiding',
+    'Na de echtscheiding is verhuisd',
+    'Er spelen relatieproblemen',
+    'Heeft hoge schulden',
+    'Er zijn financiële problemen',
+    'Is in de rouw',
+    'Na het overlijden van haar vader',
+    'Haar moeder is overleden',
+    'Verleent mantelzorg voor zijn vrouw',
+    'Er is sprake van alcoholproblemen',
+    'Vanwege privéproblemen afwezig',
+    'Er zijn problemen thuis',
+  ])('ziet privéomstandigheden in "%s"', (text) => {
+    expect(priveIn(text)).toBe('omstandigheden')
+  })
+
+  it.each([
+    'Is ziek geworden door het conflict met de leiding',
+    'De werknemer is uitgevallen vanwege te hoge werkdruk',
+    'Raakte door de werkdruk uitgevallen',
+    'Het conflict is de oorzaak van de ziekte',
+    'De oorzaak van het verzuim ligt in de samenwerking',
+  ])('ziet een oorzaak van de ziekte in "%s"', (text) => {
+    expect(priveIn(text)).toBe('oorzaak')
+  })
+
+  it.each([
+    'De werkdruk op de afdeling is hoog',
+    'Er is een conflict met de leidinggevende; mediation is gestart',
+    'De werknemer is ziek gemeld door de leidinggevende',
+    'De werknemer is uitgevallen door ziekte',
+    'Over de privésituatie is niet gesproken',
+    'Geen privéproblemen besproken',
+    'De oorzaak van de ziekte is niet bekend bij de werkgever',
+    'Scheiding van taken tussen magazijn en kantoor',
+    'Cursus over rouwverwerking',
+    'De machine is uitgevallen door een storing',
+    'Verhuizing van het bedrijf naar Assen',
+    'De schuld van de vertraging ligt bij de leverancier',
+  ])('laat "%s" met rust', (text) => {
+    expect(priveIn(text)).toBeNull()
+  })
+
+  it('noemt zo’n tekst een risico, zonder het woord te herhalen', () => {
+    const verdict = verdictOf(rule, { documenten: { probleemanalyse: { toelichting: 'Ligt in scheiding' } } })
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'notAllowed', path: '/documenten/0/toelichting' }],
+    })
+    expect(rule.severity).toBe('warning')
+    expect(JSON.stringify(verdict)).not.toContain('scheiding')
+  })
+
+  it('maakt er in de visie van de werknemer een opmerking van', () => {
+    const patch = {
+      documenten: { 'plan-van-aanpak': { visieWerknemer: 'Door mijn echtscheiding wil ik vaste dagen' } },
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({ places: [{ severity: 'info' }] })
+  })
+
+  it('leest ook bestandsnamen', () => {
+    const patch = { documenten: { probleemanalyse: { bestand: 'mail-over-echtscheiding.pdf' } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ places: [{ path: '/documenten/0/bestand' }] })
+  })
+
+  it('leest geen namen van organisaties en geen teksten over sollicitaties', () => {
+    const activiteiten = [{ datum: '2025-05-06', soort: 'sollicitatie' as const, wat: 'Adviseur schuldsanering' }]
+    const patch = { werkgever: { naam: 'Bureau Schuldsanering Noord' }, spoor2: { activiteiten } }
+    expect(verdictOf(rule, patch).kind).toBe('satisfied')
+  })
+})

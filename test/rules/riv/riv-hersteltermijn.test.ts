@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/riv/riv-hersteltermijn.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const met = (more: object, peildatum?: string) =>
+  verdictOf(rule, { uwvVerzoeken: [{ ontvangen: '2025-10-23', ...more }] }, peildatum)
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('geldt niet zonder verzoek van UWV', () => {
+    expect(verdictOf(rule).kind).toBe('notApplicable')
+  })
+
+  it('houdt zich aan de dag in de brief van UWV', () => {
+    const termijn = '2025-10-29'
+    expect(met({ termijn, beantwoord: '2025-10-29' })).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(met({ termijn, beantwoord: '2025-10-30' })).toMatchObject({
+      kind: 'violated',
+      places: [
+        { breach: 'late', severity: 'warning', due: '2025-10-29', daysLate: 1, path: '/uwvVerzoeken/0/beantwoord' },
+      ],
+    })
+  })
+
+  it('noemt een verzoek zonder antwoord na de laatste dag een fout', () => {
+    const termijn = '2025-10-29'
+    expect(met({ termijn }, '2025-10-29')).toMatchObject({ kind: 'pending', due: '2025-10-29', soon: true })
+    const verdict = met({ termijn }, '2025-10-30')
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'missing', path: '/uwvVerzoeken/0' }] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(rule.severity).toBe('error')
+  })
+
+  it('rekent zonder dag in de brief met vijf werkdagen en slaat het weekend over', () => {
+    // donderdag 23 oktober 2025; de vijfde werkdag daarna is donderdag 30 oktober
+    expect(met({}, '2025-10-30')).toMatchObject({ kind: 'pending', due: '2025-10-30' })
+    expect(met({}, '2025-10-31').kind).toBe('violated')
+    expect(met({ beantwoord: '2025-10-30' }).kind).toBe('satisfied')
+  })
+
+  it('laat dan zien dat de bronnen verschillen', () => {
+    expect(met({ beantwoord: '2025-10-30' })).toHaveProperty('notes.length', 2)
+    expect(met({}, '2025-10-30')).toHaveProperty('notes.length', 2)
+    expect(met({}, '2025-10-31')).toHaveProperty('notes.length', 2)
+  })
+
+  it('houdt rekening met uitstel', () => {
+    const uitstel = { totEnMet: '2025-10-31', datum: '2025-10-28' }
+    expect(met({ termijn: '2025-10-29', uitstel, beantwoord: '2025-10-31' })).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2025-10-31'] }],
+    })
+    expect(met({ termijn: '2025-10-29', uitstel, beantwoord: '2025-11-01' }).kind).toBe('violated')
+  })
+
+  it('telt uitstel van na de peildatum niet', () => {
+    const uitstel = { totEnMet: '2025-11-10', datum: '2025-10-31' }
+    expect(met({ termijn: '2025-10-29', uitstel }, '2025-10-30').kind).toBe('violated')
+    expect(met({ termijn: '2025-10-29', uitstel }, '2025-10-31').kind).toBe('pending')
+  })
+
+  it('telt een antwoord van na de peildatum niet', () => {
+    expect(met({ termijn: '2025-10-29', beantwoord: '2025-10-29' }, '2025-10-28').kind).toBe('pending')
+  })
+
+  it('beoordeelt elk verzoek', () => {
+    const uwvVerzoeken = [
+      { ontvangen: '2025-10-21', beantwoord: '2025-10-22' },
+      { ontvangen: '2025-10-23', termijn: '2025-10-24' },
+    ]
+    expect(verdictOf(rule, { uwvVerzoeken })).toMatchObject({ places: [{ path: '/uwvVerzoeken/1' }] })
+  })
+
+  it('telt een verzoek van na de peildatum niet', () => {
+    expect(met({ termijn: '2025-10-29' }, '2025-10-22').kind).toBe('notApplicable')
+    expect(met({ termijn: '2025-10-29', beantwoord: '2025-10-20' }, '2025-10-22').kind).toBe('notApplicable')
+  })
+})

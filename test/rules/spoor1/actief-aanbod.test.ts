@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/spoor1/actief-aanbod.js'
+import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+const voorstel = (antwoord: object | null = null, datum = '2025-02-10') => ({
+  spoor1: { voorstellenWerknemer: [{ datum, wat: 'Werken aan de balie', ...(antwoord && { antwoord }) }] as never[] }, // zoals geschreven
+})
+const afgewezen = (meer: object) => voorstel({ datum: '2025-02-17', conclusie: 'afgewezen', ...meer })
+const kaal = (spoor1: object = {}) => ({
+  werkhervatting: [],
+  spoor1: { aanboden: [], inventarisatie: [{ functie: 'Planner', soort: 'ander-intern' as const }], ...spoor1 },
+  documenten: { 'arbeidsdeskundig-onderzoek': null },
+})
+const functie = (conclusie: string | null) => ({
+  functie: 'Planner',
+  soort: 'ander-intern',
+  ...(conclusie && { conclusie }),
+  datum: '2024-12-10',
+})
+
+describe(`${rule.id} ${rule.slug} bij een voorstel van de werknemer`, () => {
+  it('keurt een gehonoreerd voorstel en een afwijzing met een reden goed', () => {
+    expect(verdictOf(rule, voorstel({ datum: '2025-02-17', conclusie: 'gehonoreerd' }))).toMatchObject({
+      kind: 'satisfied',
+    })
+    expect(verdictOf(rule, afgewezen({ reden: 'De balie vraagt staan' }))).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('noemt een afwijzing zonder reden een fout', () => {
+    for (const meer of [{}, { reden: ' ' }]) {
+      const verdict = verdictOf(rule, afgewezen(meer))
+      expect(verdict).toMatchObject({
+        kind: 'violated',
+        covered: null,
+        places: [{ breach: 'incomplete', path: '/spoor1/voorstellenWerknemer/0/antwoord' }],
+      })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+    }
+    expect(rule).toMatchObject({ severity: 'error', norm: 'beleidsregel' })
+  })
+
+  it('noemt een vervanger als enige reden een fout, ook als die reden er staat', () => {
+    const verdict = verdictOf(rule, afgewezen({ reden: 'Er is een vervanger', vervangerAangenomen: true }))
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'notAllowed', path: '/spoor1/voorstellenWerknemer/0/antwoord/vervangerAangenomen' }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(verdictOf(rule, afgewezen({ reden: 'Te zwaar', vervangerAangenomen: false }))).toMatchObject({
+      kind: 'satisfied',
+    })
+  })
+
+  it.each([
+    ['wacht 42 dagen op een antwoord', '2025-03-24', 'pending'],
+    ['noemt een voorstel zonder antwoord de dag erna een risico', '2025-03-25', 'violated'],
+  ])('%s', (_, peildatum, kind) => {
+    const verdict = verdictOf(rule, voorstel(), peildatum)
+    expect(verdict).toMatchObject({ kind })
+    if (kind === 'violated') {
+      expect(verdict).toMatchObject({ places: [{ breach: 'missing', due: '2025-03-24', severity: 'warning' }] })
+    }
+  })
+
+  it('kijkt niet naar een voorstel dat er bij de WIA-aanvraag nog maar kort lag', () => {
+    expect(verdictOf(rule, voorstel(null, '2025-09-08'), '2025-12-22')).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, voorstel(null, '2025-09-09'), '2025-12-22')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, voorstel(null, '2025-10-21'))).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vraagt geen antwoord na het einde van het dienstverband of zonder benutbare mogelijkheden', () => {
+    const einde = { werknemer: { dienstverband: { einde: '2025-03-23' } } }
+    expect(verdictOf(rule, { ...voorstel(), ...einde })).toMatchObject({ kind: 'satisfied' })
+    const gbm = { geenBenutbareMogelijkheden: [{ van: '2025-03-01' }] }
+    expect(verdictOf(rule, { ...voorstel(), ...gbm })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('is gedekt door een deskundigenoordeel van de dag van het antwoord of later', () => {
+    expect(verdictOf(rule, { ...afgewezen({}), ...deskundigenoordeel('2025-02-17') })).toMatchObject({
+      covered: { ground: 'deskundigenoordeel' },
+    })
+    expect(verdictOf(rule, { ...afgewezen({}), ...deskundigenoordeel('2025-02-16') })).toMatchObject({ covered: null })
+    expect(verdictOf(rule, { ...voorstel(), ...resultaat })).toMatchObject({
+      covered: { ground: 'bevredigend-resultaat' },
+    })
+  })
+})
+
+describe(`${rule.id} ${rule.slug} bij het aanbod van de werkgever`, () => {
+  it('keurt een schriftelijk aanbod goed, ook als dat uit bewijs blijkt', () => {
+    const aanbod = (meer: object) =>
+      verdictOf(rule, kaal({ aanboden: [{ datum: '2024-03-04', wat: 'Retouren', ...meer }] }))
+    expect(aanbod({ schriftelijk: true })).toMatchObject({ kind: 'satisfied', path: '/spoor1/aanboden/0' })
+    expect(aanbod({ bewijs: ['aanbod.pdf'] })).toMatchObject({ kind: 'satisfied' })
+    for (const meer of [{}, { bewijs: [] }, { schriftelijk: false, bewijs: ['notitie.pdf'] }]) {
+      expect(aanbod(meer)).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', severity: 'warning' }] })
+    }
+  })
+
+  it('ziet aan werk bij de eigen werkgever dat werk is aangeboden, niet aan arbeidstherapie of werk elders', () => {
+    const werk = (werkgever: 'eigen' | 'ander', soort: 'ander-intern' | 'arbeidstherapie' | 'ander-extern') =>
+      verdictOf(rule, { ...kaal(), werkhervatting: [{ van: '2024-03-25', werkgever, soort }] })
+    expect(werk('eigen', 'ander-intern')).toMatchObject({ kind: 'satisfied', path: '/werkhervatting/0' })
+    expect(werk('eigen', 'arbeidstherapie')).toMatchObject({ kind: 'violated' })
+    expect(werk('ander', 'ander-extern')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('laat een dossier zonder enig onderzoek naar werk bij de eigen werkgever aan S1-01', () => {
+    expect(verdictOf(rule, kaal({ inventarisatie: [] }))).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('keurt zonder aanbod goed dat geen functie past of plaats heeft', () => {
+    const met = (...conclusies: (string | null)[]) => verdictOf(rule, kaal({ inventarisatie: conclusies.map(functie) }))
+    expect(met('niet-passend', 'passend-geen-plaats')).toMatchObject({ kind: 'satisfied' })
+    expect(met('niet-passend', null)).toMatchObject({ kind: 'violated', places: [{ path: '/spoor1' }] })
+    expect(met('niet-passend', 'passend')).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', path: '/spoor1/inventarisatie/1', severity: 'warning' }],
+    })
+  })
+
+  it.each([
+    ['wacht nog op de laatste dag van week 52', '2025-01-12', 'pending'],
+    ['noemt het de dag erna een risico', '2025-01-13', 'violated'],
+  ])('%s', (_, peildatum, kind) => {
+    expect(verdictOf(rule, kaal(), peildatum)).toMatchObject({ kind })
+  })
+
+  it('laat een conclusie die alleen in een rapport staat ter beoordeling', () => {
+    const { documenten: _, ...metRapport } = kaal()
+    expect(verdictOf(rule, metRapport)).toMatchObject({
+      kind: 'judgement',
+      forWhom: 'casemanager',
+      path: '/documenten/3/conclusies/anderWerkIntern',
+    })
+    const passend = kaal({ inventarisatie: [functie('passend')] })
+    expect(verdictOf(rule, { ...passend, documenten: {} })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('rust zonder benutbare mogelijkheden', () => {
+    const gbm = { geenBenutbareMogelijkheden: [{ van: '2024-12-01' }] }
+    expect(verdictOf(rule, { ...kaal(), ...gbm })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('is gedekt door een deskundigenoordeel van na week 52', () => {
+    expect(verdictOf(rule, { ...kaal(), ...deskundigenoordeel('2025-01-12') })).toMatchObject({
+      covered: { ground: 'deskundigenoordeel' },
+    })
+    expect(verdictOf(rule, { ...kaal(), ...deskundigenoordeel('2025-01-11') })).toMatchObject({ covered: null })
+  })
+})

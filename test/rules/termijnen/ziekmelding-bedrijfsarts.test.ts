@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import rule from '../../../src/rules/termijnen/ziekmelding-bedrijfsarts.js'
+import { verdictOf } from '../../helpers/verdict-of.js'
+
+// eerste ziektedag maandag 15-01-2024; zeven dagen later 22-01, veertien dagen later 29-01
+const pad = '/verzuim/gemeldBijBedrijfsarts'
+const gemeld = (datum: string | null, verzuim: object = {}) => ({
+  verzuim: { gemeldBijBedrijfsarts: datum, ...verzuim },
+})
+const zonderSpoor = { documenten: null, adviezen: null, ...gemeld(null) }
+
+describe(`${rule.id} ${rule.slug}`, () => {
+  it('keurt een melding op de zevende dag na de eerste ziektedag goed', () => {
+    expect(verdictOf(rule, gemeld('2024-01-22'))).toMatchObject({ kind: 'satisfied', path: pad })
+  })
+
+  it('vindt een melding op de achtste dag een aandachtspunt', () => {
+    expect(verdictOf(rule, gemeld('2024-01-23'))).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'late', severity: 'info', path: pad, due: '2024-01-22', daysLate: 1 }],
+    })
+  })
+
+  it('vindt een melding pas na veertien dagen een risico', () => {
+    expect(verdictOf(rule, gemeld('2024-01-29'))).toMatchObject({ places: [{ severity: 'info' }] })
+    expect(verdictOf(rule, gemeld('2024-01-30'))).not.toHaveProperty('places.0.severity')
+  })
+
+  it('telt dagen van herstel niet mee', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-01-18' },
+      { soort: 'hersteld' as const, van: '2024-01-19', totEnMet: '2024-01-28' },
+      { soort: 'ziek' as const, van: '2024-01-29' },
+    ]
+    expect(verdictOf(rule, gemeld('2024-02-01', { perioden })).kind).toBe('satisfied')
+    expect(verdictOf(rule, gemeld('2024-02-02', { perioden }))).toMatchObject({ places: [{ due: '2024-02-01' }] })
+  })
+
+  it('volgt de termijn van het contract met de arbodienst', () => {
+    expect(verdictOf(rule, gemeld('2024-01-17', { meldtermijnBedrijfsarts: 2 })).kind).toBe('satisfied')
+    expect(verdictOf(rule, gemeld('2024-01-18', { meldtermijnBedrijfsarts: 2 }))).toMatchObject({
+      places: [{ due: '2024-01-17', severity: 'info' }],
+    })
+    expect(verdictOf(rule, gemeld('2024-02-05', { meldtermijnBedrijfsarts: 21 })).kind).toBe('satisfied')
+    expect(verdictOf(rule, gemeld('2024-02-06', { meldtermijnBedrijfsarts: 21 }))).not.toHaveProperty(
+      'places.0.severity',
+    )
+  })
+
+  it('wacht tot en met de laatste dag, en vindt een ontbrekende melding dan eerst een aandachtspunt', () => {
+    expect(verdictOf(rule, zonderSpoor, '2024-01-22')).toMatchObject({ kind: 'pending', due: '2024-01-22' })
+    expect(verdictOf(rule, zonderSpoor, '2024-01-23')).toMatchObject({
+      places: [{ breach: 'missing', severity: 'info', path: '/verzuim' }],
+    })
+    expect(verdictOf(rule, zonderSpoor, '2024-01-29')).toMatchObject({ places: [{ severity: 'info' }] })
+    expect(verdictOf(rule, zonderSpoor, '2024-01-30')).not.toHaveProperty('places.0.severity')
+  })
+
+  it('ziet aan een tijdig oordeel van de bedrijfsarts dat die het wist', () => {
+    const nietLangdurig = { datum: '2024-01-22', door: 'bedrijfsarts' as const }
+    expect(verdictOf(rule, { ...zonderSpoor, ...gemeld(null, { nietLangdurig }) })).toMatchObject({
+      kind: 'satisfied',
+      path: '/verzuim/nietLangdurig',
+    })
+    const leek = { datum: '2024-01-22', door: 'leidinggevende' as const }
+    expect(verdictOf(rule, { ...zonderSpoor, ...gemeld(null, { nietLangdurig: leek }) }).kind).toBe('violated')
+  })
+
+  it('mist alleen de vastlegging als de bedrijfsarts later aantoonbaar betrokken was', () => {
+    const verdict = verdictOf(rule, gemeld(null))
+    expect(verdict).toMatchObject({ places: [{ breach: 'incomplete', severity: 'info', path: '/verzuim' }] })
+    expect(verdict.kind === 'violated' && verdict.places[0].message.values).toEqual(['2024-02-05'])
+  })
+
+  it('geldt niet als de werknemer binnen de termijn is hersteld', () => {
+    const hersteld = (totEnMet: string) => ({
+      ...zonderSpoor,
+      verzuim: {
+        gemeldBijBedrijfsarts: null,
+        perioden: [
+          { soort: 'ziek' as const, van: '2024-01-15', totEnMet },
+          { soort: 'hersteld' as const, van: '2024-01-23' },
+        ],
+      },
+    })
+    expect(verdictOf(rule, hersteld('2024-01-21'), '2024-03-01').kind).toBe('notApplicable')
+    expect(verdictOf(rule, hersteld('2024-01-22'), '2024-03-01').kind).toBe('violated')
+  })
+})
