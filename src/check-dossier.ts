@@ -3,6 +3,7 @@ import type { Dossier } from './dossier/dossier.js'
 import { actionsOf, deadlinesOf } from './engine/actions.js'
 import { evaluate } from './engine/evaluate.js'
 import { countResults, headlines, nameChecks } from './engine/summarize.js'
+import { traceOf } from './engine/trace.js'
 import { aannamen, buitenBeschouwing } from './facts/aannamen.js'
 import type { Bestand } from './facts/bestanden.js'
 import { derive } from './facts/derive.js'
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly locate?: Locate
   readonly file?: string
   readonly sha256?: string
+  /** Also tell of every result which facts were asked and how its days were counted; default false. */
+  readonly trace?: boolean
 }
 
 /**
@@ -31,7 +34,9 @@ export interface CheckOptions {
 export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDossier {
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
   const facts = derive(dossier, { peildatum, herkomstPeildatum, bestanden })
-  const results = evaluate(rules, facts)
+  const results = evaluate(rules, facts).map((result) =>
+    options.trace ? { ...result, trace: traceOf(result, facts) } : result,
+  )
   const wachttijd = facts.wachttijd.value
   return {
     status: 'judged',

@@ -7,11 +7,13 @@
  * const report = checkDossier(dossier, { peildatum: plainDate('2025-11-21'), locate })
  * report.results // one per rule
  * reporters.text(report) // string
+ * listLawValues(plainDate('2025-11-21')) // string: the terms and other legal values as they were on that day
  */
 export { isPlainDate, type PlainDate, plainDate } from './calendar/plain-date.js'
 export { type CheckOptions, checkDossier } from './check-dossier.js'
 export type { Dossier } from './dossier/dossier.js'
 export { DossierError, type LoadedDossier, loadDossier } from './dossier/load.js'
+export { explainRule } from './explain-rule.js'
 export type { Bestand } from './facts/bestanden.js'
 export type { HerkomstPeildatum } from './facts/facts.js'
 export type { Fase } from './facts/fase.js'
@@ -31,9 +33,10 @@ export type {
 } from './kernel/report.js'
 export type { Result } from './kernel/result.js'
 export type { Part, Rule } from './kernel/rule.js'
+export type { Counting, Trace, TracedDay, TracedFact, TracedPlace } from './kernel/trace.js'
 export type { Actor, Breach, Coverage, Norm, Place, Severity, Verdict } from './kernel/verdict.js'
 export type { Message } from './language/message.js'
-export { explainRule } from './reporters/explain.js'
 export { type Reporter, type ReportOptions, reporters } from './reporters/index.js'
+export { listLawValues } from './reporters/law-values.js'
 export { listRules } from './reporters/rule-list.js'
 export { rules } from './rules/index.js'

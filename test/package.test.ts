@@ -72,6 +72,7 @@ describe('de gebouwde opdracht', () => {
         'checkDossier',
         'explainRule',
         'isPlainDate',
+        'listLawValues',
         'listRules',
         'loadDossier',
         'plainDate',

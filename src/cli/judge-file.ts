@@ -6,14 +6,15 @@ import { stdin } from './find-files.js'
 import type { Io } from './io.js'
 import { readBestanden } from './read-bestanden.js'
 
-export interface Dag {
+export interface HowToJudge {
   /** From `--peildatum`; without it the dossier's own, and else `today`. */
   readonly asked: PlainDate | null
   readonly today: PlainDate
+  readonly trace: boolean
 }
 
 /** One file in, one entry of the report out. A fault in rivcheck is thrown; anything wrong with the file is an entry. */
-export function judgeFile(file: string, dag: Dag, io: Io): DossierEntry {
+export function judgeFile(file: string, how: HowToJudge, io: Io): DossierEntry {
   const path = file === stdin ? null : resolve(io.cwd, file)
   let bytes: Uint8Array
   try {
@@ -24,7 +25,7 @@ export function judgeFile(file: string, dag: Dag, io: Io): DossierEntry {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     const { dossier, locate } = loadDossier(bytes)
-    const day = peildatumOf(dossier.peildatum, dag)
+    const day = peildatumOf(dossier.peildatum, how)
     const { eersteZiektedag } = dossier.verzuim
     if (day.peildatum < eersteZiektedag) {
       const place = { path: '/verzuim/eersteZiektedag', ...locate('/verzuim/eersteZiektedag') }
@@ -32,14 +33,14 @@ export function judgeFile(file: string, dag: Dag, io: Io): DossierEntry {
       return { status: 'invalid', file, sha256, problems: [{ ...place, message, machineMessage: message }] }
     }
     const bestanden = path ? { bestanden: readBestanden(dossier, dirname(path)) } : {}
-    return checkDossier(dossier, { ...day, ...bestanden, locate, file, sha256 })
+    return checkDossier(dossier, { ...day, ...bestanden, locate, file, sha256, trace: how.trace })
   } catch (cause) {
     if (cause instanceof DossierError) return { status: 'invalid', file, sha256, problems: cause.problems }
     throw cause
   }
 }
 
-function peildatumOf(own: PlainDate | null | undefined, { asked, today }: Dag) {
+function peildatumOf(own: PlainDate | null | undefined, { asked, today }: HowToJudge) {
   if (asked) return { peildatum: asked, herkomstPeildatum: 'opgegeven' } as const
   if (own) return { peildatum: own, herkomstPeildatum: 'dossier' } as const
   return { peildatum: today, herkomstPeildatum: 'vandaag' } as const

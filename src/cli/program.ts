@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander'
 import { version } from '../generated/build-info.js'
 import type { CheckFlags } from './commands/check.js'
+import type { ExplainFlags } from './commands/explain.js'
+import type { RulesFlags } from './commands/rules.js'
 import { speakDutch } from './dutch-commander.js'
 import { failLevels } from './exit-code.js'
 import type { Io } from './io.js'
 import { parsePeildatum } from './peildatum.js'
+import { norms, parts, severities, themes } from './rule-filters.js'
 
 /**
  * The command line. Each command is loaded only when it is asked for.
@@ -40,6 +43,7 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
       new Option('--fail-on <niveau>', 'vanaf welk niveau de exitcode 1 is').choices(failLevels).default('error'),
     )
     .option('-v, --verbose', 'toon ook bij meer dossiers elk dossier volledig')
+    .option('--trace', 'toon bij elke bevinding wat is opgevraagd, waar dat staat en hoe is geteld')
     .addHelpText(
       'after',
       examplesOf([
@@ -47,6 +51,7 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
         'rivcheck check dossiers/ --format json -o rapport.json',
         'rivcheck check "dossiers/**/*.yaml" --fail-on warning',
         'rivcheck check dossier.yaml --peildatum 2025-10-26 --show all',
+        'rivcheck check dossier.yaml --trace',
         'cat dossier.json | rivcheck check -',
       ]) + exitCodesText,
     )
@@ -56,20 +61,36 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
     })
 
   add('explain', 'uitleg')
-    .description('leg een regel uit: norm, bron, waarom, en wat te doen')
+    .description('leg een regel uit: norm, bron, waarom, hoe het oordeel ontstaat en wat te doen')
     .argument('<regel>', 'nummer of naam van de regel, bijvoorbeeld T-10 of spoor2-week-58')
     .addOption(new Option('--format <vorm>', 'vorm').choices(['text', 'markdown', 'json']).default('text'))
+    .option('--peildatum <datum>', 'verwijs naar de wetteksten van deze dag (JJJJ-MM-DD)', parsePeildatum)
     .addHelpText('after', examplesOf(['rivcheck explain T-10', 'rivcheck uitleg spoor2-week-58 --format markdown']))
-    .action(async (name: string, flags: { format: 'text' | 'markdown' | 'json' }) => {
+    .action(async (name: string, flags: ExplainFlags) => {
       const { explain } = await import('./commands/explain.js')
       exit(explain(name, flags, io))
     })
 
   add('rules', 'regels')
-    .description('toon alle regels')
+    .description('toon de regels, of de waarden die op een dag golden')
+    .addOption(new Option('--part <onderdeel>', 'alleen dit onderdeel').choices(parts))
+    .addOption(new Option('--norm <gewicht>', 'alleen normen van dit gewicht').choices(norms))
+    .addOption(
+      new Option('--severity <zwaarte>', 'alleen regels waarvan dit de zwaarste uitkomst is').choices(severities),
+    )
+    .addOption(new Option('--theme <thema>', 'alleen regels met deze letters voor het nummer').choices(themes))
+    .option('--peildatum <datum>', 'toon wat er op deze dag gold, met bron (JJJJ-MM-DD)', parsePeildatum)
     .addOption(new Option('--format <vorm>', 'vorm').choices(['text', 'json']).default('text'))
-    .addHelpText('after', examplesOf(['rivcheck rules', 'rivcheck regels --format json']))
-    .action(async (flags: { format: 'text' | 'json' }) => {
+    .addHelpText(
+      'after',
+      examplesOf([
+        'rivcheck rules',
+        'rivcheck regels --theme S2 --severity error',
+        'rivcheck rules --peildatum 2018-01-01',
+        'rivcheck regels --format json',
+      ]),
+    )
+    .action(async (flags: RulesFlags) => {
       const { listAllRules } = await import('./commands/rules.js')
       exit(listAllRules(flags, io))
     })

@@ -5,6 +5,7 @@ import type { Coverage, Place, Verdict } from '../kernel/verdict.js'
 import type { JsonResult } from './json-schema.js'
 import { forMachines } from './message.js'
 import { sourcesOf } from './sources.js'
+import { toJsonTrace } from './trace-json.js'
 
 /** One result with every key, null or empty where there is nothing to say. */
 export function toJsonResult(result: Result, dossier: JudgedDossier): JsonResult {
@@ -36,6 +37,7 @@ export function toJsonResult(result: Result, dossier: JudgedDossier): JsonResult
     remedy: null,
     actor: null,
     consulted: [...consulted],
+    trace: result.trace ? toJsonTrace(result.trace, dossier) : null,
   }
   return { ...empty, ...ofVerdict(result, dossier) }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { trace } from './json-schema-trace.js'
 
 // The schema of one result in the JSON report, and the small parts that the dossier around it shares.
 
@@ -101,5 +102,6 @@ export const result = z
     remedy: z.string().nullable().describe('Wat nu te doen; null als er niets open staat.'),
     actor: actor.nullable().describe('Wie aan zet is, bij een bevinding of een lopende termijn; anders null.'),
     consulted: z.array(z.string()).describe('De gegevens die de regel heeft opgevraagd, in volgorde.'),
+    trace: trace.nullable().describe('Hoe het oordeel tot stand kwam; null als daar niet om is gevraagd.'),
   })
   .describe('Het oordeel van een regel.')

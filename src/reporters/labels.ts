@@ -146,6 +146,7 @@ const themeLabels: Readonly<Record<string, string>> = {
   C: 'Consistentie',
   B: 'Bewijs',
   W: 'Wachttijd',
+  K: 'Praktijk',
 }
 
 /** The theme that an id belongs to: `S2-04` is Spoor 2. */

@@ -16,7 +16,7 @@ export interface RuleListOptions {
   readonly day?: PlainDate
 }
 
-/** The whole catalogue, by theme. */
+/** These rules, by theme. */
 export function listRules(rules: readonly Rule[], options: RuleListOptions = {}): string {
   const { format = 'text', day = standVanHetRecht } = options
   switch (format) {
@@ -30,6 +30,8 @@ export function listRules(rules: readonly Rule[], options: RuleListOptions = {})
 const idWidth = 7
 
 function listText(rules: readonly Rule[], screen: Screen): string {
+  if (rules.length === 0)
+    return release(wrap('Geen regel past bij deze keuze. Alle regels: rivcheck rules', screen.measure))
   const themes = [...new Set(rules.map(({ id }) => themeOf(id)))]
   const count = rules.length === 1 ? '1 regel' : `${rules.length} regels`
   return release([

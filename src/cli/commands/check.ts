@@ -14,6 +14,7 @@ export interface CheckFlags {
   readonly show: NonNullable<ReportOptions['show']>
   readonly failOn: FailLevel
   readonly verbose?: boolean
+  readonly trace?: boolean
 }
 
 /** `rivcheck check`: judges every dossier it can, reports all, and gives the exit code. */
@@ -25,10 +26,10 @@ export function check(paths: readonly string[], flags: CheckFlags, io: Io): numb
   if (files.length === 0) return exitCodes.notJudged
 
   const today = todayInAmsterdam(io.now())
-  const dag = { asked: flags.peildatum ?? null, today }
+  const how = { asked: flags.peildatum ?? null, today, trace: flags.trace ?? false }
   const faults: unknown[] = []
-  const dossiers = files.map((file) => judge(file, () => judgeFile(file, dag, io), faults))
-  const text = reporters[flags.format]({ peildatum: dag.asked ?? today, dossiers }, reportOptions(flags, io))
+  const dossiers = files.map((file) => judge(file, () => judgeFile(file, how, io), faults))
+  const text = reporters[flags.format]({ peildatum: how.asked ?? today, dossiers }, reportOptions(flags, io))
   if (flags.output === undefined) io.out(text)
   else writeWhole(flags.output, text, io)
 

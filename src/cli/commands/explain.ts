@@ -1,11 +1,16 @@
 import { closest } from 'fastest-levenshtein'
-import { explainRule, rules } from '../../index.js'
+import { explainRule, type PlainDate, rules } from '../../index.js'
 import { exitCodes } from '../exit-code.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { UsageError } from '../usage-error.js'
 
+export interface ExplainFlags {
+  readonly format: 'text' | 'markdown' | 'json'
+  readonly peildatum?: PlainDate
+}
+
 /** `rivcheck explain T-10`: the very text of the documentation. */
-export function explain(name: string, flags: { readonly format: 'text' | 'markdown' | 'json' }, io: Io): number {
+export function explain(name: string, flags: ExplainFlags, io: Io): number {
   const wanted = name.toLowerCase()
   const rule = rules.find(({ id, slug }) => [id.toLowerCase(), slug, `${id.toLowerCase()}-${slug}`].includes(wanted))
   if (!rule) {
@@ -17,6 +22,8 @@ export function explain(name: string, flags: { readonly format: 'text' | 'markdo
       `onbekende regel ${name}; bedoelde u ${near.includes('-') && near.length < 6 ? near.toUpperCase() : near}? Zie rivcheck rules`,
     )
   }
-  io.out(explainRule(rule, { format: flags.format, width: widthOf(io), color: wantsColor(io) }))
+  const { format, peildatum } = flags
+  const options = { format, width: widthOf(io), color: wantsColor(io), ...(peildatum && { day: peildatum }) }
+  io.out(explainRule(rule, options))
   return exitCodes.clean
 }

@@ -11,11 +11,16 @@ import { marks, paint, toneOf } from './paint.js'
 import { placesLines } from './places-lines.js'
 import type { Screen } from './screen.js'
 import { sourceLines } from './source-lines.js'
+import { traceLines } from './trace-lines.js'
 import { whatIsMissing, whereIs } from './where-is.js'
 
 /** One result with everything that a person needs to follow it. */
 export function findingLines(result: Result, dossier: JudgedDossier, screen: Screen): string[] {
-  return [...titleLines(result, screen), ...bodyLines(result, dossier, screen)]
+  return [
+    ...titleLines(result, screen),
+    ...bodyLines(result, dossier, screen),
+    ...(result.trace ? traceLines(result.trace, dossier, screen) : []),
+  ]
 }
 
 function titleLines(result: Result, screen: Screen): string[] {
