@@ -190,7 +190,7 @@ describe('wat de voorbeelden beloven', () => {
     const report = judgeExample('onderbroken-28-dagen.yaml')
     expect(report.week).toBe(27)
     expect(report.wachttijd).toMatchObject({ eersteZiektedag: '2024-09-17', einde: '2026-09-14', samengesteld: false })
-    expect(openBreaches(report)).toEqual(['R-01 error', 'R-02 error', 'W-01 error'])
+    expect(openBreaches(report)).toEqual(['T-02 warning', 'R-01 error', 'R-02 error', 'W-01 error'])
     expect(verdictIn(report, 'T-06')).toMatchObject({ kind: 'pending', due: '2025-07-08', soon: false })
   })
 
