@@ -29,6 +29,6 @@ export function buitenBeschouwing(facts: Facts): Message[] {
   const messages: Message[] = []
   if (later === 1) messages.push(nl`1 feit na de peildatum buiten beschouwing`)
   if (later > 1) messages.push(nl`${later} feiten na de peildatum buiten beschouwing`)
-  if (eerdere.length > 0) messages.push(nl`feiten van voor de nieuwe eerste ziektedag ${eersteDag} tellen niet mee`)
+  if (eerdere.length > 0) messages.push(nl`feiten van vóór de nieuwe eerste ziektedag ${eersteDag} tellen niet mee`)
   return messages
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.js'
 import { toYaml } from '../dossier/to-yaml.js'
 import { readableChanges } from './example-changes.js'
 import { aboutExamples, type Explained, type ShownExample } from './explained.js'
-import { normExplanations, partLabels, severityWord } from './labels.js'
+import { normExplanations, partLabels, severityInFull } from './labels.js'
 import { sourcesOf } from './sources.js'
 import { findingLines } from './terminal/finding.js'
 import { release } from './terminal/layout.js'
@@ -32,7 +32,7 @@ export function explainMarkdown(
 - **Norm:** ${rule.requires}
 - **Gewicht:** ${normExplanations[rule.norm]}
 - **Onderdeel:** ${partLabels[rule.part]}
-- **Oordeel:** ten hoogste ${severityWord(rule.severity)}
+- **Zwaarste uitkomst:** ${severityInFull(rule.severity)}
 ${section('Bronnen', sources)}${section('Waarom', [rule.why])}${section(
   'Zo komt het oordeel tot stand',
   rule.steps.map((step, index) => `${index + 1}. ${step}`),

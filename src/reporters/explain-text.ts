@@ -4,7 +4,7 @@ import { toYaml } from '../dossier/to-yaml.js'
 import type { Rule } from '../kernel/rule.js'
 import { readableChanges } from './example-changes.js'
 import { aboutExamples, type Explained, type ShownExample } from './explained.js'
-import { normExplanations, partLabels, severityWord } from './labels.js'
+import { normExplanations, partLabels, severityInFull } from './labels.js'
 import { sourcesOf } from './sources.js'
 import { findingLines } from './terminal/finding.js'
 import { labelled, textColumn } from './terminal/labelled.js'
@@ -24,7 +24,7 @@ export function explainText({ rule, satisfies, violates, related }: Explained, d
     ...say('Norm', rule.requires),
     ...say('Gewicht', normExplanations[rule.norm]),
     ...say('Onderdeel', partLabels[rule.part]),
-    ...say('Oordeel', `ten hoogste ${severityWord(rule.severity)}`),
+    ...say('Uitkomst', `op zijn zwaarst ${severityInFull(rule.severity)}`),
     '',
     ...sourceLines(rule, day, screen),
     '',

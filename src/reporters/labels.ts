@@ -28,6 +28,12 @@ export function severityWord(severity: Severity): string {
   return severityWords[severity]
 }
 
+/** The same with the word that the steps of a rule use for it. */
+export function severityInFull(severity: Severity): string {
+  const word = { error: ' (tekortkoming)', warning: '', info: ' (aandachtspunt)' }[severity]
+  return severityWords[severity] + word
+}
+
 /** What a result is called: a breach after its severity, a breach with a recorded ground GEDEKT. */
 export function resultWord(result: Result): string {
   const { verdict } = result
@@ -137,7 +143,7 @@ export const herkomstLabels = {
 
 const themeLabels: Readonly<Record<string, string>> = {
   T: 'Termijnen',
-  R: 'RIV-volledigheid',
+  R: 'Stukken van het verslag',
   I: 'Inhoud',
   S1: 'Spoor 1',
   S2: 'Spoor 2',

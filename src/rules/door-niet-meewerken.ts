@@ -17,7 +17,7 @@ export function gedektDoorNietMeewerken(fact: Ask, van: PlainDate, totEnMet: Pla
   )
   if (!grond) return null
   const message = grond.gerechtvaardigd?.reden
-    ? nl`op ${grond.datum} werkte de werknemer niet mee, en vastgelegd is waarom dat gerechtvaardigd was`
-    : nl`op ${grond.datum} werkte de werknemer niet mee, en daarop volgde een maatregel (zie D-04)`
+    ? nl`volgens het dossier werkte de werknemer op ${grond.datum} niet mee, en vastgelegd is waarom dat gerechtvaardigd was`
+    : nl`volgens het dossier werkte de werknemer op ${grond.datum} niet mee, en daarop volgde een maatregel (zie D-04)`
   return { ground: 'andere-grond', path: grond.path, message }
 }

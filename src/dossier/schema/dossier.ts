@@ -243,5 +243,5 @@ export const dossierSchema = z
   })
   .meta({
     title: 'Re-integratiedossier',
-    description: 'Dossier van een zieke werknemer voor rivcheck: feiten en data, geen medische gegevens, geen BSN',
+    description: 'Dossier van een zieke werknemer voor rivcheck: feiten en datums, geen medische gegevens, geen BSN',
   })

@@ -27,3 +27,10 @@ export const werkdagenVerzoekUwv = dated<number>({
   value: 5,
   source: { instrument: 'uwvWetsuitleg', paragraaf: 'Hersteltermijn' },
 })
+
+/** Calendar days that UWV gives to complete the report (Vormvereisten RIV): the longest of the terms in the sources. */
+export const dagenVerzoekUwv = dated<number>({
+  from: begin,
+  value: 14,
+  source: { instrument: 'vhv', artikel: '3', lid: '1' },
+})

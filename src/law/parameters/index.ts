@@ -150,6 +150,7 @@ export const parameters: readonly Parameter[] = [
     [praktijk.waarschuwingDagen, 'Een termijn heet binnenkort, in de laatste', { signal: true }],
   ),
   ...rows('werkdagen', [bewijs.werkdagenVerzoekUwv, 'Antwoord op een verzoek van UWV zonder eigen termijn, binnen']),
+  ...rows('dagen', [bewijs.dagenVerzoekUwv, 'Antwoord op een verzoek van UWV zonder eigen termijn, uiterlijk binnen']),
   ...rows(
     'procent',
     [spoor1.loonwaardeBevredigend, 'Loonwaarde bij een bevredigend resultaat, meer dan'],

@@ -1,8 +1,10 @@
+import type { Documentsoort } from '../../dossier/codes.js'
 import type { Bestand } from '../../facts/bestanden.js'
 import { genoemdeBestanden } from '../../facts/genoemde-bestanden.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, type Place, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
+import { naamVanStuk } from '../consistentie/naam-van-stuk.js'
 
 /** Pieces of the re-integratieverslag (RPEZ art. 6 lid 1 onder f to k). */
 const rivstukken: readonly string[] = [
@@ -29,9 +31,9 @@ export default {
   actor: 'casemanager',
   steps: [
     'Bekeken worden alle bestanden die het dossier noemt.',
-    'Noemt het dossier geen bestanden, dan is het in orde als de stukken op papier liggen, en geldt de regel anders niet.',
+    'Noemt het dossier geen bestanden, dan is het in orde als de stukken op papier liggen, en geldt de norm anders niet.',
     'Is er niet op de schijf gekeken, dan is dit niet te beoordelen.',
-    'Een ontbrekend, leeg, onleesbaar of buiten de map geplaatst bestand van een stuk van het verslag is een fout; bij andere bestanden, of als het stuk ook op papier ligt, een waarschuwing.',
+    'Een ontbrekend, leeg, onleesbaar of buiten de map geplaatst bestand van een stuk van het verslag is een tekortkoming; bij andere bestanden, of als het stuk ook op papier ligt, een risico.',
   ],
   exceptions: ['het stuk ligt alleen op papier'],
   related: ['B-02', 'B-03'],
@@ -64,7 +66,7 @@ export default {
 
 interface Papier {
   readonly path: string
-  readonly soort: string
+  readonly soort: Documentsoort
   readonly isRivstuk: boolean
   readonly bestand: boolean
   readonly opPapier: boolean
@@ -111,5 +113,5 @@ function zonderBestand(stukken: readonly Papier[]): readonly Papier[] {
 }
 
 function opmerking({ soort }: Papier): Message {
-  return nl`bij het stuk ${soort} staat geen bestand, en ook niet dat het op papier ligt`
+  return nl`bij ${naamVanStuk(soort)} staat geen bestand, en ook niet dat het op papier ligt`
 }

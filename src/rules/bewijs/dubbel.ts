@@ -11,20 +11,20 @@ export default {
   norm: 'praktijk',
   part: 'zorgvuldigheid',
   requires:
-    'Elk soort stuk heeft een eigen bestand; alleen een stuk en de bijstellingen ervan mogen samen in een bestand.',
+    'Elk soort stuk heeft een eigen bestand; alleen een stuk en de bijstellingen ervan mogen samen in één bestand.',
   sources: [{ instrument: 'vhv', artikel: '2', lid: '2, 7 en 8' }, { instrument: 'praktijk' }],
   why: 'UWV moet elk stuk van het verslag apart kunnen herkennen. Een bestand dat twee keer is gebruikt, is vaak per vergissing gekozen.',
   remedy:
-    'Controleer bij welk stuk het bestand hoort en kies bij het andere het juiste bestand. Staan beide echt in een bestand, maak er dan twee van.',
+    'Controleer bij welk stuk het bestand hoort en kies bij het andere het juiste bestand. Staan beide werkelijk in één bestand, maak er dan twee van.',
   actor: 'casemanager',
   steps: [
     'Bekeken worden de bestanden van stukken en van spoor 2; hetzelfde bestand als bewijs bij meer handelingen mag.',
-    'Staat hetzelfde pad bij stukken van verschillende soort, dan is dat een waarschuwing.',
-    'Hebben bestanden met een andere naam dezelfde inhoud en horen ze bij stukken van verschillende soort, dan is dat ook een waarschuwing.',
-    'Een stuk samen met de bijstellingen ervan in een bestand mag, net als het plan met de profielen van spoor 2.',
+    'Staat hetzelfde pad bij stukken van verschillende soort, dan is dat een risico.',
+    'Hebben bestanden met een andere naam dezelfde inhoud en horen ze bij stukken van verschillende soort, dan is dat ook een risico.',
+    'Een stuk samen met de bijstellingen ervan in één bestand mag, net als het plan met de profielen van spoor 2.',
     'Of bestanden bijna dezelfde tekst hebben, bekijkt rivcheck niet.',
   ],
-  exceptions: ['het stuk en de bijstellingen ervan staan herkenbaar in een bestand'],
+  exceptions: ['het stuk en de bijstellingen ervan staan herkenbaar in één bestand'],
   related: ['B-01', 'R-03', 'R-11'],
 
   check(fact) {

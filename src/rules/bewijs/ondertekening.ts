@@ -29,8 +29,8 @@ export default {
     'Bekeken worden het plan van aanpak, de eerstejaarsevaluatie en de eindevaluatie.',
     'Heeft een partij ondertekend of is diens weigering met reden genoteerd, dan is het voor die partij in orde.',
     'Tot en met veertien dagen na de datum van het stuk kan een handtekening nog komen; dat aantal is praktijk.',
-    'Ontbreekt daarna een handtekening en is geen weigering genoteerd, dan is dat een waarschuwing.',
-    'Staat bij een weigering geen reden, dan is dat een opmerking.',
+    'Is daarna alleen van één partij een handtekening of weigering vastgelegd, dan is dat een risico; is van geen van beide iets vastgelegd, dan een aandachtspunt.',
+    'Staat bij een weigering geen reden, dan is dat een aandachtspunt.',
   ],
   exceptions: [
     'een handtekening is niet letterlijk verplicht: naam, functie en datum van de opsteller zijn dat wel (R-11)',
@@ -81,7 +81,10 @@ function oordeel(fact: Ask, stuk: StukVanBeiden): Verdict {
   if (zonder.length > 0) {
     const due = datum && addDays(datum, valueOn(dagenOndertekening, datum))
     if (due && fact('peildatum') <= due) return nogNiet(fact, due)
-    return violated({ breach: 'missing', path, message: bericht(stuk, zonder) })
+    const place: Place = { breach: 'missing', path, message: bericht(stuk, zonder) }
+    // Een handtekening is niet verplicht; wie ze nergens bijhoudt, kan ze wel op het stuk zelf hebben staan.
+    const nietBijgehouden = !ondertekend && !weigering
+    return violated(nietBijgehouden ? { ...place, severity: 'info' } : place)
   }
   if (!weigering || weigering.reden) return satisfied(ondertekend?.path ?? path)
   const place: Place = {

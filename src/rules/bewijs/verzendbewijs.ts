@@ -23,15 +23,15 @@ export default {
     { instrument: 'bw7', artikel: '629', lid: '7' },
     { instrument: 'uwvZiekteaangifte' },
   ],
-  why: 'Bij een geschil moet de werkgever kunnen laten zien dat een stuk is verstuurd of ontvangen. Een kopie van het bericht of een logregel is genoeg.',
+  why: 'Bij een geschil moet de werkgever kunnen laten zien dat een stuk is verstuurd of ontvangen. Het bericht zelf of een regel in een logboek is genoeg.',
   remedy:
-    'Leg vast waaruit de verzending of ontvangst blijkt: een e-mail, ontvangstbevestiging, aangetekende post of logregel. Is er geen bewijs, stuur het stuk dan opnieuw en vraag om een bevestiging.',
+    'Leg vast waaruit de verzending of ontvangst blijkt: een e-mail, ontvangstbevestiging, aangetekende post of een regel in een logboek. Is er geen bewijs, stuur het stuk dan opnieuw en vraag om een bevestiging.',
   actor: 'casemanager',
   steps: [
-    'Bij het plan van aanpak wordt gekeken of de werknemer een afschrift kreeg; is dat na zeven dagen niet vastgelegd, dan is dat een waarschuwing.',
+    'Bij het plan van aanpak wordt na zeven dagen gekeken of de werknemer een afschrift kreeg: noemt het dossier alleen afschriften aan anderen, dan is dat een risico, en noemt het er geen, dan een aandachtspunt.',
     'Bij elk vastgelegd afschrift van het plan, bij het afschrift van het re-integratieverslag en bij de 42e-weeksmelding wordt naar bewijs van verzending of ontvangst gezocht.',
     'Hetzelfde geldt voor een schriftelijke kennisgeving van een maatregel en voor een schriftelijk aanbod van werk.',
-    'Bewijs is een bestand onder bewijs, of de vermelding waaruit het blijkt; ontbreekt beide, dan is dat een waarschuwing.',
+    'Bewijs is een bestand onder bewijs, of de vermelding waaruit het blijkt. Ontbreekt beide, dan is dat bij een maatregel een risico, omdat daar de kennisgeving zelf telt, en verder een aandachtspunt.',
     'Of het afschrift van het verslag, de melding of de kennisgeving er zelf is, beoordelen T-15, T-06 en D-05.',
   ],
   exceptions: [],
@@ -56,9 +56,14 @@ interface Verzonden {
   readonly verzendbewijs?: string | undefined
 }
 
-function bewezen({ path, bewijs, verzendbewijs }: Verzonden, message: Message): Verdict {
-  if (verzendbewijs || (bewijs && bewijs.length > 0)) return satisfied(path)
-  return violated({ breach: 'incomplete', path, message })
+/** What was sent according to the dossier, without proof of it: worth a remark, as nothing says that it is in dispute. */
+function bewezen(verzonden: Verzonden, message: Message): Verdict {
+  if (heeftBewijs(verzonden)) return satisfied(verzonden.path)
+  return violated({ breach: 'incomplete', path: verzonden.path, severity: 'info', message })
+}
+
+function heeftBewijs({ bewijs, verzendbewijs }: Verzonden): boolean {
+  return Boolean(verzendbewijs) || (bewijs !== undefined && bewijs.length > 0)
 }
 
 /** RPEZ art. 4 lid 3: a copy for the employee, the casemanager and the bedrijfsarts, at once. */
@@ -73,11 +78,14 @@ function afschriftenPlan(fact: Ask): readonly Verdict[] {
     ),
   )
   if (afschriften.some(({ aan }) => aan === 'werknemer')) return verdicts
-  return [...verdicts, zonderAfschrift(fact, plan.path, plan.datum)]
+  return [...verdicts, zonderAfschrift(fact, plan.path, plan.datum, afschriften.length > 0)]
 }
 
-/** "Onverwijld", without a number: rivcheck waits the days that practice gives it. */
-function zonderAfschrift(fact: Ask, path: string, datum: PlainDate | undefined): Verdict {
+/**
+ * "Onverwijld", without a number: rivcheck waits the days that practice gives it.
+ * @param welAanAnderen the dossier keeps a list of copies, and the employee is not on it.
+ */
+function zonderAfschrift(fact: Ask, path: string, datum: PlainDate | undefined, welAanAnderen: boolean): Verdict {
   const due = datum && addDays(datum, valueOn(onverwijldDagen, datum))
   const vervallen = due && naEindeVerplichtingen(fact, due)
   if (vervallen) return vervallen
@@ -86,6 +94,7 @@ function zonderAfschrift(fact: Ask, path: string, datum: PlainDate | undefined):
     breach: 'missing',
     path,
     message: nl`Niet is vastgelegd dat de werknemer een afschrift van het plan van aanpak kreeg`,
+    ...(!welAanAnderen && { severity: 'info' as const }),
   }
   return violated(due ? { ...place, due } : place)
 }
@@ -108,18 +117,20 @@ function verslagEnMelding(fact: Ask): readonly Verdict[] {
   ]
 }
 
-/** Whether the notice was in writing, D-05 asks; an oral one has no proof of sending. */
+/**
+ * Without a notice to the employee the ground for a measure is lost (BW 7:629 lid 7): here proof counts for more.
+ * Whether the notice was in writing, D-05 asks; an oral one has no proof of sending.
+ */
 function maatregelen(fact: Ask): readonly Verdict[] {
-  return fact('maatregelen').flatMap(({ soort, kennisgeving, bewijs }: Maatregel) =>
-    kennisgeving?.schriftelijk
-      ? [
-          bewezen(
-            { ...kennisgeving, bewijs: [...(kennisgeving.bewijs ?? []), ...(bewijs ?? [])] },
-            nl`Van de kennisgeving van ${kennisgeving.datum} (${soort}) is geen bewijs van verzending of ontvangst vastgelegd`,
-          ),
-        ]
-      : [],
-  )
+  return fact('maatregelen').flatMap(({ soort, kennisgeving, bewijs }: Maatregel) => {
+    if (!kennisgeving?.schriftelijk) return []
+    const { path, datum } = kennisgeving
+    if (heeftBewijs({ ...kennisgeving, bewijs: [...(kennisgeving.bewijs ?? []), ...(bewijs ?? [])] })) {
+      return [satisfied(path)]
+    }
+    const message = nl`Van de kennisgeving van ${datum} (${soort}) is geen bewijs van verzending of ontvangst vastgelegd`
+    return [violated({ breach: 'incomplete', path, message })]
+  })
 }
 
 function aanboden(fact: Ask): readonly Verdict[] {

@@ -16,7 +16,7 @@ export default {
   norm: 'beleidsregel',
   part: 'zorgvuldigheid',
   requires:
-    'De stukken volgen elkaar logisch op, niets is ontvangen of beantwoord voordat het er was, en geen handeling heeft een datum van voor de ziekte of van na de stand van het dossier.',
+    'De stukken volgen elkaar logisch op, niets is ontvangen of beantwoord voordat het er was, en geen handeling heeft een datum van vóór de ziekte of van na de stand van het dossier.',
   sources: [
     { instrument: 'bbp', paragraaf: '§ 5' },
     { instrument: 'vhv', artikel: '2', lid: '3' },
@@ -24,13 +24,13 @@ export default {
   ],
   why: 'Een datum die niet kan, maakt het hele dossier minder geloofwaardig. Een stuk achteraf opmaken mag, als dat er eerlijk bij staat.',
   remedy:
-    'Controleer deze datums en schrijf overal de echte datum. Is een stuk achteraf gemaakt, vermeld dat dan op het stuk.',
+    'Controleer deze datums en schrijf overal de werkelijke datum. Is een stuk achteraf gemaakt, vermeld dat dan op het stuk.',
   actor: 'werkgever',
   steps: [
-    'Handelingen van voor de eerste ziektedag zijn een fout, behalve omstandigheden en oudere brieven.',
-    'Handelingen van na de stand van het dossier, of van na vandaag, zijn een waarschuwing.',
+    'Handelingen van vóór de eerste ziektedag zijn een tekortkoming, behalve omstandigheden en oudere brieven.',
+    'Handelingen van na de stand van het dossier, of van na vandaag, zijn een risico.',
     'Van elk soort stuk telt het eerste: probleemanalyse voor plan en eerstejaarsevaluatie, actueel oordeel en eindevaluatie voor het verslag, verslag voor afschrift en aanvraag.',
-    'Een andere volgorde is een waarschuwing.',
+    'Een andere volgorde is een risico.',
   ],
   exceptions: [
     'een stuk dat achteraf is opgemaakt en dat vermeldt, mag later in de volgorde staan',

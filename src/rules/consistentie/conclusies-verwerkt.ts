@@ -6,6 +6,7 @@ import { nl } from '../../language/message.js'
 import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
+import { planEnBijstellingen } from '../plan-en-bijstellingen.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { naEindeVerplichtingen, nogNiet, upperFirst } from '../termijn.js'
 import { doelTegenConclusie } from './doel-tegen-conclusie.js'
@@ -33,10 +34,12 @@ export default {
   actor: 'werkgever en werknemer',
   steps: [
     'Bekeken worden het arbeidsdeskundig onderzoek met conclusies, de bijstelling van de probleemanalyse en een deskundigenoordeel van UWV dat is opgevolgd.',
-    'Een conclusie is verwerkt als binnen zes weken het plan is bijgesteld, een evaluatie met een besluit of de eerstejaarsevaluatie is gehouden, spoor 2 is begonnen, of het advies met datum is opgevolgd.',
-    'Dagen zonder benutbare mogelijkheden tellen niet mee, en zes weken is praktijk: een latere of ontbrekende verwerking is een waarschuwing.',
+    'Een conclusie is verwerkt als binnen zes weken het plan is bijgesteld, een evaluatie met een besluit of afspraken of de eerstejaarsevaluatie is gehouden, spoor 2 is begonnen, of het advies met datum is opgevolgd.',
+    'Bij een bijstelling van de probleemanalyse is ook een evaluatiegesprek met afspraken genoeg.',
+    'Dagen zonder benutbare mogelijkheden tellen niet mee, en zes weken is praktijk: een latere of ontbrekende verwerking is een risico.',
     'Is vastgelegd waarom de conclusie niet is gevolgd, dan is dat genoeg.',
-    'Noemt een plan van na het onderzoek terugkeer in eigen werk als doel, terwijl de arbeidsdeskundige eigen werk ook met aanpassingen duidelijk uitsluit, dan is dat een fout.',
+    'Is er geen plan van aanpak waarin de conclusie kon terugkomen, dan meldt R-02 dat.',
+    'Noemt een plan van na het onderzoek terugkeer in eigen werk als doel, terwijl de arbeidsdeskundige eigen werk ook met aanpassingen duidelijk uitsluit, dan is dat een tekortkoming.',
     'Is de tekst van doel of conclusie niet duidelijk, dan is de vraag of zij bij elkaar passen.',
   ],
   exceptions: [
@@ -153,6 +156,7 @@ function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclus
   if (vervallen) return vervallen
   if (fact('peildatum') <= due) return nogNiet(fact, due)
   if (fact('kijkTot') < due) return notApplicable(nl`na de conclusie van ${datum} kwam al snel de WIA-aanvraag`)
+  if (planEnBijstellingen(fact).length === 0) return notApplicable(nl`er is geen plan van aanpak (zie R-02)`)
   const message = nl`${upperFirst(wat)} van ${datum} komt niet terug in het plan van aanpak of de spoorkeuze; gebruikelijk is uiterlijk ${due}`
   return violated({ breach: 'missing', path, due, severity, message })
 }

@@ -48,6 +48,7 @@ function antwoordOp(text: string | undefined): 'ja' | 'nee' | 'onduidelijk' {
   const kaal = (text ?? '')
     .toLowerCase()
     .replace(/[.!]+$/, '')
+    .replace(/[\s-]+/g, ' ')
     .trim()
   if (/^(?:nee|niet (?:passend|mogelijk|geschikt|passend te maken)|blijvend niet (?:passend|mogelijk))$/.test(kaal))
     return 'nee'

@@ -20,13 +20,13 @@ export default {
   ],
   why: 'UWV rekent alle termijnen vanaf deze dag. Spreken stukken elkaar tegen, dan is niet te zien of er op tijd is gehandeld.',
   remedy:
-    'Ga na welke dag juist is. Laat de opsteller het stuk verbeteren met een toelichting en de echte datum van verbetering; verbeter zo nodig de melding bij UWV.',
+    'Ga na welke dag juist is. Laat de opsteller het stuk verbeteren met een toelichting en de werkelijke datum van verbetering; verbeter zo nodig de melding bij UWV.',
   actor: 'werkgever',
   steps: [
     'Verzameld worden de eerste ziektedagen op alle stukken en op de laatste 42e-weeksmelding.',
     'Elke vermelding wordt vergeleken met de eerste dag van de wachttijd.',
     'Begon de wachttijd door samentelling eerder, dan telt ook de eerste dag van de latere ziekteperiode als juist.',
-    'Elke andere dag is een fout.',
+    'Elke andere dag is een tekortkoming.',
   ],
   exceptions: ['bij samengetelde perioden mag een stuk de eerste dag van de latere periode noemen'],
   related: ['W-01', 'T-01', 'T-06', 'R-10'],

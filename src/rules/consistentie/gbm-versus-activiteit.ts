@@ -23,7 +23,7 @@ export default {
     'Vraag de bedrijfsarts of de periode en de activiteit naast elkaar kunnen bestaan, en laat dat schriftelijk vastleggen zonder medische gegevens.',
   actor: 'bedrijfsarts',
   steps: [
-    'Zonder vastgelegde periode zonder benutbare mogelijkheden geldt de regel niet.',
+    'Zonder vastgelegde periode zonder benutbare mogelijkheden geldt de norm niet.',
     'Bij elke periode wordt gekeken of er op een dag daarin werk liep of een activiteit in spoor 2 was.',
     'Zijn de uren van dat werk niet ingevuld, dan is dit niet te beoordelen.',
     'Is er gewerkt of was er een activiteit, dan stelt rivcheck de vraag aan de bedrijfsarts; een computer kan niet zien wat klopt.',

@@ -21,8 +21,8 @@ export default {
   steps: [
     'Bekeken worden de stukken waarbij staat over welke werknemer of werkgever ze gaan.',
     'Is het kenmerk van de werknemer of de naam van de werkgever in het dossier niet ingevuld, dan is dit niet te beoordelen.',
-    'Wijkt het kenmerk van de werknemer af, dan is dat een waarschuwing.',
-    'Wijkt de naam van de werkgever af, dan is dat ook een waarschuwing; hoofdletters, leestekens en B.V. of N.V. tellen niet mee.',
+    'Wijkt het kenmerk van de werknemer af, dan is dat een risico.',
+    'Wijkt de naam van de werkgever af, dan is dat ook een risico; hoofdletters, leestekens en B.V. of N.V. tellen niet mee.',
     'Is een wijziging in de organisatie vastgelegd, dan is de vraag of de naam daardoor anders is.',
   ],
   exceptions: ['de naam van de werkgever is gewijzigd'],

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
+import { addDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { Stuk, Werkhervatting } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
@@ -16,21 +16,21 @@ export default {
   norm: 'praktijk',
   part: 'zorgvuldigheid',
   requires:
-    'De uren in evaluaties en het actueel oordeel komen overeen met de werkhervatting op die dag, en voor hetzelfde werk staat er op een dag een aantal uren en een loonwaarde.',
+    'De uren in evaluaties en het actueel oordeel komen overeen met de werkhervatting op die dag, en voor hetzelfde werk staan er op een dag één aantal uren en één loonwaarde.',
   sources: [
     { instrument: 'rpez', artikel: '3' },
     { instrument: 'uwvKader', paragraaf: 'Bevredigend resultaat' },
     { instrument: 'praktijk' },
   ],
-  why: 'UWV kijkt naar de uren die echt zijn gewerkt. Noemen stukken verschillende aantallen, dan is niet te zien wat klopt.',
+  why: 'UWV kijkt naar de uren die werkelijk zijn gewerkt. Noemen stukken verschillende aantallen, dan is niet te zien wat klopt.',
   remedy:
-    'Ga na wat er echt is gewerkt. Verbeter het dossier, of leg op het stuk uit waarom het aantal anders is, met de datum van de toelichting.',
+    'Ga na wat er werkelijk is gewerkt. Verbeter het dossier, of leg op het stuk uit waarom het aantal anders is, met de datum van de toelichting.',
   actor: 'casemanager',
   steps: [
-    'Van elke evaluatie en van het actueel oordeel worden de uren vergeleken met de werkhervatting die op die dag liep.',
+    'Van elke evaluatie en van het actueel oordeel worden de uren vergeleken met de werkhervatting die op die dag of de dag ervoor liep.',
     'Zijn de uren van dat werk niet ingevuld, dan is dit niet te beoordelen.',
     'Een verschil tot en met tien procent van het grootste aantal is geen bevinding; dat percentage is praktijk.',
-    'Bij een groter verschil is het een waarschuwing; staat er een toelichting bij het stuk, dan is de vraag of die het verschil verklaart.',
+    'Bij een groter verschil is het een risico; staat er een toelichting bij het stuk, dan is de vraag of die het verschil verklaart.',
     'Overlappen twee vermeldingen van hetzelfde werk, dan worden ook hun uren en loonwaarde vergeleken.',
   ],
   exceptions: ['het verschil is in het stuk toegelicht'],
@@ -68,15 +68,21 @@ function looptOp({ van, totEnMet }: Werkhervatting, dag: PlainDate): boolean {
   return van <= dag && (!totEnMet || dag <= totEnMet)
 }
 
+function urenSamen(werk: readonly Werkhervatting[]): number {
+  return werk.reduce((som, { urenPerWeek = 0 }) => som + urenPerWeek, 0)
+}
+
 function vergelijk(fact: Ask, stuk: StukMetUren): Verdict {
   const lopend = fact('werkhervatting').filter((werk) => looptOp(werk, stuk.datum))
   const zonderUren = lopend.find(({ urenPerWeek }) => urenPerWeek === undefined)
   if (zonderUren) return undetermined(`${zonderUren.path}/urenPerWeek`)
   const path = `${stuk.path}/urenPerWeek`
-  const uren = lopend.map(({ urenPerWeek = 0 }) => urenPerWeek)
-  const samen = uren.reduce((som, aantal) => som + aantal, 0)
+  const samen = urenSamen(lopend)
+  // Een stuk van de dag waarop de uren veranderen, kan nog de uren tot die dag noemen.
+  const ervoor = fact('werkhervatting').filter((werk) => looptOp(werk, addDays(stuk.datum, -1)))
   // Een stuk kan alle uren noemen of alleen die van een van de werkzaamheden.
-  if ([samen, ...uren].some((aantal) => !wijktAf(aantal, stuk.urenPerWeek, stuk.datum))) return satisfied(path)
+  const mogelijk = [samen, urenSamen(ervoor), ...[...lopend, ...ervoor].map(({ urenPerWeek = 0 }) => urenPerWeek)]
+  if (mogelijk.some((aantal) => !wijktAf(aantal, stuk.urenPerWeek, stuk.datum))) return satisfied(path)
   const naam = naamVanStuk(stuk.soort)
   if (stuk.toelichting) {
     const question = nl`Volgens ${naam} van ${stuk.datum} werkte de werknemer ${stuk.urenPerWeek} uur per week, volgens de werkhervatting ${samen}. Verklaart de toelichting bij het stuk dit verschil?`

@@ -29,7 +29,14 @@ export function verwerkingenIn(
   const adviezen = fact('adviezen').flatMap((advies) =>
     advies.opvolging && isVan(advies.van, van) ? [{ datum: advies.opvolging.datum, path: advies.opvolging.path }] : [],
   )
-  return [...stukken, ...begin, ...adviezen]
+  return [...stukken, ...begin, ...adviezen, ...(van === 'bedrijfsarts' ? evaluatiegesprekken(fact) : [])]
+}
+
+/** A bijgestelde probleemanalyse need not change the plan: then it is enough that both looked at the plan again. */
+function evaluatiegesprekken(fact: Ask): readonly Verwerking[] {
+  return fact('contactmomenten').flatMap(({ soort, afspraken, datum, path }) =>
+    soort === 'evaluatie' && afspraken ? [{ datum, path }] : [],
+  )
 }
 
 function isVan(rol: Rol, van: Rol): boolean {
@@ -44,7 +51,7 @@ function isKoersstuk(stuk: Stuk): boolean {
     case 'eindevaluatie':
       return true
     case 'evaluatie':
-      return stuk.besluit !== undefined
+      return Boolean(stuk.besluit || stuk.afspraken)
     default:
       return false
   }

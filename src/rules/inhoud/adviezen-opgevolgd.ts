@@ -37,8 +37,8 @@ export default {
     'Zegt het advies dat terugkeer bij de eigen werkgever niet kan en staat er geen opvolging bij, dan oordelen T-10 en T-11 of spoor 2 op tijd begon.',
     'De termijn is 42 dagen na het advies (praktijk); dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
     'Is het advies binnen die dagen opgevolgd, dan is het goed; een advies dat de koers verandert, is ook opgevolgd als het plan is bijgesteld.',
-    'Later opgevolgd is een risico.',
-    'Is de termijn om en is er niets vastgelegd, dan is het een fout, tenzij de verplichtingen al waren geëindigd.',
+    'Later opgevolgd is een risico; is na een advies van de bedrijfsarts het plan te laat bijgesteld, dan meldt T-09 dat.',
+    'Is de termijn om en is er niets vastgelegd, dan is het een tekortkoming, tenzij de verplichtingen al waren geëindigd.',
   ],
   exceptions: [
     'gedekt als de werknemer niet meewerkte en de werkgever daarna een maatregel nam (D-04), of dat met reden gerechtvaardigd was',
@@ -95,6 +95,10 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
 
   const gedaan = opgevolgd(fact, advies)
   if (gedaan && gedaan.datum <= due) return satisfied(gedaan.path)
+  // Dat het plan te laat is bijgesteld, is een tekort dat T-09 al noemt; hier telt of er iets mee is gedaan.
+  if (gedaan && advies.koerswijziging && adviseertAlsBedrijfsarts(advies.van)) {
+    return notApplicable(nl`na het advies van ${datum} is het plan later bijgesteld (zie T-09)`)
+  }
   if (gedaan) {
     const message = nl`Het advies van ${datum} is op ${gedaan.datum} opgevolgd; in de praktijk is dat uiterlijk op ${due}`
     const found = gedaan.datum

@@ -31,10 +31,10 @@ export default {
   actor: 'werkgever',
   steps: [
     'De regel kijkt naar arbeidstherapie zonder loonwaarde die voor de WIA-aanvraag begon.',
-    'Perioden die op elkaar aansluiten, ook over een weekend, tellen als een; dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
+    'Perioden die op elkaar aansluiten, ook over een weekend, tellen als één periode; dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
     'Tot en met 42 dagen is het goed; loopt de periode nog, dan is de 42e dag de laatste goede dag.',
     'Meer dan 42 dagen is een risico.',
-    'Meer dan 84 dagen zonder onderbouwing van de bedrijfsarts is een fout; dat getal is uit de praktijk, dat de onderbouwing nodig is niet.',
+    'Meer dan 84 dagen zonder onderbouwing van de bedrijfsarts is een tekortkoming; dat getal is uit de praktijk, dat de onderbouwing nodig is niet.',
   ],
   exceptions: [
     'gedekt als de bedrijfsarts heeft onderbouwd waarom het langer duurt',

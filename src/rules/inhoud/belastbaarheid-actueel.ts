@@ -24,7 +24,7 @@ export default {
     'Vraag de bedrijfsarts om een nieuwe beoordeling, of om een verklaring met reden dat het profiel nog klopt, en bekijk of de conclusies nog gelden.',
   actor: 'werkgever',
   steps: [
-    'Is er geen belastbaarheidsprofiel, dan oordeelt I-06 en geldt deze regel niet.',
+    'Is er geen belastbaarheidsprofiel, dan oordeelt I-06 en geldt deze norm niet.',
     'Bij elk arbeidsdeskundig onderzoek telt het profiel dat het noemt, anders het nieuwste profiel van die dag.',
     'Bij de start van spoor 2 telt het nieuwste profiel van die dag.',
     'Is het profiel op die dag hooguit zes kalendermaanden oud, dan is het goed; ouder is een risico (praktijk).',

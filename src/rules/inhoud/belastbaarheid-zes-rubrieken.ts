@@ -27,7 +27,7 @@ export default {
   norm: 'beleidsregel',
   part: 'inspanningen',
   requires:
-    'De bedrijfsarts beschrijft de belastbaarheid op de zes rubrieken van de FML; het FML-formulier zelf is niet wettelijk verplicht.',
+    'De bedrijfsarts beschrijft de belastbaarheid op de zes rubrieken van de Functionele Mogelijkhedenlijst (FML); het formulier zelf is niet wettelijk verplicht.',
   sources: [
     { instrument: 'bbp', paragraaf: '§ 7.4' },
     { instrument: 'uwvFml' },

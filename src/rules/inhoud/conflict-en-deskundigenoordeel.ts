@@ -37,12 +37,12 @@ export default {
   actor: 'werkgever en werknemer',
   steps: [
     'De regel kijkt naar elk conflict, verschil van inzicht en elke stilstand, en naar elk deskundigenoordeel.',
-    'Alleen wat is vastgelegd telt: noemt het dossier geen onenigheid en geen deskundigenoordeel, dan is de regel niet van toepassing.',
+    'Alleen wat is vastgelegd telt: noemt het dossier geen onenigheid en geen deskundigenoordeel, dan geldt de norm niet.',
     'Wat is opgelost, is goed.',
     'Bij een conflict is er een interventie binnen 42 dagen (praktijk); later is een aandachtspunt, geen interventie een risico.',
     'Duurt een verschil van inzicht of stilstand acht weken, dan is er voor de WIA-aanvraag een deskundigenoordeel gevraagd of staat er waarom niet; anders is het een risico.',
     'Is er dan wel een interventie, dan is de vraag of die genoeg was voor een arbeidsdeskundige.',
-    'Een deskundigenoordeel is binnen 42 dagen opgevolgd (praktijk), of er staat waarom niet; later is een aandachtspunt, niets een risico.',
+    'Een deskundigenoordeel is binnen 42 dagen opgevolgd (praktijk), of er staat waarom niet; later is een aandachtspunt, niets een risico; bij een negatief oordeel tijdens spoor 2 oordeelt S2-08.',
   ],
   exceptions: [
     'het conflict, het verschil van inzicht of de stilstand is opgelost',
@@ -50,7 +50,7 @@ export default {
     'UWV vond de inspanningen voldoende of gaf geen oordeel: dan is er niets op te volgen',
     'gedekt door een positief deskundigenoordeel over de inspanningen van de werkgever, of bij een bevredigend resultaat (S1-06)',
   ],
-  related: ['I-05', 'T-09', 'D-04', 'S1-06'],
+  related: ['I-05', 'T-09', 'D-04', 'S1-06', 'S2-08'],
 
   check(fact) {
     const genoemd = fact('onenigheden')

@@ -7,6 +7,7 @@ import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
 import { gedektDoorResultaat } from '../dekking.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
+import { trajectVan } from '../spoor2/traject.js'
 import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
 
 export type Deskundigenoordeel = Facts['deskundigenoordelen']['value'][number]
@@ -20,6 +21,10 @@ export function oordeelOpgevolgd(fact: Ask, oordeel: Deskundigenoordeel): Verdic
   if (!datum) return notApplicable(nl`UWV heeft nog geen oordeel gegeven`)
   if (nietOpgevolgd?.reden) return satisfied(nietOpgevolgd.path)
   if (!opvolging && !uitkomst) return undetermined(`${path}/uitkomst`)
+  const traject = trajectVan(fact)
+  if (uitkomst === 'negatief' && traject && datum > traject.start && datum <= traject.totEnMet) {
+    return notApplicable(nl`spoor 2 liep op ${datum}; of het traject na dit oordeel is aangepast, beoordeelt S2-08`)
+  }
   const isGenoeg = uitkomst === 'positief' && (soort === 'inspanningen-werkgever' || soort === 'inspanningen-werknemer')
   if (isGenoeg || uitkomst === 'geen-oordeel') return satisfied(path)
 

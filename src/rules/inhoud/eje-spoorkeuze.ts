@@ -20,7 +20,7 @@ export default {
   norm: 'beleidsregel',
   part: 'inspanningen',
   requires:
-    'In de eerstejaarsevaluatie kiezen werkgever en werknemer uitdrukkelijk, met een motivering: spoor 1, spoor 1 en 2, of een uitzondering op spoor 2.',
+    'In de eerstejaarsevaluatie kiezen werkgever en werknemer uitdrukkelijk, met een motivering: spoor 1, spoor 1 en 2, of een uitzondering (een reden om met spoor 2 te wachten).',
   sources: [
     { instrument: 'bbp', paragraaf: '§ 5' },
     { instrument: 'uwvKader', paragraaf: 'Spoor 2, Tijdig' },
@@ -30,9 +30,9 @@ export default {
     'Leg de keuze en de motivering alsnog vast in een nieuwe eerstejaarsevaluatie met de datum van vandaag. Verander de oude niet.',
   actor: 'werkgever en werknemer',
   steps: [
-    'Is er geen eerstejaarsevaluatie, dan oordeelt R-04 en geldt deze regel niet.',
+    'Is er geen eerstejaarsevaluatie, dan oordeelt R-04 en geldt deze norm niet.',
     'Ontbreekt de keuze of de motivering, dan telt een latere eerstejaarsevaluatie waarin beide staan.',
-    'Ontbreekt de keuze of de motivering nog, dan is dat een fout; een keuze voor een uitzondering die nergens is vastgelegd, ook.',
+    'Ontbreekt de keuze of de motivering nog, dan is dat een tekortkoming; een keuze voor een uitzondering die nergens is vastgelegd, ook.',
     'Is alleen voor spoor 1 gekozen en is er geen spoor 2 en geen uitzondering, dan is dat een risico.',
     'Werkte de werknemer toen bij de eigen werkgever, dan is de vraag naar concreet perspectief voor een arbeidsdeskundige.',
     'Staat er een aanleiding om bij te stellen in, dan volgt binnen twee weken een bijgesteld plan, spoor 2 of een besluit daarover; anders is dat een risico.',
@@ -94,7 +94,7 @@ function keuze(fact: Ask, { path, datum, spoorkeuze, motivering }: Evaluatie): V
     const vraag = nl`In de eerstejaarsevaluatie is alleen voor spoor 1 gekozen. Was er toen concreet perspectief op blijvende terugkeer binnen drie maanden?`
     return judgement(vraag, 'arbeidsdeskundige', `${path}/spoorkeuze`)
   }
-  const message = nl`In de eerstejaarsevaluatie is alleen voor spoor 1 gekozen, zonder vastgelegde uitzondering op spoor 2`
+  const message = nl`In de eerstejaarsevaluatie is alleen voor spoor 1 gekozen, zonder vastgelegde reden om met spoor 2 te wachten`
   return violated(
     { breach: 'inconsistent', path: `${path}/spoorkeuze`, message, severity: 'warning' },
     { covered: gedektDoorResultaat(fact) },
@@ -104,7 +104,7 @@ function keuze(fact: Ask, { path, datum, spoorkeuze, motivering }: Evaluatie): V
 /** Whether the exception has its evidence is for S2-04. */
 function zonderUitzondering(fact: Ask, path: string, spoorkeuze: Evaluatie['spoorkeuze']): readonly Place[] {
   if (spoorkeuze !== 'uitzondering' || fact('spoor2')?.uitzondering) return []
-  const message = nl`In de eerstejaarsevaluatie is voor een uitzondering op spoor 2 gekozen, maar die is niet vastgelegd`
+  const message = nl`In de eerstejaarsevaluatie is voor een uitzondering (een reden om met spoor 2 te wachten) gekozen, maar die is niet vastgelegd`
   return [{ breach: 'inconsistent', path: `${path}/spoorkeuze`, message }]
 }
 

@@ -29,9 +29,9 @@ export default {
     'Vul de ontbrekende afspraken aan in een bijstelling van het plan van aanpak met de datum van vandaag. Verander het oude plan niet.',
   actor: 'werkgever en werknemer',
   steps: [
-    'Is er geen plan van aanpak, dan oordeelt R-02 en geldt deze regel niet.',
+    'Is er geen plan van aanpak, dan oordeelt R-02 en geldt deze norm niet.',
     'Het plan en zijn bijstellingen tellen samen.',
-    'Staat er geen doel in, of staan er helemaal geen activiteiten in, dan is dat een fout.',
+    'Staat er geen doel in, of staan er helemaal geen activiteiten in, dan is dat een tekortkoming.',
     'Ontbreekt een activiteit van de werkgever of van de werknemer, dan is dat een risico.',
     'Een activiteit in het laatste plan zonder termijn, een plan zonder evaluatiemomenten en een plan zonder casemanager zijn elk een risico.',
   ],

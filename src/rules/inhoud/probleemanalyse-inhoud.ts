@@ -3,6 +3,7 @@ import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { gedektDoorResultaat } from '../dekking.js'
+import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 
 type Oordeel = Stuk<'probleemanalyse' | 'bijstelling-probleemanalyse'>
 
@@ -33,14 +34,15 @@ export default {
     'Vraag de bedrijfsarts om een aanvulling: een bijstelling van de probleemanalyse met de datum van vandaag. Verander de oude niet.',
   actor: 'werkgever',
   steps: [
-    'Is er geen probleemanalyse, dan oordeelt R-01 en geldt deze regel niet.',
+    'Is er geen probleemanalyse, dan oordeelt R-01 en geldt deze norm niet.',
     'De probleemanalyse en haar bijstellingen tellen samen; het laatste oordeel zegt of er benutbare mogelijkheden zijn.',
     'Zijn die er, of staat dat er niet, dan vraagt de regel beperkingen, mogelijkheden, verwachting en advies; wat ontbreekt, is een risico.',
     'Een doel dat in de probleemanalyse en in het plan van aanpak ontbreekt, is een aandachtspunt uit de praktijk.',
-    'Zijn er geen benutbare mogelijkheden, dan vraagt de regel een motivering, en een dag waarop de bedrijfsarts opnieuw kijkt.',
+    'Zijn er geen benutbare mogelijkheden, dan vraagt de regel een motivering en een dag waarop de bedrijfsarts opnieuw kijkt; over de verklaring bij die periode en het opnieuw kijken daarin oordeelt I-08.',
   ],
   exceptions: [
     'de bedrijfsarts ziet geen benutbare mogelijkheden: dan is een gemotiveerde, beperkte probleemanalyse genoeg',
+    'UWV heeft een verkorte wachttijd toegekend: dan hoeft de bedrijfsarts niet opnieuw te kijken',
     'gedekt bij een bevredigend resultaat (S1-06)',
   ],
   related: ['R-01', 'T-03', 'I-02', 'I-08', 'D-01'],
@@ -82,11 +84,14 @@ function zonderDoel(fact: Ask, { path }: Oordeel, oordelen: readonly Oordeel[]):
   return [{ breach: 'incomplete', path, message, severity: 'info', norm: 'praktijk' }]
 }
 
-function zonderMogelijkheden(fact: Ask, { path, motivering, herbeoordeling }: Oordeel): readonly Place[] {
-  const opnieuw =
-    herbeoordeling ?? fact('geenBenutbareMogelijkheden').find(({ herbeoordelingen }) => herbeoordelingen?.length)
+function zonderMogelijkheden(fact: Ask, { path, datum, motivering, herbeoordeling }: Oordeel): readonly Place[] {
+  const perioden = fact('geenBenutbareMogelijkheden')
+  // Ontbreken de motivering en een periode met verklaring, dan is dat een en hetzelfde gebrek: I-08 meldt het.
+  const onderbouwingBijI08 = !perioden.some(({ totEnMet }) => !totEnMet || !datum || totEnMet >= datum)
+  // Of in een vastgelegde periode opnieuw is gekeken, beoordeelt I-08; zonder uitzicht op herstel hoeft het niet.
+  const opnieuw = herbeoordeling || perioden.length > 0 || bijVerkorteWachttijd(fact)
   return [
-    ...(motivering?.trim()
+    ...(motivering?.trim() || onderbouwingBijI08
       ? []
       : [
           {

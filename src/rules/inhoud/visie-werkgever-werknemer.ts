@@ -42,10 +42,10 @@ export default {
     'Een visie telt als er meer staat dan dat iemand het stuk zag of ermee instemt.',
     'Wilde de werknemer geen visie geven en is dat vastgelegd, dan telt die als gegeven.',
     'Ontbreekt een visie en heeft het stuk geen datum, dan is het niet te beoordelen.',
-    'In een stuk van 1 juli 2023 of later is een visie die ontbreekt een risico; in een ouder stuk geldt de regel niet.',
+    'In een stuk van 1 juli 2023 of later is een visie die ontbreekt een risico; in een ouder stuk geldt de norm niet.',
   ],
   exceptions: [
-    'het stuk is van voor 1 juli 2023',
+    'het stuk is van vóór 1 juli 2023',
     'vastgelegd is dat de werknemer geen visie wilde geven',
     'gedekt bij een bevredigend resultaat (S1-06)',
   ],
@@ -86,7 +86,7 @@ function oordeelOver(fact: Ask, stuk: MetVisie): Verdict {
   if (!place) return satisfied(stuk.path)
   if (!stuk.datum) return undetermined(`${stuk.path}/datum`)
   if (!visieVerplicht.at(stuk.datum)) {
-    return notApplicable(nl`de stukken zijn van voor 1 juli 2023; toen was een visie nog niet verplicht`)
+    return notApplicable(nl`de stukken zijn van vóór 1 juli 2023; toen was een visie nog niet verplicht`)
   }
   return violated([place, ...rest], { covered: gedektDoorResultaat(fact) })
 }

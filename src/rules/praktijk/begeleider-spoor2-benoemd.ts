@@ -21,9 +21,9 @@ export default {
     'Zet bij de betrokkenen wie de werknemer in spoor 2 begeleidt, met een naam, een eigen kenmerk of een organisatie.',
   actor: 'casemanager',
   steps: [
-    'Is spoor 2 niet gestart, dan geldt dit niet.',
+    'Is spoor 2 niet gestart, dan geldt de norm niet.',
     'Staat bij de betrokkenen een re-integratiecoach, re-integratiebedrijf, jobcoach of consulent met een naam, een kenmerk of een organisatie, dan is aan de norm voldaan.',
-    'Anders is dit een punt van aandacht.',
+    'Anders is dit een aandachtspunt.',
   ],
   exceptions: [
     'er is een bevredigend resultaat',

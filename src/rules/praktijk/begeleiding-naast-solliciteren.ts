@@ -33,10 +33,10 @@ export default {
     'Bespreek met het re-integratiebedrijf welke oriëntatie, scholing, training of coaching de werknemer verder helpt, en leg vast wat er is gedaan.',
   actor: 're-integratiebedrijf',
   steps: [
-    'Is spoor 2 niet gestart, dan geldt dit niet.',
-    'Zijn er minder dan drie soorten activiteiten vastgelegd, dan geldt dit niet; S2-05 oordeelt daarover.',
+    'Is spoor 2 niet gestart, dan geldt de norm niet.',
+    'Zijn er minder dan drie soorten activiteiten vastgelegd, dan geldt de norm niet; S2-05 oordeelt daarover.',
     'Is er oriëntatie, scholing, training, coaching, een snuffelstage of vrijwilligerswerk bij, dan is aan de norm voldaan.',
-    'Anders is dit een punt van aandacht.',
+    'Anders is dit een aandachtspunt.',
   ],
   exceptions: [
     'er is een bevredigend resultaat',

@@ -18,10 +18,10 @@ export default {
     'Leg de werknemer uit wat het doel van spoor 2 is, wat ieder van de ander verwacht en dat spoor 1 doorloopt, en leg de werkelijke datum van dat gesprek vast.',
   actor: 'werkgever',
   steps: [
-    'Is spoor 2 niet gestart, dan geldt dit niet.',
-    'Is geen gesprek met uitleg over spoor 2 vastgelegd, dan is dit een punt van aandacht.',
+    'Is spoor 2 niet gestart, dan geldt de norm niet.',
+    'Is geen gesprek met uitleg over spoor 2 vastgelegd, dan is dit een aandachtspunt.',
     'Was de uitleg op of vóór de startdag, dan is aan de norm voldaan.',
-    'Was de uitleg na de startdag, dan is dit een punt van aandacht.',
+    'Was de uitleg na de startdag, dan is dit een aandachtspunt.',
   ],
   exceptions: [],
   related: ['S2-01', 'K-01', 'K-06'],

@@ -21,9 +21,9 @@ export default {
   steps: [
     'Zoek de eerste dag waarop het eigen werk is beoordeeld, in de inventarisatie of door een arbeidsdeskundige.',
     'Zoek de eerste dag waarop ander werk in het eigen bedrijf is beoordeeld.',
-    'Ontbreekt een van beide dagen, dan geldt dit niet; S1-01 en S1-02 oordelen daarover.',
+    'Ontbreekt een van beide dagen, dan geldt de norm niet; S1-01 en S1-02 oordelen daarover.',
     'Is het eigen werk op dezelfde dag of eerder beoordeeld, dan is aan de norm voldaan.',
-    'Anders is dit een punt van aandacht.',
+    'Anders is dit een aandachtspunt.',
   ],
   exceptions: [
     'er is een bevredigend resultaat',

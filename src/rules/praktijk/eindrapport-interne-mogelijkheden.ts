@@ -18,10 +18,10 @@ export default {
     'Vraag het re-integratiebedrijf om in de eindrapportage op te nemen wat het traject leert over werk in het eigen bedrijf, en bespreek dat met de werknemer.',
   actor: 're-integratiebedrijf',
   steps: [
-    'Is er geen eindrapportage van spoor 2, dan geldt dit niet; S2-09 oordeelt daarover.',
+    'Is er geen eindrapportage van spoor 2, dan geldt de norm niet; S2-09 oordeelt daarover.',
     'Staat in de eindrapportage iets over werk in het eigen bedrijf, dan is aan de norm voldaan.',
-    'Heeft de werknemer blijvend werk bij een andere werkgever, dan geldt dit niet.',
-    'Anders is dit een punt van aandacht.',
+    'Heeft de werknemer blijvend werk bij een andere werkgever, dan geldt de norm niet.',
+    'Anders is dit een aandachtspunt.',
   ],
   exceptions: [
     'er is een bevredigend resultaat',

@@ -26,9 +26,9 @@ export default {
   actor: 'casemanager',
   steps: [
     'Zoek de rollen die stukken opstelden, adviseerden of gespreksverslagen schreven: bedrijfsarts, arbeidsdeskundige, leidinggevende en hr-adviseur.',
-    'Komt geen van die rollen voor, dan geldt dit niet.',
+    'Komt geen van die rollen voor, dan geldt de norm niet.',
     'Staat elke gevonden rol met een naam, een kenmerk of een organisatie bij de betrokkenen, of met een naam of kenmerk op een stuk, dan is aan de norm voldaan.',
-    'Anders is elke rol die ontbreekt of leeg is een punt van aandacht.',
+    'Anders is elke rol die ontbreekt of leeg is een aandachtspunt.',
   ],
   exceptions: [],
   related: ['D-01', 'D-02', 'K-06'],

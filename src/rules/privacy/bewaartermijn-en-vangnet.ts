@@ -25,11 +25,11 @@ export default {
     'Verwijder het dossier of maak het onherkenbaar als het niet meer nodig is, en laat bij het vangnet alleen staan of het geldt.',
   actor: 'werkgever',
   steps: [
-    'Staat in het dossier welk vangnet geldt, dan is dat een waarschuwing.',
+    'Staat in het dossier welk vangnet geldt, dan is dat een risico.',
     'Is geen einde van de re-integratie vastgelegd, dan loopt er geen bewaartermijn.',
     'De bewaartermijn is twee jaar na dat einde; voor een eigenrisicodrager voor de Ziektewet vijf jaar en voor de WGA tien jaar.',
     'Is de laatste dag voorbij en loopt er een geschil, dan mag het dossier blijven.',
-    'Is de laatste dag voorbij en is niet bekend of er een geschil loopt, dan is dit niet te beoordelen; loopt er geen geschil, dan is het een waarschuwing.',
+    'Is de laatste dag voorbij en is niet bekend of er een geschil loopt, dan is dit niet te beoordelen; loopt er geen geschil, dan is het een risico.',
   ],
   exceptions: [
     'er loopt een geschil of procedure',

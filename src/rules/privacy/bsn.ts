@@ -22,8 +22,8 @@ export default {
   actor: 'casemanager',
   steps: [
     'In alle vrije teksten en bestandsnamen wordt gezocht naar getallen van negen cijfers.',
-    'Bedragen, telefoonnummers, btw-nummers en RSIN blijven buiten beschouwing, net als eigen kenmerken.',
-    'Voldoet het getal aan de elfproef van het burgerservicenummer, dan is dat een waarschuwing; het getal zelf staat niet in het rapport.',
+    'Bedragen, telefoonnummers, btw-nummers en nummers van rechtspersonen (RSIN) blijven buiten beschouwing, net als eigen kenmerken.',
+    'Kan het getal een burgerservicenummer zijn volgens de rekenproef daarvan (de elfproef), dan is dat een risico; het getal zelf staat niet in het rapport.',
   ],
   exceptions: [
     'stukken die volgens de wet een burgerservicenummer bevatten, zoals die voor UWV, vallen buiten dit dossier',

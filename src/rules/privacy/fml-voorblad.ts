@@ -29,8 +29,8 @@ export default {
   actor: 'casemanager',
   steps: [
     'In alle vrije teksten en bestandsnamen wordt gezocht naar een diagnosecode bij de FML of naar het voorblad daarvan.',
-    'Een duidelijke verwijzing naar een hoofddiagnose of diagnosecode is een fout.',
-    'Een code van een letter en drie cijfers telt alleen bij de naam van de FML, of op een belastbaarheidsprofiel; in een bestandsnaam is dat een waarschuwing.',
+    'Een duidelijke verwijzing naar een hoofddiagnose of diagnosecode is een tekortkoming.',
+    'Een code van een letter en drie cijfers telt alleen bij de naam van de FML, of op een belastbaarheidsprofiel; in een bestandsnaam is dat een risico.',
   ],
   exceptions: ['een tekst die zegt dat er geen hoofddiagnose op het stuk staat'],
   related: ['P-01', 'P-04', 'I-06'],

@@ -35,7 +35,7 @@ export default {
   steps: [
     'Alle vrije teksten en bestandsnamen in het dossier worden vergeleken met een kleine woordenlijst.',
     'Namen van functies, personen en organisaties blijven buiten beschouwing.',
-    'Een woord dat bijna niets anders kan betekenen, is een fout; een woord dat vaak onschuldig is, een waarschuwing.',
+    'Een woord dat bijna niets anders kan betekenen, is een tekortkoming; een woord dat vaak onschuldig is, een risico.',
     'In teksten over werkervaring en sollicitaties telt alleen een zeker woord, en dan als waarschuwing.',
     'Het woord zelf staat nooit in het rapport; kijk bij elke bevinding zelf of die klopt.',
   ],

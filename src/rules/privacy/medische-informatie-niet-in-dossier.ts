@@ -22,7 +22,7 @@ export default {
   actor: 'werkgever',
   steps: [
     'In het dossier wordt gezocht naar een stuk van de soort medische informatie.',
-    'Ligt het er, dan is dat een fout, hoe oud het ook is.',
+    'Ligt het er, dan is dat een tekortkoming, hoe oud het ook is.',
   ],
   exceptions: [],
   related: ['R-07', 'P-01', 'P-03'],

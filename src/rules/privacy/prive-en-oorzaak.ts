@@ -1,6 +1,7 @@
 import type { Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
+import { medischeWoorden } from './medische-woorden.js'
 import { namen, overWerk } from './namen-en-werk.js'
 import { type Prive, priveIn } from './prive-woorden.js'
 import { type Tekst, tekstenVan } from './teksten.js'
@@ -27,13 +28,15 @@ export default {
   steps: [
     'Alle vrije teksten en bestandsnamen in het dossier worden vergeleken met een kleine lijst van uitdrukkingen.',
     'Namen van functies en organisaties en teksten over werkervaring en sollicitaties blijven buiten beschouwing.',
-    'Lijkt een tekst over privéomstandigheden of de oorzaak van de ziekte te gaan, dan is dat een waarschuwing; het woord zelf staat nooit in het rapport.',
-    'Staat het in de visie van de werknemer, dan is het een opmerking, omdat de werknemer dat zelf schreef.',
+    'Lijkt een tekst over privéomstandigheden of de oorzaak van de ziekte te gaan, dan is dat een risico; het woord zelf staat nooit in het rapport.',
+    'Noemt de tekst een aandoening als oorzaak, dan is dat een medisch gegeven; dat meldt P-01.',
+    'Staat het in de visie van de werknemer, dan is het een aandachtspunt, omdat de werknemer dat zelf schreef.',
     'Een lijst kent niet elke tekst: kijk bij elke bevinding zelf of die klopt.',
   ],
   exceptions: [
     'een omstandigheid op het werk die niet met de ziekte wordt verbonden, zoals hoge werkdruk op de afdeling',
-    'in de visie van de werknemer is het een opmerking',
+    'dat er een arbeidsongeval was, of een verkeersongeval: dat mag de werkgever vastleggen',
+    'in de visie van de werknemer is het een aandachtspunt',
   ],
   related: ['P-01', 'P-03', 'D-03'],
 
@@ -56,6 +59,8 @@ function plaatsVan({ path, sleutel, text, kind }: Tekst): readonly Place[] {
   if (namen.has(sleutel) || overWerk.test(path)) return []
   const prive = priveIn(text)
   if (!prive) return []
+  // "Ziek door" met een aandoening erachter is een medisch gegeven: dat meldt P-01.
+  if (prive === 'oorzaak' && medischeWoorden(text).length > 0) return []
   const place: Place = { breach: 'notAllowed', path, message: zin(prive, kind) }
   return [sleutel === 'visieWerknemer' ? { ...place, severity: 'info' } : place]
 }

@@ -6,9 +6,14 @@ export type Prive = 'omstandigheden' | 'oorzaak'
 const wiens = '(?:zijn|haar|hun|mijn|een|de) '
 const familie = '(?:man|vrouw|partner|vader|moeder|ouders?|kind|zoon|dochter|broer|zus)'
 const uitval = '(?:ziek|uitgevallen|thuis komen te zitten|arbeidsongeschikt)(?: geworden| geraakt)?'
+/** What an employer may record of a cause (AP § 4.5 and 4.6). */
+const ongeval =
+  '(?:een |het )?(?:arbeids|bedrijfs|verkeers)ongeval|(?:een |het )?ongeval (?:op het werk|in het verkeer)'
 /** What may follow "ziek door" without telling a cause. */
-const geenOorzaak =
-  '(?:ziekte|de (?:bedrijfsarts|arbodienst|werkgever|leidinggevende)|(?:het )?uwv|onbekende|gemeld|gegaan)'
+const geenOorzaak = `(?:ziekte|de week|(?:de|het) hele|(?:de |een )?(?:arts|bedrijfsarts|verzekeringsarts|arbodienst|werkgever|leidinggevende)|(?:het )?uwv|de wia|vakantie|verlof|onbekende|gemeld|gegaan|${ongeval})(?= )`
+/** What may follow "de reden van het verzuim is" without telling it. */
+const geenReden =
+  '(?:niet|onbekend|geen|onduidelijk|besproken|gevraagd|bekend|alleen|medisch|(?:niet )?werkgerelateerd|bij de|aan de|in onderzoek|prive)'
 
 /**
  * Small and careful: expressions that hardly mean anything else in a dossier on re-integration. Regular expressions on
@@ -21,7 +26,7 @@ const patronen: Readonly<Record<Prive, RegExp>> = {
     '(?:relatie|huwelijks|gezins|echtelijke )\\p{L}*(?:problemen|problematiek|crisis)',
     'relatiebreuk',
     'huiselijk geweld',
-    `problemen thuis|thuisproblemen|problemen met ${wiens}?${familie}`,
+    `problemen thuis|thuisproblemen|problemen met (?:zijn|haar|hun|mijn) ${familie}`,
     '(?:heeft|met|door) (?:hoge |grote |veel )?schulden',
     'schulden(?:problematiek|last)|schuldsanering|gokschulden',
     '(?:financiele|geld) ?(?:problemen|zorgen)',
@@ -31,21 +36,39 @@ const patronen: Readonly<Record<Prive, RegExp>> = {
     `mantelzorg(?:t|er)? voor ${wiens}${familie}`,
     `zorg(?:t)? voor ${wiens}zieke ${familie}`,
     '(?:alcohol|drank|drugs|gok)(?: ?)(?:problemen|probleem|problematiek|misbruik|gebruik)',
-    'prive ?(?:problemen|problematiek|omstandigheden|redenen|zaken spelen)',
+    'prive ?(?:problemen|problematiek|omstandigheden|zaken spelen)',
   ]),
   oorzaak: toPattern([
     `${uitval} (?:door|wegens|vanwege|als gevolg van) (?!${geenOorzaak})\\p{L}+`,
     `(?:is|was|raakte|werd) (?:door|wegens|vanwege) (?:de |het |een |te veel |hoge )?(?:werkdruk|conflict|pesten|ongeluk|ongeval) ${uitval}`,
     '(?:werkdruk|pesten|conflict|ongeluk|ongeval) (?:is|was) de (?:oorzaak|reden) van (?:de|het|zijn|haar) (?:ziekte|verzuim|uitval|ziekmelding)',
-    '(?:oorzaak|reden) van (?:de|het|zijn|haar) (?:ziekte|verzuim|uitval|ziekmelding) (?:is|was|ligt|lag) (?!niet|onbekend|geen)\\p{L}+',
+    `(?:oorzaak|reden) van (?:de|het|zijn|haar) (?:ziekte|verzuim|uitval|ziekmelding) (?:is|was|ligt|lag) (?!${geenReden} )\\p{L}+`,
   ]),
 }
+
+const wie = '(?:werkne|medewerk|betrokkene|hij |zij |ze )'
+const bijeenkomst =
+  '(?:gesprek|afspraak|overleg|spreekuur|bijeenkomst|les|cursus|training|evaluatie|dienst|sessie|vergadering|contactmoment)'
+const bedrijf = '(?:(?:het|dit|ons) bedrijf|(?:de|onze) (?:werkgever|organisatie|onderneming|vestiging|afdeling|klant))'
+const doelgroep =
+  '(?:clienten|klanten|mensen|gezinnen|kinderen|jongeren|inwoners|bewoners|patienten|leerlingen|ouderen)'
 
 /** Sentences of everyday work in which these words mean something else, or in which nothing is told. */
 const onschuldig = new RegExp(
   ` (?:${[
-    '(?:geen|zonder|niet over|niets over) (?:de )?(?:prive ?\\p{L}+|(?:oorzaak|reden) van \\p{L}+ \\p{L}+)',
-    '(?:machine|lijn|trein|systeem|band|server) (?:is |was )?uitgevallen',
+    '(?:geen|zonder|niet over|niets over) (?:\\p{L}+ van )?(?:de )?(?:prive ?\\p{L}+|(?:oorzaak|reden) van \\p{L}+ \\p{L}+)',
+    // iets anders dan de werknemer viel uit: "het gesprek van 3 mei is uitgevallen wegens vakantie"
+    `(?:machine|lijn|trein|systeem|band|server|${bijeenkomst}) (?:(?!${wie})[\\p{L}\\d]+ ){0,4}?uitgevallen`,
+    '(?:collega|leidinggevende|casemanager|coach) (?:is |was )?(?:zelf )?(?:ziek|uitgevallen)',
+    'prive ?\\p{L}+ (?:bespreekt|bespreken|deelt|horen|hoort) (?:\\p{L}+ ){0,3}(?:bij|met) de bedrijfsarts',
+    // wat niet is besproken, staat er ook niet
+    'prive ?\\p{L}+ (?:is|zijn|was|waren|komen|kwamen|blijven) (?:buiten|niet (?:besproken|gevraagd|vastgelegd|genoteerd|genoemd|aan de orde|ter sprake))',
+    // problemen van het bedrijf, of van wie de werknemer helpt
+    `${bedrijf} (?:\\p{L}+ ){0,3}?(?:financiele|geld) ?(?:problemen|zorgen)`,
+    `(?:financiele|geld) ?(?:problemen|zorgen) (?:van|bij|in|voor) ${bedrijf}`,
+    `${doelgroep} (?:\\p{L}+ ){0,2}?met (?:\\p{L}+ )?(?:schulden|problemen thuis|\\p{L}+problem\\p{L}+)`,
+    '(?:dossiers?|team|afdeling|trajecten|aanvragen) (?:\\p{L}+ )?(?:schuld\\p{L}+|echtscheiding\\p{L}*|huiselijk geweld|rouw\\p{L}*)',
+    '(?:echtscheiding\\p{L}*|huiselijk geweld|schuld\\p{L}+|rouw\\p{L}*) (?:training|cursus|beleid|protocol|aanvra\\p{L}+)',
     '(?:cursus|training|opleiding|vacature|functie|baan) (?:\\p{L}+ ){0,2}(?:rouw\\p{L}*|schuld\\p{L}*|mantelzorg\\p{L}*)',
   ].join('|')})(?= )`,
   'gu',

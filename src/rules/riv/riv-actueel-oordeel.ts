@@ -23,9 +23,9 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is er een actueel oordeel, dan is aan de norm voldaan; of het recent is, beoordeelt T-13.',
-    'Komt er geen verslag, dan geldt de regel niet.',
+    'Komt er geen verslag, dan geldt de norm niet.',
     'Tot en met de laatste dag van het verslag is het nog niet nodig.',
-    'Ontbreekt het daarna, dan is dat een fout.',
+    'Ontbreekt het daarna, dan is dat een tekortkoming.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

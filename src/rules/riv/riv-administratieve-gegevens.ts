@@ -25,10 +25,10 @@ export default {
     'Vul het ontbrekende gegeven aan op het stuk zelf, met de datum van de aanvulling. De bedrijfsarts vult het actueel oordeel aan, de werkgever de eindevaluatie.',
   actor: 'werkgever',
   steps: [
-    'Komt er geen verslag, dan geldt de regel niet.',
+    'Komt er geen verslag, dan geldt de norm niet.',
     'Elk gegeven over de werknemer mag op de probleemanalyse of op het actueel oordeel staan; de aard van het bedrijf staat op de eindevaluatie.',
     'Is er nog geen actueel oordeel of eindevaluatie, dan kan het gegeven tot de laatste dag van het verslag nog komen.',
-    'Staat een gegeven op geen van die stukken, dan is dat een fout; zegt het dossier niets over de administratieve gegevens, dan is dat een opmerking.',
+    'Staat een gegeven op geen van die stukken, dan is dat een tekortkoming; zegt het dossier niets over de administratieve gegevens, dan is dat een aandachtspunt.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
@@ -81,7 +81,7 @@ function bijWerknemer(fact: Ask, { naam, lees }: Gegeven, dragers: readonly Drag
   const drager = dragers.find((stuk) => lees(stuk) === true)
   if (drager) return satisfied(drager.path)
   const oordeel = fact('actueelOordeel')
-  if (!oordeel) return komtNog(fact, nl`er is geen actueel oordeel om dit nog op te noemen (zie R-06)`)
+  if (!oordeel) return komtNog(fact, nl`er is geen actueel oordeel waarop dit nog kan staan (zie R-06)`)
   // Staat nergens dat het gegeven ontbreekt, dan blijft het bij de notitie om het op het stuk na te kijken.
   if (staatErop(lees, dragers) === undefined) return satisfied(oordeel.path)
   return ontbreekt(

@@ -29,11 +29,11 @@ export default {
     'Zoek de genoemde bijstelling of evaluatie op en voeg die toe. Is die nooit opgeschreven, leg dan alsnog vast wat er is afgesproken, met de datum van vandaag.',
   actor: 'werkgever',
   steps: [
-    'Komt er geen verslag, dan geldt de regel niet.',
+    'Komt er geen verslag, dan geldt de norm niet.',
     'Elke bijstelling of evaluatie die een ander stuk noemt, moet bij de stukken zitten; een evaluatie mag ook een contactmoment zijn.',
     'Heeft een gevonden stuk geen datum, dan is niet te beoordelen of het het genoemde stuk is.',
-    'Ontbreekt het genoemde stuk, dan is dat een fout.',
-    'Na een advies van de bedrijfsarts dat de koers verandert, hoort binnen twee weken een bijstelling of een reden om niet bij te stellen; ontbreekt die, dan is dat een waarschuwing.',
+    'Ontbreekt het genoemde stuk, dan is dat een tekortkoming.',
+    'Na een advies van de bedrijfsarts dat de koers verandert, hoort binnen twee weken een bijstelling of een reden om niet bij te stellen; ontbreekt die, dan is dat een risico.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
@@ -111,8 +111,8 @@ function zoekStuk(fact: Ask, { soort, datum, path }: Verwijzing): Verdict {
     // RPEZ art. 6 lid 1 onder h noemt alleen de eerstejaarsevaluatie en de laatste; UWV vraagt ook de andere.
     ...(soort === 'evaluatie' && { norm: 'uwv-handboek' as const }),
     message: datum
-      ? nl`Een stuk verwijst naar ${naam} van ${datum}, maar die zit niet bij de stukken`
-      : nl`Een stuk verwijst naar ${naam}, maar die zit niet bij de stukken`,
+      ? nl`Een stuk verwijst naar ${naam} van ${datum}, maar dat stuk zit er niet bij`
+      : nl`Een stuk verwijst naar ${naam}, maar dat stuk zit er niet bij`,
     ...(datum && { found: datum }),
   })
 }

@@ -17,12 +17,12 @@ export default {
   sources: [{ instrument: 'vhv', artikel: '2', lid: '3' }],
   why: 'UWV moet kunnen zien wie het stuk maakte en wanneer. Zonder datum, naam of functie vraagt UWV om aanvulling.',
   remedy:
-    'Laat de opsteller datum, naam en functie op het stuk zetten en verstrek het opnieuw. Gebruik de werkelijke datum. Een naam hoeft niet in dit dossier: naamOpStuk is genoeg.',
+    'Laat de opsteller datum, naam en functie op het stuk zetten en verstrek het opnieuw. Gebruik de werkelijke datum. Een naam hoeft niet in dit dossier; vastleggen dat die op het stuk staat, is genoeg.',
   actor: 'werkgever',
   steps: [
-    'Komt er geen verslag, dan geldt de regel niet.',
-    'Op elk stuk van het verslag worden de datum en de naam en functie van een opsteller gezocht; een naam hoeft niet in dit dossier, als vaststaat dat die op het stuk staat.',
-    'Bij de probleemanalyse, het plan van aanpak, het actueel oordeel en de eindevaluatie is een gemis een fout, bij de andere stukken een waarschuwing.',
+    'Komt er geen verslag, dan geldt de norm niet.',
+    'Op elk stuk van het verslag worden de datum en de naam en functie van een opsteller gezocht; een naam hoeft niet in dit dossier, als is vastgelegd dat die op het stuk staat (naamOpStuk).',
+    'Bij de probleemanalyse, het plan van aanpak, het actueel oordeel en de eindevaluatie is wat ontbreekt een tekortkoming, bij de andere stukken een risico.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

@@ -29,9 +29,9 @@ export default {
   actor: 'werkgever en werknemer',
   steps: [
     'Is er een eerstejaarsevaluatie, dan is aan de norm voldaan; de dag beoordeelt T-08 en de inhoud I-04.',
-    'Waren er vanaf het begin gemotiveerd geen benutbare mogelijkheden, dan geldt de regel niet.',
+    'Waren er vanaf het begin gemotiveerd geen benutbare mogelijkheden, dan geldt de norm niet.',
     'De laatste dag is het einde van het eerste ziektejaar; waren er toen geen mogelijkheden, dan zes weken nadat die ontstonden.',
-    'Ontbreekt de evaluatie na die dag, dan is dat een fout.',
+    'Ontbreekt de evaluatie na die dag, dan is dat een tekortkoming.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

@@ -25,10 +25,10 @@ export default {
     'Maak of vernieuw de eindevaluatie samen, na het actueel oordeel van de bedrijfsarts en met de datum van vandaag.',
   actor: 'werkgever en werknemer',
   steps: [
-    'Ontbreekt de eindevaluatie, dan is dat vanaf de dag na de laatste dag van het verslag een fout.',
+    'Ontbreekt de eindevaluatie, dan is dat vanaf de dag na de laatste dag van het verslag een tekortkoming.',
     'Is zij er wel, dan wordt gekeken of er tot de dag van het verslag nog een latere evaluatie was.',
     'Heeft de eindevaluatie geen datum, dan is dat niet te beoordelen.',
-    'Is er een latere evaluatie, dan kan de eindevaluatie tot de laatste dag van het verslag worden vernieuwd; daarna is het een waarschuwing.',
+    'Is er een latere evaluatie, dan kan de eindevaluatie tot de laatste dag van het verslag worden vernieuwd; daarna is het een risico.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

@@ -1,9 +1,9 @@
-import { addWorkingDays, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, addWorkingDays, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
-import { werkdagenVerzoekUwv } from '../../law/parameters/bewijs-en-bewaring.js'
+import { dagenVerzoekUwv, werkdagenVerzoekUwv } from '../../law/parameters/bewijs-en-bewaring.js'
 import { valueOn } from '../../law/value-on.js'
 import { nogNiet } from '../termijn.js'
 
@@ -25,14 +25,15 @@ export default {
   ],
   why: 'Blijft de aanvulling uit, dan kan UWV het loon laten doorlopen omdat het verslag niet compleet is. Dit is de laatste kans om het zelf te herstellen.',
   remedy:
-    'Stuur de aanvulling nu aan UWV en vraag zo nodig uitstel. Heeft UWV het loon al verlengd, vraag dan na de aanvulling om bekorting.',
+    'Stuur de aanvulling nu aan UWV en vraag zo nodig uitstel. Heeft UWV het loon al verlengd, vraag UWV dan na de aanvulling de verlenging te bekorten (eerder te beëindigen).',
   actor: 'werkgever',
   steps: [
     'Elk verzoek van UWV om aanvulling wordt apart bekeken.',
     'De laatste dag is die van het uitstel dat met UWV is afgesproken, anders die uit de brief van UWV.',
     'Is geen dag vastgelegd, dan rekent rivcheck vijf werkdagen na ontvangst; zaterdag en zondag tellen niet mee, feestdagen wel.',
-    'Een antwoord uiterlijk op de laatste dag is op tijd; een later antwoord is een waarschuwing.',
-    'Is de laatste dag voorbij zonder antwoord, dan is dat een fout.',
+    'Een antwoord uiterlijk op de laatste dag is op tijd; een later antwoord is een risico.',
+    'Is de laatste dag voorbij zonder antwoord, dan is dat een tekortkoming.',
+    'Is de dag uit de brief niet bekend, dan is dat tot en met veertien dagen na ontvangst nog een risico en een antwoord in die tijd een aandachtspunt: langer geeft geen van de bronnen.',
   ],
   exceptions: ['UWV heeft uitstel gegeven, met een nieuwe laatste dag'],
   related: ['R-01', 'R-02', 'R-06', 'R-11', 'W-07'],
@@ -64,13 +65,20 @@ function oordeel(fact: Ask, { ontvangen, termijn, beantwoord, uitstel, path }: V
     ...(uitstel || termijn ? [] : zonderTermijn(due)),
   ]
   if (beantwoord && beantwoord <= due) return satisfied(`${path}/beantwoord`, ...notes)
-  if (beantwoord) return violated(telaat(path, ontvangen, beantwoord, due), { notes })
+  // Zonder de brief is niet bekend of UWV vijf werkdagen gaf of, zoals de Vormvereisten zeggen, veertien dagen.
+  const ruimste = uitstel || termijn ? due : addDays(ontvangen, valueOn(dagenVerzoekUwv, ontvangen))
+  if (beantwoord) {
+    const place = telaat(path, ontvangen, beantwoord, due)
+    return violated(beantwoord <= ruimste ? { ...place, severity: 'info' } : place, { notes })
+  }
   if (fact('peildatum') <= due) {
     const verdict = nogNiet(fact, due)
     return verdict.kind === 'pending' ? { ...verdict, notes } : verdict
   }
   const message = nl`Het verzoek van UWV van ${ontvangen} is nog niet beantwoord; de laatste dag was ${due}`
-  return violated({ breach: 'missing', path, due, message }, { notes })
+  const place = { breach: 'missing', path, due, message } as const
+  if (fact('peildatum') > ruimste) return violated(place, { notes })
+  return violated({ ...place, severity: 'warning' }, { notes, nextDue: ruimste })
 }
 
 function telaat(path: string, ontvangen: PlainDate, found: PlainDate, due: PlainDate) {

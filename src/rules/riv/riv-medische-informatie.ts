@@ -25,9 +25,9 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is de bevestiging van de bedrijfsarts vastgelegd, dan is aan de norm voldaan.',
-    'Komt er geen verslag, dan geldt de regel niet.',
+    'Komt er geen verslag, dan geldt de norm niet.',
     'Tot en met de laatste dag voor de WIA-aanvraag kan de bevestiging nog komen.',
-    'Ontbreekt zij daarna, dan is dat een waarschuwing.',
+    'Ontbreekt zij daarna, dan is dat een risico.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

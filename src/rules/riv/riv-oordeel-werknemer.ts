@@ -24,9 +24,9 @@ export default {
   actor: 'werknemer',
   steps: [
     'Is het oordeel van de werknemer vastgelegd, dan is aan de norm voldaan; een weigering telt met een toelichting.',
-    'Weigert de werknemer zonder dat een toelichting is vastgelegd, dan is dat een waarschuwing voor de werkgever.',
-    'Komt er geen verslag, dan geldt de regel niet.',
-    'Tot de WIA-aanvraag, en uiterlijk tot de laatste dag daarvoor, kan het oordeel nog komen; ontbreekt het daarna, dan is dat een waarschuwing.',
+    'Weigert de werknemer zonder dat een toelichting is vastgelegd, dan is dat een risico voor de werkgever.',
+    'Komt er geen verslag, dan geldt de norm niet.',
+    'Tot de WIA-aanvraag, en uiterlijk tot de laatste dag daarvoor, kan het oordeel nog komen; ontbreekt het daarna, dan is dat een risico.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

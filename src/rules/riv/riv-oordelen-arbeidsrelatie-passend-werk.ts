@@ -18,16 +18,16 @@ export default {
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'i, j en k' },
     { instrument: 'vhv', artikel: '2', lid: '9 en 10' },
   ],
-  why: 'Deze oordelen zijn voorgeschreven onderdelen van het verslag. Ontbreekt er een, dan is het verslag niet compleet en vraagt UWV erom.',
+  why: 'Deze oordelen zijn voorgeschreven onderdelen van het verslag. Ontbreekt er één, dan is het verslag niet compleet en vraagt UWV erom.',
   remedy:
     'Laat de opsteller het ontbrekende oordeel toevoegen: de bedrijfsarts in het actueel oordeel, de werkgever in de eindevaluatie. Zet de datum van de aanvulling erbij.',
   actor: 'werkgever',
   steps: [
-    'Komt er geen verslag, dan geldt de regel niet; ontbreken beide stukken, dan melden R-05 en R-06 dat.',
+    'Komt er geen verslag, dan geldt de norm niet; ontbreken beide stukken, dan melden R-05 en R-06 dat.',
     'In het actueel oordeel worden het verloop, de beperkingen, de mogelijkheden, de arbeidsrelatie en passend werk gezocht.',
     'Staat in het actueel oordeel dat er geen benutbare mogelijkheden zijn, dan telt dat als oordeel over de mogelijkheden.',
     'In de eindevaluatie worden het oordeel van de werkgever over de arbeidsrelatie en over passend werk gezocht.',
-    'Elk onderdeel dat ontbreekt, is een fout.',
+    'Elk onderdeel dat ontbreekt, is een tekortkoming.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',

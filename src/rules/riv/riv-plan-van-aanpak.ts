@@ -15,6 +15,7 @@ import { eersteDagMetMogelijkheden } from '../mogelijkheden-sinds.js'
 import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
+import { stukVorigePeriode } from '../stuk-vorige-periode.js'
 import { geenVerslagNodig, uiterlijkVerslag } from '../verslag.js'
 
 export default {
@@ -38,10 +39,10 @@ export default {
   actor: 'werkgever en werknemer',
   steps: [
     'Is er een plan van aanpak, dan is aan de norm voldaan; of het op tijd was, beoordeelt T-04.',
-    'Komt er geen verslag of dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de regel niet.',
+    'Komt er geen verslag of dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de norm niet.',
     'Zijn er geen benutbare mogelijkheden, dan moet de probleemanalyse dat met redenen vermelden.',
     'De termijn is twee weken na de probleemanalyse; zonder probleemanalyse rekent rivcheck tot en met dag 57.',
-    'Daarna is het ontbreken een waarschuwing, en na zes weken of na de laatste dag van het verslag een fout.',
+    'Daarna is het ontbreken een risico, en na zes weken of na de laatste dag van het verslag een tekortkoming.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
@@ -65,7 +66,12 @@ export default {
     }
     const termijn = termijnVan(fact, analyse)
     if (!termijn) return zonderPlan(fact, analyse)
-    return ontbrekendStuk(fact, { subject: 'het plan van aanpak', ...termijn, afwijking: 'plan-van-aanpak' })
+    return ontbrekendStuk(fact, {
+      subject: 'het plan van aanpak',
+      ...termijn,
+      afwijking: 'plan-van-aanpak',
+      notes: stukVorigePeriode(fact, 'plan-van-aanpak'),
+    })
   },
 
   example: {

@@ -12,6 +12,7 @@ import {
 import { valueOn } from '../../law/value-on.js'
 import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
+import { stukVorigePeriode } from '../stuk-vorige-periode.js'
 import { uiterlijkVerslag } from '../verslag.js'
 
 export default {
@@ -33,10 +34,10 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is er een probleemanalyse, dan is aan de norm voldaan; wie haar opstelde, beoordeelt D-01.',
-    'Dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de regel tot de laatste dag van het verslag niet.',
+    'Dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de norm tot de laatste dag van het verslag niet.',
     'Verwachtte de bedrijfsarts pas na zes weken langdurig verzuim, dan telt de termijn vanaf die dag.',
     'Tot en met week 6 is de probleemanalyse nog niet nodig; de letterlijke tekst van de regeling geeft één dag meer.',
-    'Daarna is het ontbreken een waarschuwing, en vanaf dag 85 of na de laatste dag van het verslag een fout.',
+    'Daarna is het ontbreken een risico, en vanaf dag 85 of na de laatste dag van het verslag een tekortkoming.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
@@ -76,6 +77,7 @@ function binnenZesWeken(fact: Ask): Verdict {
     binnenkortVanaf: dag(valueOn(dagProbleemanalyseBinnenkort, eersteDag)),
     waarschuwingTotEnMet: addDays(dag(valueOn(dagProbleemanalyseFout, eersteDag)), -1),
     afwijking: 'probleemanalyse',
+    notes: stukVorigePeriode(fact, 'probleemanalyse'),
   })
 }
 
@@ -94,5 +96,6 @@ function laterLangdurig(fact: Ask): Verdict | null {
       addDays(dag(valueOn(dagProbleemanalyseFout, eersteDag)), -1),
     ),
     afwijking: 'probleemanalyse',
+    notes: stukVorigePeriode(fact, 'probleemanalyse'),
   })
 }

@@ -28,12 +28,12 @@ export default {
     'Bekeken worden probleemanalyse, bijstelling daarvan, actueel oordeel en belastbaarheidsprofiel.',
     'Staat er geen opsteller bij een stuk van het verslag, dan meldt R-11 dat; bij een profiel is dit dan niet te beoordelen.',
     'Is de bedrijfsarts opsteller, of is het stuk onder diens verantwoordelijkheid gemaakt, dan is aan de norm voldaan; een genoemde arts van de arbodienst telt als bedrijfsarts.',
-    'Is een arts of arbodienst opsteller zonder dat die verantwoordelijkheid vaststaat, dan is dat een waarschuwing.',
-    'Is een ander de opsteller, dan is dat een fout.',
+    'Is een arts of arbodienst opsteller zonder dat die verantwoordelijkheid vaststaat, dan is dat een risico.',
+    'Is een ander de opsteller, dan is dat een tekortkoming.',
   ],
   exceptions: [
     'een belastbaarheidsprofiel mag ook van een verzekeringsarts komen',
-    'delegatie onder verantwoordelijkheid van de bedrijfsarts',
+    'een ander maakte het stuk onder verantwoordelijkheid van de bedrijfsarts (taakdelegatie)',
   ],
   related: ['R-01', 'R-06', 'R-11', 'D-03', 'I-06'],
 

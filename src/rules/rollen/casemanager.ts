@@ -1,3 +1,4 @@
+import { applyPatch } from '../../kernel/patch.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
@@ -24,9 +25,9 @@ export default {
   actor: 'werkgever en werknemer',
   steps: [
     'Zonder plan van aanpak is er niets te beoordelen; dat het ontbreekt, meldt R-02.',
-    'Waren er bij het plan geen benutbare mogelijkheden, dan geldt de regel niet.',
-    'Staat in het plan of in een bijstelling daarvan een casemanager, dan is aan de norm voldaan.',
-    'Anders is het een waarschuwing, ook als de casemanager wel bij de betrokkenen staat.',
+    'Waren er bij het plan geen benutbare mogelijkheden, dan geldt de norm niet.',
+    'Staat in het plan of in een bijstelling daarvan een casemanager, of stelde een casemanager het op, dan is aan de norm voldaan.',
+    'Staat de casemanager alleen bij de betrokkenen, dan is dat een aandachtspunt; anders is het een risico.',
   ],
   exceptions: [
     'er waren bij het plan van aanpak geen benutbare mogelijkheden',
@@ -44,9 +45,18 @@ export default {
     const metCasemanager = plannen.find(({ casemanager }) => casemanager)
     if (metCasemanager) return satisfied(`${metCasemanager.path}/casemanager`)
 
+    // Wie als casemanager het plan opstelt, staat er met naam en functie op.
+    const opgesteld = plannen.find(({ opstellers }) => opstellers?.some(({ functie }) => functie === 'casemanager'))
+    if (opgesteld) return satisfied(`${opgesteld.path}/opstellers`)
+
     const bekend = fact('betrokkenen').some(({ rol }) => rol === 'casemanager')
     return violated(
-      { breach: 'incomplete', path: plan.path, message: nl`In het plan van aanpak is geen casemanager aangewezen` },
+      {
+        breach: 'incomplete',
+        path: plan.path,
+        message: nl`In het plan van aanpak is geen casemanager aangewezen`,
+        ...(bekend && { severity: 'info' as const }),
+      },
       {
         covered: gedektDoorResultaat(fact),
         notes: bekend ? [nl`bij de betrokkenen staat wel een casemanager; neem die op in het plan`] : [],
@@ -56,6 +66,15 @@ export default {
 
   example: {
     satisfies: { patch: {} },
-    violates: { patch: { documenten: { 'plan-van-aanpak': { casemanager: null } } } },
+    violates: {
+      patch: (dossier) => ({
+        ...applyPatch(dossier, {
+          documenten: {
+            'plan-van-aanpak': { casemanager: null, opstellers: [{ functie: 'leidinggevende', naam: 'K. Dekker' }] },
+          },
+        }),
+        betrokkenen: (dossier.betrokkenen ?? []).filter(({ rol }) => rol !== 'casemanager'),
+      }),
+    },
   },
 } satisfies Rule

@@ -28,7 +28,7 @@ export default {
   steps: [
     'Bekeken worden verslagen van contacten, toelichtingen en de teksten van plan en evaluaties.',
     'Teksten van de bedrijfsarts, de werknemer en andere deskundigen blijven buiten beschouwing, net als zinnen die naar hen verwijzen.',
-    'Een tekst met een duidelijk eigen oordeel over de belastbaarheid is een fout; een tekst die dat misschien geeft, is een waarschuwing.',
+    'Een tekst met een duidelijk eigen oordeel over de belastbaarheid is een tekortkoming; een tekst die dat misschien geeft, is een risico.',
     'Is bij zo’n tekst niet bekend wie die schreef, dan is dit niet te beoordelen.',
   ],
   exceptions: ['de tekst geeft weer wat de bedrijfsarts, UWV of de werknemer zei'],

@@ -15,7 +15,7 @@ export default {
   norm: 'wet',
   part: 'zorgvuldigheid',
   requires:
-    'Loon wordt opgeschort als de werknemer controlevoorschriften niet naleeft, en gestopt op een grond van BW 7:629 lid 3; de werknemer krijgt daarvan onverwijld bericht, met de grond erbij.',
+    'Loon wordt opgeschort als de werknemer controlevoorschriften niet naleeft, en gestopt op een grond van BW 7:629 lid 3; de werknemer krijgt daarvan meteen (onverwijld) bericht, met de grond erbij.',
   sources: [
     { instrument: 'bw7', artikel: '629', lid: '3' },
     { instrument: 'bw7', artikel: '629', lid: '6' },
@@ -27,10 +27,10 @@ export default {
   actor: 'werkgever',
   steps: [
     'Elke vastgelegde loonopschorting en loonstop wordt apart bekeken.',
-    'Opschorting hoort bij controlevoorschriften en een loonstop bij een grond van BW 7:629 lid 3; een ontbrekende of verkeerde grond is een fout.',
-    'Ontbreekt de kennisgeving aan de werknemer, dan is dat een fout; is zij niet schriftelijk, dan is dat een waarschuwing.',
-    'Ontbreekt het voorschrift dat eraan voorafging, dan is dat een waarschuwing, behalve bij gronden waarbij geen voorschrift hoort.',
-    'Is niet bekend sinds wanneer het vermoeden bestond, dan is niet te beoordelen of de kennisgeving onverwijld was; kwam zij meer dan zeven dagen later, dan is dat een vraag voor een jurist.',
+    'Opschorting hoort bij controlevoorschriften en een loonstop bij een grond van BW 7:629 lid 3; een ontbrekende of verkeerde grond is een tekortkoming.',
+    'Ontbreekt de kennisgeving aan de werknemer, dan is dat een tekortkoming; is zij niet schriftelijk, dan is dat een risico.',
+    'Ontbreekt het voorschrift dat eraan voorafging, dan is dat een risico, behalve bij gronden waarbij geen voorschrift hoort.',
+    'Is niet bekend sinds wanneer het vermoeden bestond, dan is niet te beoordelen of de kennisgeving meteen kwam; kwam zij meer dan zeven dagen later, dan is dat een vraag voor een jurist.',
   ],
   exceptions: ['bij belemmering van de genezing en bij een te late WIA-aanvraag hoeft geen voorschrift vooraf te gaan'],
   related: ['D-04', 'B-03'],
@@ -75,6 +75,15 @@ function oordeelMaatregel(maatregel: Loonmaatregel): Verdict {
   return violated([eerste, ...rest], { notes: onverwijld.kind === 'judgement' ? [onverwijld.question] : [] })
 }
 
+const gronden = {
+  controlevoorschriften: 'controlevoorschriften niet nageleefd',
+  'genezing-belemmerd': 'de genezing belemmerd',
+  'passende-arbeid-geweigerd': 'passend werk geweigerd',
+  'redelijke-voorschriften-geweigerd': 'redelijke voorschriften niet opgevolgd',
+  'plan-van-aanpak-geweigerd': 'niet meegewerkt aan het plan van aanpak',
+  'wia-aanvraag-te-laat': 'de WIA-aanvraag te laat gedaan',
+} as const satisfies Record<NonNullable<Maatregel['grond']>, string>
+
 /** Opschorting is for controlevoorschriften (lid 6), a stop for the grounds of lid 3; mixed up neither holds. */
 function gebrekGrond({ soort, grond, path }: Loonmaatregel): readonly Place[] {
   if (!grond) {
@@ -83,8 +92,8 @@ function gebrekGrond({ soort, grond, path }: Loonmaatregel): readonly Place[] {
   if ((grond === 'controlevoorschriften') === (soort === 'loonopschorting')) return []
   const message =
     soort === 'loonstop'
-      ? nl`Het loon is gestopt om controlevoorschriften; daarvoor kent de wet alleen opschorting (BW 7:629 lid 6)`
-      : nl`Het loon is opgeschort op een grond van BW 7:629 lid 3 (${grond}); daarbij hoort een loonstop`
+      ? nl`Het loon is gestopt omdat controlevoorschriften niet zijn nageleefd; daarvoor kent de wet alleen opschorting (BW 7:629 lid 6)`
+      : nl`Het loon is opgeschort op een grond van BW 7:629 lid 3 (${gronden[grond]}); daarbij hoort een loonstop`
   return [{ breach: 'inconsistent', path: `${path}/grond`, message }]
 }
 
@@ -121,6 +130,6 @@ function oordeelOnverwijld({ vermoedenSinds, kennisgeving, path }: Loonmaatregel
   if (!kennisgeving) return satisfied(path)
   const dagen = daysBetween(vermoedenSinds, kennisgeving.datum)
   if (dagen <= valueOn(onverwijldDagen, vermoedenSinds)) return satisfied(kennisgeving.path)
-  const question = nl`De kennisgeving van ${kennisgeving.datum} kwam ${dagen} dagen nadat het vermoeden ontstond (${vermoedenSinds}). Was dat onverwijld?`
+  const question = nl`De kennisgeving van ${kennisgeving.datum} kwam ${dagen} dagen nadat het vermoeden ontstond (${vermoedenSinds}). Was dat snel genoeg (onverwijld)?`
   return judgement(question, 'jurist', `${kennisgeving.path}/datum`)
 }

@@ -32,8 +32,9 @@ export default {
     'Elke vastgelegde keer dat de werknemer niet meewerkte, wordt apart bekeken.',
     'Gezocht wordt naar de eerste reactie van de werkgever: aanspreken, waarschuwing, loonopschorting of loonstop, een aangevraagd deskundigenoordeel of aanzegging van ontslag.',
     'Een schriftelijke reactie binnen veertien dagen is op tijd; dat aantal is praktijk, geen wet.',
-    'Kwam er binnen achtentwintig dagen wel een reactie, maar niet schriftelijk of later dan veertien dagen, dan is dat een waarschuwing.',
-    'Kwam de reactie pas na achtentwintig dagen, dan is dat een waarschuwing; is er dan nog geen enkele reactie, dan is het een fout.',
+    'Kwam er binnen achtentwintig dagen wel een reactie, maar niet schriftelijk of later dan veertien dagen, dan is dat een risico.',
+    'Of een loonopschorting of loonstop schriftelijk is gemeld, beoordeelt D-05.',
+    'Kwam de reactie pas na achtentwintig dagen, dan is dat een risico; is er dan nog geen enkele reactie, dan is het een tekortkoming.',
     'Volgt op een nieuwe keer geen zwaardere stap, dan is de vraag of die nodig was.',
   ],
   exceptions: [
@@ -103,7 +104,7 @@ function oordeelKeer(fact: Ask, keer: Keer): Verdict {
       return violated(laat(schriftelijk.path, message, schriftelijkUiterlijk, vanaf), { covered })
     }
     if (peildatum <= schriftelijkUiterlijk) return nogNiet(fact, schriftelijkUiterlijk)
-    const message = nl`De werknemer is op ${op} aangesproken, maar dat is niet schriftelijk vastgelegd`
+    const message = nl`De eerste reactie (${eerste.soort}) is van ${op}, maar die is niet schriftelijk vastgelegd`
     return violated(
       { breach: 'incomplete', path: eerste.path, severity: 'warning', norm: 'praktijk', message },
       { covered },

@@ -43,9 +43,10 @@ function vanMaatregel({ soort, kennisgeving, van, totEnMet, bewijs, path }: Maat
   const datum = kennisgeving?.datum ?? van
   if (!datum) return []
   const metStuk = [...(bewijs ?? []), ...(kennisgeving?.bewijs ?? [])].length > 0
-  // Een waarschuwing of inhouding is volgens het gebruik schriftelijk; aanspreken kan ook in een gesprek.
-  const schriftelijk = kennisgeving?.schriftelijk ?? (metStuk || soort !== 'aanspreken')
   const looninhouding = soort === 'loonopschorting' || soort === 'loonstop'
+  // Een waarschuwing is volgens het gebruik schriftelijk; aanspreken kan ook in een gesprek. De vorm van een inhouding
+  // beoordeelt D-05.
+  const schriftelijk = looninhouding || (kennisgeving?.schriftelijk ?? (metStuk || soort !== 'aanspreken'))
   return [
     {
       soort,

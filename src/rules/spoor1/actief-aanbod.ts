@@ -35,7 +35,7 @@ export default {
   steps: [
     'De regel kijkt naar elk voorstel van de werknemer en naar wat de werkgever zelf aanbood.',
     'Een voorstel dat is gehonoreerd, of met een reden is afgewezen, is goed.',
-    'Een voorstel dat zonder reden is afgewezen, of alleen omdat er een vervanger is, is een fout.',
+    'Een voorstel dat zonder reden is afgewezen, of alleen omdat er een vervanger is, is een tekortkoming.',
     'Op een voorstel zonder antwoord wacht de regel 42 dagen (praktijk); daarna is het een risico.',
     'Een schriftelijk aanbod, of werk dat de werknemer bij de eigen werkgever deed, laat zien dat werk is aangeboden.',
     'Zonder aanbod is het ook goed als van elke beoordeelde functie vaststaat dat zij niet past of dat er geen plaats is.',
@@ -126,12 +126,12 @@ function aanbod(fact: Ask): Verdict {
   const spoor1 = fact('spoor1')
   const aanboden = (spoor1?.aanboden ?? []).filter(({ datum }) => datum <= fact('kijkTot'))
   const schriftelijk = aanboden.find(
-    (item) => item.schriftelijk ?? (item.bewijs !== undefined && item.bewijs.length > 0),
+    ({ schriftelijk: genoemd, bewijs = [], verzendbewijs }) => genoemd ?? (bewijs.length > 0 || Boolean(verzendbewijs)),
   )
   if (schriftelijk) return satisfied(schriftelijk.path)
   // Wie er werkt of werkte, kreeg dat werk aangeboden: dat zegt meer dan een brief.
   const werk = fact('werkhervatting').find(
-    ({ werkgever, soort }) => werkgever === 'eigen' && soort !== 'arbeidstherapie',
+    ({ werkgever, soort, van }) => werkgever === 'eigen' && soort !== 'arbeidstherapie' && van <= fact('kijkTot'),
   )
   if (werk) return satisfied(werk.path)
 

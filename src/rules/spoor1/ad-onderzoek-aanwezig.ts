@@ -31,7 +31,7 @@ export default {
     'Heeft het onderzoek geen datum, dan is het niet te beoordelen.',
     'Is spoor 2 niet gestart, dan is een onderzoek genoeg.',
     'Is elk onderzoek van na de start van spoor 2, dan is dat een risico.',
-    'Is het onderzoek ouder dan het nieuwste belastbaarheidsprofiel van voor de start, dan is dat een risico.',
+    'Is het onderzoek ouder dan het nieuwste belastbaarheidsprofiel van vóór de start, dan is dat een risico.',
   ],
   exceptions: [
     'er zijn geen benutbare mogelijkheden',

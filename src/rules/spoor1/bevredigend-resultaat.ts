@@ -20,7 +20,7 @@ export default {
     'Leg vast dat het werk blijvend is (contract of schriftelijke, onherroepelijke toezegging). Laat beiden verklaren dat meer niet kon, en leg bij een andere werkgever vast dat de werknemer instemt.',
   actor: 'werkgever en werknemer',
   steps: [
-    'De regel kijkt naar werk dat als blijvend is vastgelegd en nog loopt, of is toegezegd en aansluit op de loondoorbetaling; zonder zulk werk geldt de regel niet.',
+    'De regel kijkt naar werk dat als blijvend is vastgelegd en nog loopt, of is toegezegd en aansluit op de loondoorbetaling; zonder zulk werk geldt de norm niet.',
     'Arbeidstherapie, een proefplaatsing en werk dat eindigt, zijn niet blijvend; dat is een risico.',
     'Blijvend blijkt uit een contract voor onbepaalde tijd, een schriftelijke onherroepelijke toezegging, of bij een andere werkgever een contract van ten minste zes maanden na de loondoorbetaling.',
     'Wees de werknemer op een betere mogelijkheid, of ontbreekt de instemming, dan is dat een risico.',

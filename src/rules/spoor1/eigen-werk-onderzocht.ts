@@ -39,7 +39,7 @@ export default {
     'De regel zoekt een oordeel over het eigen werk en over het eigen werk met aanpassingen.',
     'Een oordeel in de inventarisatie telt met conclusie, reden en datum; anders telt het antwoord in een gedateerd arbeidsdeskundig rapport.',
     'Past het eigen werk, dan is het oordeel over aanpassingen niet nodig.',
-    'Tot en met week 52 (praktijk) is een oordeel dat ontbreekt nog geen bevinding; daarna is het een fout.',
+    'Tot en met week 52 (praktijk) is een oordeel dat ontbreekt nog geen bevinding; daarna is het een tekortkoming.',
     'Werkt de werknemer nog in het eigen werk, al dan niet aangepast, dan is het een risico.',
   ],
   exceptions: [

@@ -26,7 +26,7 @@ export default {
   norm: 'uwv-handboek',
   part: 'inspanningen',
   requires:
-    'De werkgever kijkt ook op taakniveau, naar functies van tijdelijke krachten en bij verbonden ondernemingen, en legt vast wat dat opleverde of waarom het niet speelt.',
+    'De werkgever kijkt zo nodig ook op taakniveau, naar functies van tijdelijke krachten en bij verbonden ondernemingen, en legt vast wat dat opleverde of waarom het niet speelt.',
   sources: [
     { instrument: 'uwvKader', paragraaf: 'Herplaatsen in passend werk' },
     { instrument: 'uwvKader', paragraaf: 'Terugkeer in (aangepast) ander werk' },

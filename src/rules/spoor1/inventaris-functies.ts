@@ -34,12 +34,12 @@ export default {
     'Onderzoek en leg per functie vast of die past: eigen werk, aangepast eigen werk en elke andere functie op of onder het niveau, met vergelijking, reden en datum.',
   actor: 'werkgever',
   steps: [
-    'Past het eigen werk, al dan niet aangepast, dan geldt deze regel niet.',
+    'Past het eigen werk, al dan niet aangepast, dan geldt deze norm niet.',
     'Staat niet in het dossier welke functies er zijn, dan is dat na week 52 niet te beoordelen.',
     'De regel kijkt naar elke andere functie op of onder het niveau van de werknemer; zonder niveau telt een functie mee.',
     'Bij elke functie staan de conclusie, de vergelijking met bekwaamheden en belastbaarheid, de reden en de datum.',
-    'Tot en met week 52 (praktijk) is wat ontbreekt nog geen bevinding; daarna is het een fout.',
-    'Een oordeel van voor het nieuwste profiel, zonder nieuwe blik daarna, is een risico; werkt de werknemer nog in het eigen werk, dan is alles een risico.',
+    'Tot en met week 52 (praktijk) is wat ontbreekt nog geen bevinding; daarna is het een tekortkoming.',
+    'Een oordeel van vóór het nieuwste profiel, zonder nieuwe blik daarna, is een risico; werkt de werknemer nog in het eigen werk, dan is alles een risico.',
   ],
   exceptions: [
     'er zijn geen andere functies op of onder het niveau van de werknemer',

@@ -28,14 +28,14 @@ export default {
     'Kijk opnieuw naar werk in het eigen bedrijf, leg de uitkomst met datum vast en herhaal dat ten minste elke drie maanden.',
   actor: 'werkgever',
   steps: [
-    'Is spoor 1 afgesloten verklaard, dan is dat een fout; keek de werkgever daarna toch weer, dan een risico.',
-    'Is spoor 2 niet gestart, dan geldt de rest van de regel niet.',
+    'Is spoor 1 afgesloten verklaard, dan is dat een tekortkoming; keek de werkgever daarna toch weer, dan een risico.',
+    'Is spoor 2 niet gestart, dan geldt de rest van de norm niet.',
     'Vanaf de start van spoor 2 tot de WIA-aanvraag zit tussen twee blikken op spoor 1 hooguit 90 dagen (praktijk); langer is een risico.',
     'Een nieuwe blik is een herbeoordeling, een beoordeelde functie of een aanbod, met datum.',
     'Na een nieuw belastbaarheidsprofiel of een wijziging in de organisatie is er binnen 42 dagen een nieuwe blik; anders is dat een risico.',
   ],
   exceptions: [
-    'een uitzondering voor beschut werk is vastgelegd',
+    'beschut werk is vastgelegd als uitzondering (een reden om met spoor 2 te wachten)',
     'dagen van herstel, verlof of zonder mogelijkheden tellen niet mee',
     'gedekt door een positief deskundigenoordeel zonder voorbehoud over de inspanningen van de werkgever, van na de gemiste dag, of bij een bevredigend resultaat (S1-06)',
   ],
@@ -83,7 +83,7 @@ function verdictAfgesloten(fact: Ask): Verdict | null {
 function beschutWerk(fact: Ask): Coverage | null {
   const uitzondering = fact('spoor2')?.uitzondering
   if (uitzondering?.grond !== 'beschut-werk') return null
-  const message = nl`er is een uitzondering vastgelegd voor beschut werk (S2-04 toetst het bewijs)`
+  const message = nl`beschut werk is vastgelegd als uitzondering, een reden om met spoor 2 te wachten (S2-04 toetst het bewijs)`
   return { ground: 'uitzondering', path: uitzondering.path, message }
 }
 

@@ -33,7 +33,7 @@ export default {
   actor: 're-integratiebedrijf',
   steps: [
     'Is spoor 2 niet gestart, dan geldt de norm niet.',
-    'Elke tijd van meer dan zestig dagen zonder activiteit is een risico; tijd waarin de werknemer elders werkt, waarin er geen mogelijkheden zijn of waarin spoor 2 op advies van de bedrijfsarts rust, telt niet mee.',
+    'Elke periode van meer dan zestig dagen zonder activiteit is een risico; tijd waarin de werknemer elders werkt, waarin er geen mogelijkheden zijn of waarin spoor 2 op advies van de bedrijfsarts rust, telt niet mee.',
     'Vanaf drie maanden na de start wordt ook naar het geheel gekeken.',
     'Zijn er dan minder dan drie soorten activiteiten, of is er geen direct contact met de arbeidsmarkt zoals een sollicitatie, een werkgeverscontact, een proefplaatsing of een detachering, dan is dat een risico.',
     'Heeft het plan geen doel en staat ook niet bij elke activiteit waarvoor die dient, dan is de samenhang een vraag aan de arbeidsdeskundige.',

@@ -29,8 +29,8 @@ export default {
   steps: [
     'Is spoor 2 niet gestart of niet afgesloten, dan geldt de norm niet.',
     'Is er geen eindrapportage, dan is dat een tekortkoming, en een risico als is vastgelegd waarom er geen vervolg komt.',
-    'Na het einde van het traject tot de laatste dag die telt, is elke tijd van meer dan zestig dagen zonder activiteit of besluit een risico uit de praktijk.',
-    'Werk, een onderbreking op advies van de bedrijfsarts en een tijd zonder mogelijkheden vullen die tijd.',
+    'Na het einde van het traject tot de laatste dag die telt, is elke periode van meer dan zestig dagen zonder activiteit of besluit een risico uit de praktijk.',
+    'Werk, een onderbreking op advies van de bedrijfsarts en een periode zonder benutbare mogelijkheden vullen die periode.',
   ],
   exceptions: [
     'vastgelegd is waarom een vervolg geen zin heeft',

@@ -22,6 +22,7 @@ export default {
   sources: [
     { instrument: 'uwvKader', paragraaf: 'Structureel karakter' },
     { instrument: 'bbp', paragraaf: '§ 9' },
+    { instrument: 'praktijk' },
   ],
   why: 'Werk dat kort duurt of onder de mogelijkheden blijft, is voor UWV geen blijvend resultaat. Wie de einddatum kent, kan op tijd verder zoeken.',
   remedy:
@@ -30,7 +31,7 @@ export default {
   steps: [
     'Gekeken wordt naar werk bij een andere werkgever dat loopt of is toegezegd, en naar werk in het eigen bedrijf voor minder uren dan het belastbaarheidsprofiel toelaat; is dat er niet, dan geldt de norm niet.',
     'Werk dat het dossier al als blijvend noemt, beoordeelt S1-06.',
-    'Heeft een detachering of proefplaatsing geen einddatum en geen contract voor onbepaalde tijd, dan is dat een risico.',
+    'Heeft een detachering of proefplaatsing geen einddatum en geen contract voor onbepaalde tijd, dan is dat een risico uit de praktijk.',
     'Is ander werk elders voor onbepaalde tijd of onherroepelijk schriftelijk toegezegd, dan is aan de norm voldaan; is de soort of de duur van het contract onbekend, dan is dat niet te beoordelen.',
     'Een contract voor bepaalde tijd is een risico als het eerder eindigt dan zes maanden na het einde van de loondoorbetaling, of als niet is vastgelegd waarom er geen beter alternatief is.',
     'Werk voor weinig uren in het eigen bedrijf is een risico als er meer dan drie maanden geen evaluatie was.',
@@ -94,7 +95,7 @@ function tijdelijk(fact: Ask, werk: Werkhervatting): Verdict {
       ? nl`Van de detachering vanaf ${werk.van} is geen einddatum vastgelegd`
       : nl`Van de proefplaatsing vanaf ${werk.van} is geen einddatum vastgelegd`
   const covered = gedektInspanning(fact, fact('kijkTot'))
-  return violated({ breach: 'incomplete', path: werk.path, message }, { covered })
+  return violated({ breach: 'incomplete', norm: 'praktijk', path: werk.path, message }, { covered })
 }
 
 function bepaaldeTijd(fact: Ask, { path, motiveringGeenBeterAlternatief }: Werkhervatting, tot: PlainDate): Verdict {

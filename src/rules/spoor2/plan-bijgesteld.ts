@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate, plainDate } from '../../calendar/plain-dat
 import type { Dossier } from '../../dossier/dossier.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { judgement, notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
 import { planGenegeerdDagen } from '../../law/parameters/traject.js'
@@ -21,25 +21,27 @@ export default {
   norm: 'uwv-handboek',
   part: 'inspanningen',
   requires:
-    'Verandert de belastbaarheid of het advies tijdens spoor 2, dan wordt het traject direct aangepast, of wordt vastgelegd waarom dat niet nodig is. UWV noemt geen aantal dagen; gebruikelijk is binnen zes weken.',
+    'Verandert de belastbaarheid tijdens spoor 2, of geeft onderzoek daar aanleiding toe, dan wordt het traject direct aangepast, of wordt vastgelegd waarom dat niet nodig is. UWV noemt geen aantal dagen; gebruikelijk is binnen zes weken.',
   sources: [{ instrument: 'uwvKader', paragraaf: 'Spoor 2, Adequaat' }, { instrument: 'praktijk' }],
-  why: 'Een plan dat niet meebeweegt, zoekt naar werk dat te zwaar of juist te licht is. UWV vindt spoor 2 alleen adequaat als het direct is gewijzigd toen dat nodig was.',
+  why: 'Een plan dat niet meebeweegt, zoekt naar werk dat te zwaar of juist te licht is. UWV vindt spoor 2 alleen goed genoeg als het direct is gewijzigd toen dat nodig was.',
   remedy:
     'Stel het re-integratieplan nu bij met het bureau, of leg vast waarom het zo kan blijven, met de werkelijke datum.',
   actor: 'werkgever',
   steps: [
     'Is spoor 2 niet gestart, dan geldt de norm niet.',
-    'Een verandering is een belastbaarheidsprofiel met een andere inhoud, een arbeidsdeskundig onderzoek, een bijgestelde probleemanalyse, een advies dat de koers verandert of een negatief deskundigenoordeel, van na de start en voor het einde van het traject.',
-    'Als antwoord telt een nieuwe versie van het re-integratieplan, een bijgesteld plan van aanpak, een evaluatie met een besluit, of de vastgelegde opvolging van het advies of oordeel.',
+    'Een verandering is een belastbaarheidsprofiel met een andere inhoud, een arbeidsdeskundig onderzoek, een bijgestelde probleemanalyse of een negatief deskundigenoordeel, van na de start en voor het einde van het traject.',
+    'Zegt een advies van dezelfde dag of de koers verandert, dan oordelen I-05 en T-09 over wat ermee is gedaan.',
+    'Als antwoord telt een nieuwe versie van het re-integratieplan, een bijgesteld plan van aanpak, een evaluatie met een besluit of afspraken, of de vastgelegde opvolging van het oordeel of van een advies van die dag.',
     'Een antwoord binnen zes weken is op tijd en een later antwoord is een risico; dagen waarop spoor 2 rust, tellen niet mee.',
-    'Blijft het antwoord uit, dan is dat na zes weken een risico en na twaalf weken een tekortkoming.',
+    'Is er geen antwoord, maar is binnen zes weken wel in een evaluatiegesprek of met het bureau iets afgesproken, dan is de vraag aan de arbeidsdeskundige of het traject toen is bekeken; bij een deskundigenoordeel telt alleen wat daarbij als opvolging staat.',
+    'Blijft het antwoord uit, dan is dat na zes weken een risico en na twaalf weken een tekortkoming, of een risico als er in die weken wel afspraken waren.',
   ],
   exceptions: [
     'vastgelegd is waarom het plan zo kan blijven',
     'er is een bevredigend resultaat',
     'UWV vond de inspanningen van de werkgever voldoende in een deskundigenoordeel van na die tijd',
   ],
-  related: ['S2-01', 'S2-03', 'T-09', 'S1-05'],
+  related: ['S2-01', 'S2-03', 'T-09', 'I-05', 'I-10', 'S1-05'],
 
   check(fact) {
     const traject = trajectVan(fact)
@@ -49,22 +51,25 @@ export default {
   },
 
   example: {
-    satisfies: { patch: { adviezen: [koers('2025-06-02')], spoor2: { plan: { versies: [{ datum: '2025-07-14' }] } } } },
-    violates: { patch: metNieuwProfiel },
+    satisfies: { patch: (dossier) => metNieuwProfiel(dossier, '2025-07-14') },
+    violates: { patch: (dossier) => metNieuwProfiel(dossier) },
   },
 } satisfies Rule
 
-/** A second belastbaarheidsprofiel, halfway spoor 2, that the plan does not answer. */
-function metNieuwProfiel(dossier: Dossier): Dossier {
+/** A second belastbaarheidsprofiel, halfway spoor 2, that only a new version of the plan (if any) answers. */
+function metNieuwProfiel(dossier: Dossier, nieuweVersie?: string): Dossier {
+  const { contactmomenten, spoor2 } = dossier
   const documenten = dossier.documenten ?? []
   const nieuw = documenten.flatMap((stuk) =>
-    stuk.soort === 'belastbaarheidsprofiel' ? [{ ...stuk, datum: plainDate('2025-05-12'), urenPerWeek: 24 }] : [],
+    stuk.soort === 'belastbaarheidsprofiel' ? [{ ...stuk, datum: plainDate('2025-06-17'), urenPerWeek: 24 }] : [],
   )
-  return { ...dossier, documenten: [...documenten, ...nieuw] }
-}
-
-function koers(datum: string) {
-  return { datum, van: 'bedrijfsarts' as const, advies: 'Zoek werk met meer uren', koerswijziging: true }
+  const versies = nieuweVersie ? [{ datum: plainDate(nieuweVersie) }] : []
+  return {
+    ...dossier,
+    documenten: [...documenten, ...nieuw],
+    contactmomenten: contactmomenten?.map(({ afspraken: _, ...contact }) => contact),
+    spoor2: spoor2 && { ...spoor2, plan: spoor2.plan && { ...spoor2.plan, versies } },
+  }
 }
 
 function beoordeel(fact: Ask, traject: Traject, verandering: Verandering): Verdict {
@@ -93,7 +98,13 @@ function beoordeel(fact: Ask, traject: Traject, verandering: Verandering): Verdi
       ? nogNiet(fact, due)
       : notApplicable(nl`de verandering van ${datum} kwam kort voor het einde van het traject of de WIA-aanvraag`)
   }
-  const genegeerd = genegeerdNa !== null && totEnMet > genegeerdNa
+  const besproken = verandering.vraagtOpvolging ? null : eersteAfspraak(fact, traject, datum)
+  if (besproken && besproken.datum <= due) {
+    const vraag = nl`Na ${wat} van ${datum} zijn op ${besproken.datum} afspraken vastgelegd. Is toen bekeken of het traject in spoor 2 moest veranderen?`
+    return judgement(vraag, 'arbeidsdeskundige', besproken.path)
+  }
+  const afgesproken = besproken && genegeerdNa && besproken.datum <= genegeerdNa
+  const genegeerd = genegeerdNa !== null && totEnMet > genegeerdNa && !afgesproken
   const message = nl`Na ${wat} van ${datum} is het traject in spoor 2 niet aangepast en is niet vastgelegd waarom dat niet nodig was; in de praktijk gebeurt dat uiterlijk op ${due}`
   return violated(
     {
@@ -117,11 +128,25 @@ function eersteAntwoord(fact: Ask, { spoor2 }: Traject, { datum, beantwoord }: V
   const { plan } = spoor2
   const versies = [...(plan?.versies ?? []), ...(plan?.datum ? [{ datum: plan.datum, path: plan.path }] : [])]
   const bijgesteld = fact('bijstellingen').filter(({ soort }) => soort === 'bijstelling-plan-van-aanpak')
-  const besloten = fact('evaluaties').filter(({ besluit }) => besluit !== undefined)
+  const besloten = fact('evaluaties').filter(({ besluit, afspraken }) => besluit || afspraken)
   const gedaan = [...versies, ...bijgesteld, ...besloten, ...(beantwoord ? [beantwoord] : [])]
+  return eersteVanaf(gedaan, datum)
+}
+
+/** The first talk with agreements: free text does not say whether the trajectory was looked at. */
+function eersteAfspraak(fact: Ask, { spoor2 }: Traject, datum: PlainDate): Antwoord | null {
+  const gesprekken = fact('contactmomenten').filter(({ soort }) => soort === 'evaluatie')
+  const afspraken = [...gesprekken, ...(spoor2.contactenWerkgever ?? [])].filter(({ afspraken }) => afspraken)
+  return eersteVanaf(afspraken, datum)
+}
+
+function eersteVanaf(
+  daden: readonly { readonly datum?: PlainDate | undefined; readonly path: string }[],
+  vanaf: PlainDate,
+): Antwoord | null {
   return (
-    gedaan
-      .flatMap(({ datum: dag, path }) => (dag && dag >= datum ? [{ datum: dag, path }] : []))
+    daden
+      .flatMap(({ datum, path }) => (datum && datum >= vanaf ? [{ datum, path }] : []))
       .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
   )
 }

@@ -14,12 +14,12 @@ import { volgendeKeer } from './volgende-keer.js'
 export default {
   id: 'S2-07',
   slug: 'regie-werkgever',
-  title: 'Werkgever houdt de vinger aan de pols in spoor 2',
+  title: 'Werkgever volgt de voortgang van spoor 2',
   severity: 'warning',
   norm: 'beleidsregel',
   part: 'inspanningen',
   requires:
-    'De werkgever informeert tijdens spoor 2 periodiek bij het re-integratiebedrijf en de werknemer naar de vorderingen en legt dat vast. De beleidsregel noemt geen aantal; gebruikelijk is ten minste elke drie maanden.',
+    'De werkgever laat zich tijdens spoor 2 periodiek informeren, of informeert zelf bij het re-integratiebedrijf en de werknemer naar de vorderingen, en legt dat vast. De beleidsregel noemt geen aantal; gebruikelijk is ten minste elke drie maanden.',
   sources: [
     { instrument: 'bbp', paragraaf: '§ 6' },
     { instrument: 'bbp', paragraaf: '§ 9' },
@@ -31,10 +31,10 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is spoor 2 niet gestart, dan geldt de norm niet.',
-    'Elke tijd van meer dan 92 dagen zonder vastgelegd contact van de werkgever over spoor 2 is een risico; tijd waarin spoor 2 rust telt niet mee.',
-    'Was er in die tijd wel steeds een evaluatie, een ander contact met de werknemer of een rapportage aan de werkgever, dan is het een aandachtspunt: spoor 2 kan daar zijn besproken.',
+    'Elke periode van meer dan 92 dagen zonder contact van de werkgever over spoor 2 en zonder rapportage aan de werkgever is een risico; tijd waarin spoor 2 rust telt niet mee.',
+    'Was er in die tijd wel steeds een evaluatie of een ander contact met de werknemer, dan is het een aandachtspunt: spoor 2 kan daar zijn besproken.',
     'Staat bij een contact niet wat is besproken, dan is dat een aandachtspunt.',
-    'Loopt spoor 2 nog, dan is het volgende contact er uiterlijk 92 dagen na het vorige.',
+    'Loopt spoor 2 nog, dan is het volgende contact of de volgende rapportage er uiterlijk 92 dagen na het vorige.',
   ],
   exceptions: [
     'er is een bevredigend resultaat',
@@ -46,7 +46,9 @@ export default {
     const traject = trajectVan(fact)
     if (!traject) return geenTraject(fact)
     const { spoor2, start } = traject
-    const dagen = (spoor2.contactenWerkgever ?? []).map(({ datum }) => datum)
+    // De werkgever mag zich ook laten informeren (Beoordelingskader § 6): een rapportage aan hem telt als contact.
+    const rapportages = (spoor2.rapportages ?? []).filter(({ aan }) => aan?.some(isNamensWerkgever))
+    const dagen = [...(spoor2.contactenWerkgever ?? []), ...rapportages].map(({ datum }) => datum)
     const max = valueOn(regieMaxDagen, start)
     const verdicts = [...stiltes(fact, traject, dagen, max), ...zonderInhoud(fact, traject)]
     return combine([...verdicts, ...volgendeKeer(fact, traject, dagen, max)], nl`spoor 2 liep te kort voor een contact`)
@@ -63,7 +65,8 @@ export default {
         },
       },
     },
-    violates: { patch: { spoor2: { contactenWerkgever: null } } },
+    // in eigen beheer komen er geen rapportages van een bureau
+    violates: { patch: { spoor2: { bureau: 'eigen beheer', rapportages: null, contactenWerkgever: null } } },
   },
 } satisfies Rule
 
@@ -71,22 +74,19 @@ function stiltes(fact: Ask, traject: Traject, dagen: readonly PlainDate[], max: 
   const { path, contactenWerkgever } = traject.spoor2
   const plek = contactenWerkgever ? `${path}/contactenWerkgever` : path
   const soort = { max, path: plek, wat: 'contact van de werkgever' }
-  const alles = [...dagen, ...anderContact(fact, traject)]
+  const alles = [...dagen, ...anderContact(fact)]
   const echt = stiltesIn(traject, alles, max)
   if (echt.length > 0) return echt.map((stilte) => oordeelStilte(fact, stilte, soort))
   return stiltesIn(traject, dagen, max).map((stilte) => {
     const oordeel = oordeelStilte(fact, stilte, { ...soort, severity: 'info' })
-    const note = nl`wel zijn er in deze tijd evaluaties, andere contacten of rapportages; is spoor 2 daar besproken, leg dat dan vast`
+    const note = nl`wel zijn er in deze tijd evaluaties of andere contacten; is spoor 2 daar besproken, leg dat dan vast`
     return { ...oordeel, notes: [note] }
   })
 }
 
 /** Other days on which the employer may have heard of spoor 2: the dossier does not say what was spoken of. */
-function anderContact(fact: Ask, { spoor2 }: Traject): readonly PlainDate[] {
-  const rapportages = (spoor2.rapportages ?? []).filter(({ aan }) => aan?.some(isNamensWerkgever))
-  return [...fact('contactmomenten'), ...fact('evaluaties'), ...rapportages].flatMap(({ datum }) =>
-    datum ? [datum] : [],
-  )
+function anderContact(fact: Ask): readonly PlainDate[] {
+  return [...fact('contactmomenten'), ...fact('evaluaties')].flatMap(({ datum }) => (datum ? [datum] : []))
 }
 
 function zonderInhoud(fact: Ask, { spoor2, start, totEnMet }: Traject): readonly Verdict[] {

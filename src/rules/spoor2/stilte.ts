@@ -22,10 +22,10 @@ export function oordeelStilte(fact: Ask, { van, due, weer, totEnMet }: Stilte, s
   // Na een oordeel van UWV begint de telling opnieuw: het moet zo laat zijn dat de rest van de stilte niet te lang is.
   const covered = gedektInspanning(fact, addDays(totEnMet, -max))
   if (!weer) {
-    const message = nl`Sinds ${van} is er in spoor 2 geen ${wat} vastgelegd; in de praktijk is die er uiterlijk op ${due}`
+    const message = nl`Sinds ${van} is er in spoor 2 geen ${wat} vastgelegd; gebruikelijk is uiterlijk ${due}`
     return violated({ breach: 'missing', path, due, norm, ...licht, message }, { covered })
   }
-  const message = nl`Na ${van} is er in spoor 2 pas op ${weer} weer een ${wat} vastgelegd; in de praktijk is die er uiterlijk op ${due}`
+  const message = nl`Na ${van} is er in spoor 2 pas op ${weer} weer een ${wat} vastgelegd; gebruikelijk is uiterlijk ${due}`
   const daysLate = daysBetween(due, weer)
   return violated({ breach: 'late', path, due, found: weer, daysLate, norm, ...licht, message }, { covered })
 }

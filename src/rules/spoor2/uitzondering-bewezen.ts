@@ -12,13 +12,14 @@ export default {
   severity: 'error',
   norm: 'uwv-handboek',
   part: 'inspanningen',
-  requires: 'Wie spoor 2 uitstelt of weglaat, legt een reden vast die UWV erkent, met het bewijs dat daarbij hoort.',
+  requires:
+    'Wie spoor 2 uitstelt of weglaat, legt een uitzondering vast (een reden om te wachten) die UWV erkent, met het bewijs dat daarbij hoort.',
   sources: [
     { instrument: 'uwvKader', paragraaf: 'Spoor 2, Tijdig' },
     { instrument: 'bbp', paragraaf: '§ 5' },
   ],
   why: 'Een reden zonder bewijs telt bij UWV niet: het dossier laat dan alleen zien dat spoor 2 er niet is.',
-  remedy: 'Vul aan wat bij deze reden ontbreekt, met de werkelijke data. Lukt dat niet, start dan spoor 2.',
+  remedy: 'Vul aan wat bij deze reden ontbreekt, met de werkelijke datums. Lukt dat niet, start dan spoor 2.',
   actor: 'werkgever',
   steps: [
     'Is er geen reden vastgelegd om met spoor 2 te wachten, dan geldt de norm niet.',

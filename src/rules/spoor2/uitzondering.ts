@@ -147,7 +147,7 @@ function geldig({ grond, path }: Uitzondering): Extract<Uitslag, { kind: 'geldig
 
 const redenen: Record<Uitzondering['grond'], Message> = {
   'concreet-perspectief': nl`er is een onderbouwd concreet perspectief op blijvende terugkeer bij de eigen werkgever`,
-  'marginale-mogelijkheden': nl`de werknemer heeft volgens de bedrijfsarts langere tijd marginale mogelijkheden`,
+  'marginale-mogelijkheden': nl`de werknemer heeft volgens de bedrijfsarts langere tijd heel weinig (marginale) mogelijkheden`,
   'aow-binnen-een-jaar': nl`de werknemer bereikt binnen een jaar na de wachttijd de AOW-leeftijd en beiden stemmen in`,
   'geen-benutbare-mogelijkheden': nl`er zijn volgens het dossier geen benutbare mogelijkheden`,
   'belastbaarheid-na-evaluatie': nl`na het ontstaan van belastbaarheid is er een onderbouwd concreet perspectief bij de eigen werkgever`,

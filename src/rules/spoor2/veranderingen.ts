@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
-import type { Stuk } from '../../facts/facts.js'
+import type { Advies, Stuk } from '../../facts/facts.js'
 import type { Ask } from '../../kernel/rule.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import type { Traject } from './traject.js'
@@ -12,6 +12,8 @@ export interface Verandering {
   readonly wat: string
   /** The day on which it was followed up, or a reason was recorded not to, as the dossier says beside it. */
   readonly beantwoord: { readonly datum: PlainDate; readonly path: string } | null
+  /** The dossier asks beside it what was done, so that a talk afterwards does not stand in for that. */
+  readonly vraagtOpvolging: boolean
 }
 
 /** The changes after the start and up to the end of the trajectory, in the order of the dossier. */
@@ -23,19 +25,20 @@ export function veranderingenIn(fact: Ask, { start, totEnMet }: Traject): readon
   const analyses = fact('bijstellingen')
     .filter(({ soort }) => soort === 'bijstelling-probleemanalyse')
     .map((stuk) => ({ ...stuk, wat: 'de bijgestelde probleemanalyse' }))
-  const stukken = [...veranderdeProfielen(fact), ...onderzoeken, ...analyses].map(({ datum, path, wat }) => ({
-    datum,
-    path,
-    wat,
-    beantwoord: null,
-  }))
-  return [...stukken, ...adviezenEnOordelen(fact)].flatMap(({ datum, ...rest }) =>
+  const stukken = [...veranderdeProfielen(fact), ...onderzoeken, ...analyses].flatMap(({ datum, path, wat }) => {
+    const adviezen = fact('adviezen').filter((advies) => advies.datum === datum && telt(advies))
+    // Zegt een advies van die dag of de koers verandert, dan oordelen I-05 en T-09 over wat ermee is gedaan.
+    if (adviezen.some(({ koerswijziging }) => koerswijziging !== undefined)) return []
+    const beantwoord = adviezen.map(antwoordOp).find((dag) => dag !== null) ?? null
+    return [{ datum, path, wat, beantwoord, vraagtOpvolging: false }]
+  })
+  return [...stukken, ...negatieveOordelen(fact)].flatMap(({ datum, ...rest }) =>
     datum && datum > start && datum <= totEnMet ? [{ datum, ...rest }] : [],
   )
 }
 
 /** Profiles that say something else than the one before; where either is silent, they may. */
-function veranderdeProfielen(fact: Ask) {
+export function veranderdeProfielen(fact: Ask) {
   const profielen = fact('belastbaarheidsprofielen')
   return profielen
     .filter((profiel, index) => !isGelijk(profiel, profielen[index - 1]))
@@ -54,20 +57,26 @@ function inhoudVan({ rubrieken, urenPerDag, urenPerWeek }: Profiel): string {
   return JSON.stringify([Object.entries(delen).toSorted(), urenPerDag, urenPerWeek])
 }
 
-/** Advice that changes the course, and an opinion of UWV that something was not good or not suitable. */
-function adviezenEnOordelen(fact: Ask) {
-  const adviezen = fact('adviezen')
-    .filter(
-      ({ van, koerswijziging }) => koerswijziging && (adviseertAlsBedrijfsarts(van) || van === 'arbeidsdeskundige'),
-    )
-    .map((advies) => ({ ...advies, wat: 'het advies dat de koers verandert' }))
-  const oordelen = fact('deskundigenoordelen')
+/** An opinion of UWV that something was not good or not suitable. */
+function negatieveOordelen(fact: Ask) {
+  return fact('deskundigenoordelen')
     .filter(({ uitkomst }) => uitkomst === 'negatief')
-    .map((oordeel) => ({ ...oordeel, wat: 'het deskundigenoordeel' }))
-  return [...adviezen, ...oordelen].map(({ datum, path, wat, opvolging, nietOpgevolgd }) => ({
-    datum,
-    path,
-    wat,
-    beantwoord: opvolging ?? (nietOpgevolgd?.reden ? nietOpgevolgd : null),
-  }))
+    .map((oordeel) => ({
+      datum: oordeel.datum,
+      path: oordeel.path,
+      wat: 'het deskundigenoordeel',
+      beantwoord: antwoordOp(oordeel),
+      vraagtOpvolging: true,
+    }))
+}
+
+function telt({ van }: Advies): boolean {
+  return adviseertAlsBedrijfsarts(van) || van === 'arbeidsdeskundige'
+}
+
+function antwoordOp({
+  opvolging,
+  nietOpgevolgd,
+}: Pick<Advies, 'opvolging' | 'nietOpgevolgd'>): Verandering['beantwoord'] {
+  return opvolging ?? (nietOpgevolgd?.reden ? nietOpgevolgd : null)
 }

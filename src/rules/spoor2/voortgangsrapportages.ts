@@ -28,7 +28,7 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is spoor 2 niet gestart, of voert de werkgever het in eigen beheer uit, dan geldt de norm niet.',
-    'Elke tijd van meer dan 92 dagen zonder rapportage is een risico; de eindrapportage telt mee, en tijd waarin spoor 2 rust telt niet.',
+    'Elke periode van meer dan 92 dagen zonder rapportage is een risico; de eindrapportage telt mee, en tijd waarin spoor 2 rust telt niet.',
     'Ging een rapportage niet naar werkgever en werknemer beiden, dan is dat een risico; staat er niet bij aan wie, dan is dat niet te beoordelen.',
     'Loopt spoor 2 nog, dan is de volgende rapportage er uiterlijk 92 dagen na de vorige.',
   ],

@@ -52,11 +52,14 @@ function evaluaties(fact: Ask, werk: Werkhervatting, van: PlainDate): Verdict {
   const covered = gedektInspanning(fact, weer ?? totEnMet)
   if (!weer) {
     const message = nl`Sinds ${punt} is niet geëvalueerd of het werk voor weinig uren nog wenselijk is; dat hoort elke drie maanden, uiterlijk op ${due}`
-    return violated({ breach: 'missing', path: werk.path, due, message }, { covered })
+    return violated({ breach: 'missing', norm: 'beleidsregel', path: werk.path, due, message }, { covered })
   }
   const message = nl`Na ${punt} is het werk voor weinig uren pas op ${weer} geëvalueerd; dat hoort elke drie maanden, uiterlijk op ${due}`
   const daysLate = daysBetween(due, weer)
-  return violated({ breach: 'late', path: werk.path, due, found: weer, daysLate, message }, { covered })
+  return violated(
+    { breach: 'late', norm: 'beleidsregel', path: werk.path, due, found: weer, daysLate, message },
+    { covered },
+  )
 }
 
 /** Evaluations of this work, and of the plan in which it stands. */

@@ -17,6 +17,7 @@ import { gedektInspanning } from '../dekking.js'
 import { nogNiet } from '../termijn.js'
 import { nogGeenProfiel, profielUiterlijk } from './profiel-termijn.js'
 import { geenTraject, type Traject, trajectVan } from './traject.js'
+import { veranderdeProfielen } from './veranderingen.js'
 import { gebrekenZoekprofiel, type Zoekprofiel } from './zoekprofiel-gebreken.js'
 
 export default {
@@ -86,7 +87,8 @@ function naVeranderingen(fact: Ask, traject: Traject, zoekprofiel: Zoekprofiel):
   if (meerUren) return meerUren
 
   const versies = (spoor2.plan?.versies ?? []).map(({ datum }) => datum).filter((datum) => datum <= totEnMet)
-  const nieuw = [...(laatste?.datum ? [laatste.datum] : []), ...versies]
+  const profielen = veranderdeProfielen(fact).flatMap(({ datum }) => (datum && datum <= totEnMet ? [datum] : []))
+  const nieuw = [...profielen, ...versies]
     .filter((dag) => dag > start)
     .toSorted()
     .at(-1)

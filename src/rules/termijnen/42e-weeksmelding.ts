@@ -15,7 +15,7 @@ export default {
   severity: 'error',
   norm: 'wet',
   part: 'zorgvuldigheid',
-  requires: 'De werkgever meldt de ziekte bij UWV, uiterlijk op de eerste dag nadat die 42 weken heeft geduurd.',
+  requires: 'De werkgever meldt de ziekte bij UWV, uiterlijk op de dag nadat de ziekte 42 weken heeft geduurd.',
   sources: [
     { instrument: 'zw', artikel: '38', lid: '1' },
     { instrument: 'zw', artikel: '38', lid: '3' },
@@ -26,11 +26,11 @@ export default {
   remedy: 'Meld de ziekte nu bij UWV, bewaar de ontvangstbevestiging en houd rekening met een boete.',
   actor: 'werkgever',
   steps: [
-    'De laatste dag is de eerste dag nadat de ziekte 42 weken heeft geduurd, de 295e getelde dag.',
+    'De laatste dag is de dag nadat de ziekte 42 weken heeft geduurd, de 295e getelde dag.',
     'Als melding telt de 42e-weeksmelding, en ook een aanvraag van een verkorte wachttijd of een verzoek om verlenging van de loondoorbetaling.',
     'Is er geen melding, dan geldt de norm niet als de verplichtingen eerder eindigden; anders is dat na de laatste dag een tekortkoming.',
     'Een melding op of voor de laatste dag voldoet; een digitale melding op de eerste werkdag erna en een op tijd geposte melding die binnen een week aankomt ook.',
-    'Is niet bekend hoe of wanneer UWV een late melding ontving, dan is zij niet te beoordelen.',
+    'Is niet bekend hoe of wanneer UWV een late melding ontving, dan is niet te beoordelen of die op tijd was.',
     'Elke andere late melding is een risico.',
   ],
   exceptions: [

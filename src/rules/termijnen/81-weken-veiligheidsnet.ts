@@ -18,7 +18,7 @@ export default {
   requires:
     'De 42e-weeksmelding is gedaan voor de dag waarop de wachttijd 81 weken heeft geduurd. Anders geldt een late WIA-aanvraag nooit als op tijd, ook niet als de brief van UWV te laat kwam of uitbleef.',
   sources: [{ instrument: 'wia', artikel: '64', lid: '6' }, { instrument: 'uwvHandboekWia' }],
-  why: 'Zonder deze bescherming is de uiterste dag voor de WIA-aanvraag hard: een late aanvraag kan de loondoorbetaling verlengen.',
+  why: 'Zonder deze bescherming ligt de uiterste dag voor de WIA-aanvraag vast: een late aanvraag kan de loondoorbetaling verlengen.',
   remedy:
     'Herinner de werknemer schriftelijk aan de uiterste dag voor de WIA-aanvraag en ga na of UWV die op tijd heeft ontvangen.',
   actor: 'werkgever',
@@ -34,7 +34,7 @@ export default {
   check(fact) {
     const { eersteDag, dag } = fact('wachttijd')
     const termijn = dag81Weken.at(eersteDag)
-    if (!termijn) return notApplicable(nl`deze regel gold nog niet op ${eersteDag}`)
+    if (!termijn) return notApplicable(nl`deze norm gold nog niet op ${eersteDag}`)
     const due = dag(termijn.value - 1)
 
     const aangifte = aangifteVan(fact)
@@ -91,7 +91,7 @@ function naLateAanvraag(fact: Ask) {
         remedy: nl`Reken met een langere loondoorbetaling en vraag UWV om een besluit daarover. Leg vast waarom de aanvraag later kwam.`,
       }
     : {
-        remedy: nl`Dien de WIA-aanvraag nu in, met het re-integratieverslag. De werkgever spoort de werknemer daar schriftelijk toe aan en bewaart een kopie.`,
+        remedy: nl`Dien de WIA-aanvraag nu in, met het re-integratieverslag. De werkgever spoort de werknemer daar schriftelijk toe aan en bewaart een afschrift.`,
         actor: 'werknemer' as const,
       }
 }

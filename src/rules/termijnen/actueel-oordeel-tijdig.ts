@@ -35,7 +35,7 @@ export default {
     'Is het aan het einde van de wachttijd ouder dan een half jaar, dan is dat een risico; zolang het verslag er nog niet is, kan het worden vernieuwd.',
     'Kwam er daarna nieuwe informatie over de belastbaarheid, dan is dat een risico; ook dan kan het nog worden vernieuwd zolang het verslag er niet is.',
   ],
-  exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd'],
+  exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd bereikt'],
   related: ['R-06', 'T-14', 'T-15'],
 
   check(fact) {

@@ -30,7 +30,7 @@ export default {
     'Zijn er geen vaste werkdagen, dan is de dag niet te beoordelen.',
     'Is de eerste ziektedag volgens het rooster een werkdag, of was er die dag verlof of vakantie, dan is aan de norm voldaan; anders is de dag een risico.',
   ],
-  exceptions: ['op de eerste ziektedag was er verlof, vakantie of een roostervrije dag: zo een dag telt als werkdag'],
+  exceptions: ['op de eerste ziektedag was er verlof, vakantie of een roostervrije dag: zo’n dag telt als werkdag'],
   related: ['T-02', 'C-01', 'W-01'],
 
   check(fact) {

@@ -24,14 +24,14 @@ export default {
   ],
   why: 'Bij deze evaluatie kiezen werkgever en werknemer de koers voor het tweede jaar, met of zonder spoor 2. Komt die te vroeg of te laat, dan past die keuze minder goed bij wat er dan kan.',
   remedy:
-    'Leg de keuze voor spoor 1 en spoor 2 nu samen vast, met de echte datum en de reden waarom dit niet in week 46 tot en met 52 gebeurde.',
+    'Leg de keuze voor spoor 1 en spoor 2 nu samen vast, met de werkelijke datum en de reden waarom dit niet in week 46 tot en met 52 gebeurde.',
   actor: 'werkgever en werknemer',
   steps: [
     'Is er geen eerstejaarsevaluatie, dan staat dat bij R-04; zonder datum is zij niet te beoordelen.',
     'Zijn er meer, dan telt de eerste vanaf week 46.',
     'Een evaluatie in week 46 tot en met 52 voldoet.',
     'Eindigden de verplichtingen voor het einde van het eerste ziektejaar, of waren er toen geen benutbare mogelijkheden, dan geldt de norm niet.',
-    'Een latere evaluatie is een risico, en een vroegere een risico uit de praktijk.',
+    'Een latere evaluatie is een risico, en een vroegere ook (praktijk).',
   ],
   exceptions: [
     'aan het einde van het eerste ziektejaar waren er geen benutbare mogelijkheden',

@@ -30,7 +30,7 @@ export default {
     'Is er op de dag van de eindevaluatie een actueel oordeel, dan is aan de norm voldaan.',
     'Kwam het actueel oordeel pas later, dan is dat een risico; zolang het verslag er nog niet is, kan de evaluatie worden vernieuwd.',
   ],
-  exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd'],
+  exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd bereikt'],
   related: ['R-05', 'R-06', 'T-13', 'T-15'],
 
   check(fact) {

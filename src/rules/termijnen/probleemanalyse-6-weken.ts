@@ -105,7 +105,7 @@ function langdurigNaZesWeken(fact: Ask, due: PlainDate, probleemanalyse: Stuk<'p
       {
         ...teLaat({ subject: 'het oordeel', due: uiterlijk, found, path: `${probleemanalyse.path}/${veld}` }),
         norm: 'praktijk',
-        message: nl`Vanaf ${sinds} werd langdurig verzuim verwacht; het oordeel is pas op ${found} gevraagd of gegeven. De regeling zegt onverwijld, gebruikelijk is uiterlijk ${uiterlijk}`,
+        message: nl`Vanaf ${sinds} werd langdurig verzuim verwacht; het oordeel is pas op ${found} gevraagd of gegeven. De regeling zegt "onverwijld" (meteen); gebruikelijk is uiterlijk ${uiterlijk}`,
       },
       dekkingDoorAfwijking(fact, 'probleemanalyse'),
     )

@@ -35,7 +35,7 @@ export default {
   ],
   exceptions: [
     'er is een verkorte wachttijd toegekend',
-    'de werknemer is hersteld, uit dienst of heeft de AOW-leeftijd',
+    'de werknemer is hersteld, uit dienst of heeft de AOW-leeftijd bereikt',
   ],
   related: ['T-13', 'T-14', 'T-16'],
 
@@ -47,7 +47,7 @@ export default {
     if (afschrift && afschrift.datum <= due) {
       const besluit = fact('wia')?.verlenging?.besluit
       const aanvullen = besluit !== undefined && afschrift.datum < besluit
-      const notes = aanvullen ? [nl`het verslag is van voor de verlenging: vul het aan, uiterlijk ${due}`] : []
+      const notes = aanvullen ? [nl`het verslag is van vóór de verlenging: vul het aan, uiterlijk ${due}`] : []
       return satisfied(`${afschrift.path}/datum`, ...notes)
     }
 

@@ -32,11 +32,11 @@ export default {
   remedy: remedySpoor2,
   actor: 'werkgever',
   steps: [
-    'Gezocht wordt de eerste conclusie van bedrijfsarts of arbeidsdeskundige, van voor de eerstejaarsevaluatie, dat blijvende terugkeer bij de eigen werkgever niet kan; een conclusie die binnen zes weken is herzien, telt niet.',
+    'Gezocht wordt de eerste conclusie van bedrijfsarts of arbeidsdeskundige, van vóór de eerstejaarsevaluatie, dat blijvende terugkeer bij de eigen werkgever niet kan; een conclusie die binnen zes weken is herzien, telt niet.',
     'Waren er op die dag geen benutbare mogelijkheden, dan geldt de norm niet.',
-    'Zonder zo een conclusie geldt de norm niet, tenzij een arbeidsdeskundig rapport van voor de evaluatie over spoor 2 spreekt en spoor 2 meer dan zes weken later maar nog binnen de gewone termijn startte: dan is de conclusie een vraag aan de arbeidsdeskundige.',
+    'Zonder zo’n conclusie geldt de norm niet, tenzij een arbeidsdeskundig rapport van vóór de evaluatie over spoor 2 spreekt en spoor 2 meer dan zes weken later maar nog binnen de gewone termijn startte: dan is de conclusie een vraag aan de arbeidsdeskundige.',
     'Start spoor 2 binnen zes weken na de conclusie, dan is aan de norm voldaan; dagen van herstel, verlof of zonder mogelijkheden tellen niet mee.',
-    'Een latere start is een risico, en spoor 2 dat nog niet is gestart ook; is ook de termijn van week 58 voorbij zonder start, dan staat dat bij T-10.',
+    'Een latere start is een risico, en spoor 2 dat nog niet is gestart ook; is ook de gewone termijn voorbij, dan staat de late of ontbrekende start bij T-10.',
   ],
   exceptions: [
     'er waren op de dag van de conclusie geen benutbare mogelijkheden',
@@ -62,13 +62,17 @@ export default {
     }
     const due = uiterlijkNa(fact, datum)
     if (!due) return notApplicable(nl`na ${datum} waren er geen benutbare mogelijkheden`)
-    const week58 = spoor2Termijn(fact).due
-    if (due >= week58)
-      return notApplicable(nl`de gewone termijn voor spoor 2 eindigt op ${week58}, dus niet later (zie T-10)`)
+    const { due: gewoon, opgeschort } = spoor2Termijn(fact)
+    if (due >= gewoon)
+      return notApplicable(nl`de gewone termijn voor spoor 2 eindigt op ${gewoon}, dus niet later (zie T-10)`)
 
     const spoor2 = fact('spoor2')
-    if (!spoor2?.start) return zonderStart(fact, conclusie, due, week58)
+    if (!spoor2?.start) return zonderStart(fact, conclusie, due, gewoon)
     if (spoor2.start <= due) return satisfied(`${spoor2.path}/start`)
+    // Een start na de gewone termijn is een te late start, en die meldt T-10 al.
+    if (spoor2.start > gewoon && !opgeschort) {
+      return notApplicable(nl`spoor 2 begon op ${spoor2.start}, ook na de gewone termijn (zie T-10)`)
+    }
     const place: Place = {
       breach: 'late',
       path: `${spoor2.path}/start`,
@@ -124,16 +128,16 @@ function uiterlijkNa(fact: Ask, datum: PlainDate): PlainDate | null {
   return dagNa(datum, valueOn(adviesOpvolgingDagen, datum), rustdagen(fact))
 }
 
-function zonderStart(fact: Ask, conclusie: Advies, due: PlainDate, week58: PlainDate): Verdict {
+function zonderStart(fact: Ask, conclusie: Advies, due: PlainDate, gewoon: PlainDate): Verdict {
   const { datum, path } = conclusie
   const vervallen = naEindeVerplichtingen(fact, due) ?? bijVerkorteWachttijd(fact)
   if (vervallen) return vervallen
   if (fact('peildatum') <= due) return nogNiet(fact, due)
-  if (fact('peildatum') > week58) return notApplicable(nl`spoor 2 is niet gestart (zie T-10)`)
+  if (fact('peildatum') > gewoon) return notApplicable(nl`spoor 2 is niet gestart (zie T-10)`)
   const message = nl`Op ${datum} was duidelijk dat blijvende terugkeer bij de eigen werkgever niet kan; spoor 2 is nog niet gestart, gebruikelijk is uiterlijk ${due}`
   return violated(
     { breach: 'missing', path: fact('spoor2')?.path ?? path, due, message },
-    { covered: nietGevolgd(conclusie, path) ?? dekkingLateStart(fact, fact('kijkTot')).covered, nextDue: week58 },
+    { covered: nietGevolgd(conclusie, path) ?? dekkingLateStart(fact, fact('kijkTot')).covered, nextDue: gewoon },
   )
 }
 

@@ -23,15 +23,15 @@ export default {
     { instrument: 'bw7', artikel: '629', lid: '11', onderdeel: 'a' },
     { instrument: 'uwvVerlateAanvraag' },
   ],
-  why: 'Bij een late aanvraag betaalt de werkgever het loon zo veel langer door als de aanvraag te laat is, als UWV dat besluit.',
+  why: 'Is de aanvraag te laat en besluit UWV daartoe, dan betaalt de werkgever het loon zo veel dagen langer door als de aanvraag te laat was.',
   remedy:
-    'Dien de WIA-aanvraag nu in, met het re-integratieverslag. De werkgever spoort de werknemer daar schriftelijk toe aan en bewaart een kopie.',
+    'Dien de WIA-aanvraag nu in, met het re-integratieverslag. De werkgever spoort de werknemer daar schriftelijk toe aan en bewaart een afschrift.',
   actor: 'werknemer',
   steps: [
     'De laatste dag is elf weken voor het einde van de wachttijd, of van de vrijwillige verlenging.',
     'Heeft UWV de aanvraag uiterlijk op die dag ontvangen, dan is aan de norm voldaan.',
     'Is een verkorte wachttijd toegekend of eindigden de verplichtingen eerder, dan geldt de norm niet.',
-    'Is alleen de dag van verzending bekend en ligt die op of voor de laatste dag, dan is de aanvraag niet te beoordelen.',
+    'Is alleen de dag van verzending bekend en ligt die op of voor de laatste dag, dan is niet te beoordelen of de aanvraag op tijd was.',
     'Stuurde UWV geen brief over de aanvraag, of te laat, dan kan een late aanvraag toch als tijdig gelden als de 42e-weeksmelding voor 81 weken is gedaan.',
     'Een aanvraag die ook dan te laat is, is een risico; is er na de laatste dag geen aanvraag, dan is dat een tekortkoming.',
   ],
@@ -99,7 +99,7 @@ function laat(fact: Ask, einde: PlainDate, act: { due: PlainDate; found: PlainDa
     case 'onbekend':
       return undetermined(
         tijdigheid.path,
-        nl`de aanvraag kwam na ${due}; alleen door een late of geen brief van UWV telt die als tijdig`,
+        nl`de aanvraag kwam na ${due}; die telt alleen als tijdig als de brief van UWV te laat was of uitbleef`,
       )
     case 'te-laat': {
       const { dagenTeLaat, loonTotEnMet, besluitUiterlijk } = verlateAanvraag(einde, found)

@@ -22,10 +22,10 @@ export default {
   remedy: 'Pas het plan en de loonbetaling aan op de AOW-datum en bespreek dat met de werknemer.',
   actor: 'werkgever',
   steps: [
-    'Ligt de AOW-datum na het einde van de wachttijd, dan geldt de regel niet; is die datum onbekend, dan is dit niet te beoordelen.',
-    'Eindigden de verplichtingen al eerder door herstel of het einde van het dienstverband, dan geldt de regel ook niet.',
+    'Ligt de AOW-datum na het einde van de wachttijd, dan geldt de norm niet; is die datum onbekend, dan is dit niet te beoordelen.',
+    'Eindigden de verplichtingen al eerder door herstel of het einde van het dienstverband, dan geldt de norm ook niet.',
     'Vanaf de AOW-leeftijd loopt het loon nog ten hoogste zes weken door; voor 1 juli 2023 was dat dertien weken.',
-    'Eindigt het loon daardoor eerder dan de wachttijd, dan is dat een opmerking.',
+    'Eindigt het loon daardoor eerder dan de wachttijd, dan is dat een aandachtspunt.',
   ],
   exceptions: ['de werknemer herstelde of ging uit dienst voor de AOW-leeftijd'],
   related: ['W-06', 'W-07', 'T-12'],

@@ -24,11 +24,11 @@ export default {
     'Maak de herstelmelding ongedaan, ook bij UWV, of leg vast dat de werknemer het eigen werk weer volledig deed.',
   actor: 'werkgever',
   steps: [
-    'Zonder herstel in de ziekteperioden geldt de regel niet.',
+    'Zonder herstel in de ziekteperioden geldt de norm niet.',
     'Bij elk herstel wordt gekeken welk werk toen liep.',
-    'Was dat ander of aangepast werk, dan is dat een fout.',
+    'Was dat ander of aangepast werk, dan is dat een tekortkoming.',
     'Was het eigen werk, dan worden de uren met het contract vergeleken; zijn die niet bekend, dan is dit niet te beoordelen.',
-    'Minder uren dan het contract is een fout.',
+    'Minder uren dan het contract is een tekortkoming.',
   ],
   exceptions: ['de werknemer deed het eigen werk weer volledig'],
   related: ['W-01', 'W-04', 'C-03'],
@@ -104,13 +104,22 @@ function werkTotNu(fact: Ask): readonly Werk[] {
     .filter(({ van }) => van <= fact('peildatum'))
 }
 
+const werkWoorden = {
+  'eigen-aangepast': 'aangepast eigen werk',
+  'ander-intern': 'ander werk in het eigen bedrijf',
+  arbeidstherapie: 'arbeidstherapie',
+  proefplaatsing: 'een proefplaatsing',
+  detachering: 'een detachering',
+  'ander-extern': 'ander werk bij een andere werkgever',
+} as const satisfies Record<Exclude<Werk['soort'], 'eigen'>, string>
+
 function oordeelOver(fact: Ask, werk: Werk, vanaf: PlainDate): Verdict {
   const { path, soort, urenPerWeek: uren } = werk
   if (soort !== 'eigen') {
     return violated({
       breach: 'inconsistent',
       path: `${path}/soort`,
-      message: nl`Vanaf ${vanaf} staat de werknemer als hersteld in het dossier, maar toen liep ander of aangepast werk (${soort})`,
+      message: nl`Vanaf ${vanaf} staat de werknemer als hersteld in het dossier, maar toen liep ${werkWoorden[soort]}`,
     })
   }
   if (uren == null) return undetermined(`${path}/urenPerWeek`)

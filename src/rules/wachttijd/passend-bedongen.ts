@@ -24,7 +24,7 @@ export default {
     'Laat een jurist beoordelen of het passende werk het werk volgens de arbeidsovereenkomst is geworden, en leg de uitkomst vast.',
   actor: 'jurist',
   steps: [
-    'Bekeken wordt aangepast of ander werk bij de eigen werkgever; opvolgende perioden met hetzelfde werk, dezelfde uren en dezelfde loonwaarde tellen als een geheel.',
+    'Bekeken wordt aangepast of ander werk bij de eigen werkgever; opvolgende perioden met hetzelfde werk, dezelfde uren en dezelfde loonwaarde tellen als één geheel.',
     'Is de arbeidsovereenkomst op dit werk aangepast, dan is de vraag of het nu het eigen werk is.',
     'Duurt het werk langer dan zes maanden en is het blijvend, of begon daarna een nieuwe ziekteperiode, dan is dat ook de vraag; zes maanden is geen wettelijke grens.',
     'De vraag is altijd voor een jurist: rivcheck beslist hier niet.',

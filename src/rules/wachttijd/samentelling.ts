@@ -24,10 +24,10 @@ export default {
     'Verbeter de datums of de ziekteperioden in het dossier, en geef het aan UWV door als daar een andere datum staat.',
   actor: 'casemanager',
   steps: [
-    'De eerste ziektedag in het dossier wordt vergeleken met die uit de ziekteperioden; een andere dag is een fout.',
+    'De eerste ziektedag in het dossier wordt vergeleken met die uit de ziekteperioden; een andere dag is een tekortkoming.',
     'Perioden met een onderbreking van 27 dagen of minder tellen samen; bij 28 dagen of meer begint een nieuwe wachttijd.',
     'Is bij verlof niet bekend of de oorzaak dezelfde is of wanneer het eindigde, dan is een ander einde niet te beoordelen.',
-    'Wijkt het opgegeven einde van de wachttijd af van het berekende, dan is dat een fout; verlof dat is meegeteld, meldt W-03.',
+    'Wijkt het opgegeven einde van de wachttijd af van het berekende, dan is dat een tekortkoming; verlof dat is meegeteld, meldt W-03.',
   ],
   exceptions: [
     'een verkorte wachttijd die UWV toekende',

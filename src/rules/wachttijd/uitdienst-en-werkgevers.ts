@@ -28,10 +28,10 @@ export default {
     'Stel het re-integratieverslag nu op, samen met de werknemer, geef een afschrift en meld de werknemer ziek uit dienst bij UWV.',
   actor: 'werkgever',
   steps: [
-    'Eindigt het dienstverband niet voor het einde van de wachttijd, dan geldt de regel niet; is dat onbekend, dan is dit niet te beoordelen.',
-    'Is de werkgever eigenrisicodrager voor de Ziektewet, of was de werknemer op de laatste werkdag minder dan zes weken ziek, dan geldt de regel ook niet.',
+    'Eindigt het dienstverband niet voor het einde van de wachttijd, dan geldt de norm niet; is dat onbekend, dan is dit niet te beoordelen.',
+    'Is de werkgever eigenrisicodrager voor de Ziektewet, of was de werknemer op de laatste werkdag minder dan zes weken ziek, dan geldt de norm ook niet.',
     'Het verslag is er uiterlijk op de laatste werkdag; bij minder dan tien weken ziekte volstaat een verkort verslag.',
-    'Een later verslag is een waarschuwing, een ontbrekend verslag een fout.',
+    'Een later verslag is een risico, een ontbrekend verslag een tekortkoming.',
     'Zijn er meer werkgevers, dan staat dat als opmerking bij de uitkomst.',
   ],
   exceptions: [

@@ -23,8 +23,8 @@ export default {
   remedy: 'Reken het verlof niet mee. Vraag de bedrijfsarts zo nodig alleen of de oorzaak dezelfde is: ja of nee.',
   actor: 'casemanager',
   steps: [
-    'Zonder zwangerschaps- of bevallingsverlof geldt de regel niet.',
-    'Zijn de dagen van het verlof meegeteld in het opgegeven einde van de wachttijd, dan is dat een waarschuwing.',
+    'Zonder zwangerschaps- of bevallingsverlof geldt de norm niet.',
+    'Zijn de dagen van het verlof meegeteld in het opgegeven einde van de wachttijd, dan is dat een risico.',
     'Is niet bekend of de oorzaak voor en na het verlof dezelfde is, wanneer het verlof eindigde, of ligt er herstel naast het verlof, dan is dit niet te beoordelen.',
     'Anders staat bij de uitkomst welke dagen niet meetellen.',
   ],

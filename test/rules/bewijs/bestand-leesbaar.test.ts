@@ -74,7 +74,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(oordeel(patch, { [pa]: aanwezig(1) })).toMatchObject({
       kind: 'undetermined',
       missing: '/documenten/5/bestand',
-      notes: [{ values: ['actueel-oordeel'] }, { values: ['eindevaluatie'] }],
+      notes: [{ values: ['het actueel oordeel'] }, { values: ['de eindevaluatie'] }],
     })
     expect(oordeel(patch, {})).toMatchObject({ kind: 'violated', notes: [{}, {}] })
     expect(verdictOf(rule, { documenten: { eindevaluatie: { opPapier: null } } })).toMatchObject({

@@ -11,20 +11,33 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it.each(['plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'] as const)(
-    'noemt een %s zonder handtekening een risico',
+    'maakt van een %s waarbij geen handtekening is bijgehouden een opmerking',
     (soort) => {
-      expect(rule.severity).toBe('warning')
       expect(verdictOf(rule, { documenten: { [soort]: { ondertekend: null } } })).toMatchObject({
         kind: 'violated',
         places: [
           {
             breach: 'missing',
+            severity: 'info',
             message: { values: [expect.any(String), expect.any(String), 'werkgever en werknemer'] },
           },
         ],
       })
     },
   )
+
+  it.each([
+    ['werkgever', 'werknemer'],
+    ['werknemer', 'werkgever'],
+  ])('noemt een stuk zonder de handtekening van de %s een risico', (zonder) => {
+    const verdict = verdictOf(rule, eindevaluatie({ ondertekend: { [zonder]: null } }))
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ message: { values: ['de eindevaluatie', '2025-10-06', zonder] } }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+    expect(rule.severity).toBe('warning')
+  })
 
   it('neemt een genoteerde weigering met reden in de plaats van een handtekening', () => {
     expect(verdictOf(rule, eindevaluatie({ ondertekend: { werknemer: null }, weigering })).kind).toBe('satisfied')
@@ -49,7 +62,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, eindevaluatie({ ondertekend: { werknemer: null } }), peildatum)).toMatchObject(verwacht)
   })
 
-  it('noemt een stuk zonder datum en handtekening een risico', () => {
+  it('wacht niet bij een stuk zonder datum', () => {
     expect(verdictOf(rule, eindevaluatie({ datum: null, ondertekend: null }))).toMatchObject({
       places: [{ message: { values: ['de eindevaluatie', 'werkgever en werknemer'] } }],
     })

@@ -18,7 +18,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(afschrift({ verzendbewijs: null, bewijs: [] })).toBe('violated')
   })
 
-  it.each([
+  it.each<[string, Parameters<typeof verdictOf>[1], string]>([
     [
       'het afschrift van het verslag',
       { riv: { afschriftWerknemer: { verzendbewijs: null } } },
@@ -35,16 +35,23 @@ describe(`${rule.id} ${rule.slug}`, () => {
       { spoor1: { aanboden: [{ datum: '2024-03-04', wat: 'Retouren', schriftelijk: true }] } },
       '/spoor1/aanboden/0',
     ],
-    [
-      'de kennisgeving van een maatregel',
-      {
-        maatregelen: [{ soort: 'waarschuwing' as const, kennisgeving: { datum: '2024-06-05', schriftelijk: true } }],
-      },
-      '/maatregelen/0/kennisgeving',
-    ],
-  ])('noemt %s zonder bewijs een risico', (_, patch, path) => {
+  ])('maakt van %s zonder bewijs een opmerking', (_, patch, path) => {
+    const places = [{ breach: 'incomplete', severity: 'info', path }]
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated', places })
+  })
+
+  it('noemt een schriftelijke kennisgeving van een maatregel zonder bewijs een risico', () => {
+    const kennisgeving = { datum: '2024-06-05', schriftelijk: true }
+    const verdict = verdictOf(rule, { maatregelen: [{ soort: 'waarschuwing', kennisgeving }] })
+    expect(verdict).toMatchObject({ places: [{ breach: 'incomplete', path: '/maatregelen/0/kennisgeving' }] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
     expect(rule.severity).toBe('warning')
-    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', path }] })
+  })
+
+  it('maakt er een opmerking van als het dossier nergens afschriften van het plan bijhoudt', () => {
+    expect(verdictOf(rule, plan(null))).toMatchObject({ places: [{ breach: 'missing', severity: 'info' }] })
+    const verdict = verdictOf(rule, plan([{ aan: 'bedrijfsarts', datum: '2024-03-05', ...wel }]))
+    expect(verdict).not.toHaveProperty('places.0.severity')
   })
 
   it('vraagt geen bewijs van een mondeling aanbod of een mondelinge kennisgeving', () => {

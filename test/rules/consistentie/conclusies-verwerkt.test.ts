@@ -52,7 +52,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it.each([
     ['een evaluatie met een besluit', { soort: 'evaluatie', datum: '2025-01-10', besluit: 'bijstellen' }, 'satisfied'],
-    ['een evaluatie zonder besluit', { soort: 'evaluatie', datum: '2025-01-10' }, 'violated'],
+    ['een evaluatie met afspraken', { soort: 'evaluatie', datum: '2025-01-10', afspraken: 'Plan volgt' }, 'satisfied'],
+    ['een evaluatie zonder besluit of afspraken', { soort: 'evaluatie', datum: '2025-01-10' }, 'violated'],
     ['een brief', { soort: 'correspondentie', datum: '2025-01-10' }, 'violated'],
   ])('weegt %s', (_, stuk, kind) => {
     expect(verdictOf(rule, metStuk(stuk)).kind).toBe(kind)
@@ -76,6 +77,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch).kind).toBe('notApplicable')
   })
 
+  it('laat een ontbrekend plan van aanpak aan R-02', () => {
+    const documenten = { ...(kaal as { documenten: object }).documenten, 'plan-van-aanpak': null }
+    expect(verdictOf(rule, { ...(kaal as object), documenten } as Patch).kind).toBe('notApplicable')
+  })
+
   it('geldt niet zonder conclusies', () => {
     expect(verdictOf(rule, { documenten: { 'arbeidsdeskundig-onderzoek': { conclusies: null } } }).kind).toBe(
       'notApplicable',
@@ -84,11 +90,33 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('vraagt ook of een bijgestelde probleemanalyse in het plan terugkomt', () => {
     const bijstelling = { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01' }
-    expect(verdictOf(rule, metStuk(bijstelling, {}))).toMatchObject({ places: [{ breach: 'late', due: '2024-06-12' }] })
+    expect(verdictOf(rule, metStuk(bijstelling, { contactmomenten: null }))).toMatchObject({
+      places: [{ breach: 'late', due: '2024-06-12' }],
+    })
     const gevolgd = {
       adviezen: [advies({ datum: '2024-05-01', van: 'bedrijfsarts', opvolging: { datum: '2024-05-06' } })],
     }
     expect(verdictOf(rule, metStuk(bijstelling, gevolgd)).kind).toBe('satisfied')
+  })
+
+  it.each([
+    [
+      'een evaluatiegesprek met afspraken op de laatste dag',
+      '2024-06-12',
+      { afspraken: 'Plan blijft gelden' },
+      'satisfied',
+    ],
+    ['zo’n gesprek een dag later', '2024-06-13', { afspraken: 'Plan blijft gelden' }, 'violated'],
+    ['een gesprek zonder afspraken', '2024-06-12', {}, 'violated'],
+  ])('weegt na een bijgestelde probleemanalyse %s', (_, datum, more, kind) => {
+    const contactmomenten = [{ datum, soort: 'evaluatie' as const, ...more }]
+    const bijstelling = { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01' }
+    expect(verdictOf(rule, metStuk(bijstelling, { contactmomenten })).kind).toBe(kind)
+  })
+
+  it('neemt een evaluatiegesprek niet als verwerking van een arbeidsdeskundig onderzoek', () => {
+    const contactmomenten = [{ datum: '2025-01-10', soort: 'evaluatie' as const, afspraken: 'Plan blijft gelden' }]
+    expect(verdictOf(rule, { ...(kaal as object), contactmomenten }).kind).toBe('violated')
   })
 
   it('kijkt bij een deskundigenoordeel alleen of de opvolging op tijd was; zonder opvolging is dat I-10', () => {
@@ -143,6 +171,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     it.each([
       ['Terugkeer in eigen werk', { eigenWerk: 'passend' }, 'satisfied'],
       ['Terugkeer in eigen werk', { eigenWerkAangepast: 'Passend te maken.' }, 'satisfied'],
+      ['Terugkeer in eigen werk', { eigenWerk: 'niet-passend', eigenWerkAangepast: 'niet-passend' }, 'violated'],
       ['Terugkeer in eigen werk', { eigenWerkAangepast: 'nog niet volledig' }, 'judgement'],
       ['Terugkeer in eigen werk', { eigenWerkAangepast: null }, 'judgement'],
       ['Terugkeer in eigen werk', { eigenWerk: null, eigenWerkAangepast: null }, 'satisfied'],

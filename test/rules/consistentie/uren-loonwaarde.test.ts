@@ -37,11 +37,22 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
-  it('neemt alleen werk dat op die dag liep', () => {
+  it('neemt alleen werk dat op die dag of de dag ervoor liep', () => {
     expect(met(10, [{ ...werk, urenPerWeek: 10, totEnMet: '2025-01-06' }]).kind).toBe('satisfied')
-    expect(met(10, [{ ...werk, urenPerWeek: 10, totEnMet: '2025-01-05' }]).kind).toBe('violated')
+    expect(met(10, [{ ...werk, urenPerWeek: 10, totEnMet: '2025-01-05' }]).kind).toBe('satisfied')
+    expect(met(10, [{ ...werk, urenPerWeek: 10, totEnMet: '2025-01-04' }]).kind).toBe('violated')
     expect(met(10, [{ ...werk, van: '2025-01-06', urenPerWeek: 10 }]).kind).toBe('satisfied')
     expect(met(10, [{ ...werk, van: '2025-01-07', urenPerWeek: 10 }]).kind).toBe('violated')
+  })
+
+  it('neemt op de dag waarop de uren veranderen de oude en de nieuwe uren, maar niet samen', () => {
+    const wissel = [
+      { ...werk, urenPerWeek: 10, totEnMet: '2025-01-05' },
+      { ...werk, van: '2025-01-06', urenPerWeek: 20 },
+    ]
+    expect(met(10, wissel).kind).toBe('satisfied')
+    expect(met(20, wissel).kind).toBe('satisfied')
+    expect(met(30, wissel).kind).toBe('violated')
   })
 
   it('telt werk naast elkaar op, en neemt ook de uren van een van beide', () => {

@@ -74,7 +74,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
     // de eerstejaarsevaluatie is van 06-01-2025
     expect(verdictOf(rule, koers('2024-11-25'))).toMatchObject({ kind: 'satisfied' })
-    expect(verdictOf(rule, koers('2024-11-24'))).toMatchObject({ kind: 'violated', places: [{ breach: 'late' }] })
+    // later bijgesteld: dat meldt T-09
+    expect(verdictOf(rule, koers('2024-11-24'))).toMatchObject({ kind: 'notApplicable' })
     expect(verdictOf(rule, koers('2025-02-03'))).toMatchObject({ kind: 'violated', places: [{ breach: 'missing' }] })
   })
 

@@ -140,7 +140,19 @@ describe(`${rule.id} ${rule.slug} bij stilstand en verschil van inzicht`, () => 
 })
 
 describe(`${rule.id} ${rule.slug} na een deskundigenoordeel`, () => {
-  const gegeven = (meer: object = {}) => oordeel({ datum: '2025-03-03', uitkomst: 'negatief', ...meer })
+  // zonder spoor 2: een negatief oordeel tijdens het traject is voor S2-08
+  const gegeven = (meer: object = {}) => ({
+    ...oordeel({ datum: '2025-03-03', uitkomst: 'negatief', ...meer }),
+    spoor2: null,
+  })
+
+  it('laat een negatief oordeel tijdens spoor 2 aan S2-08', () => {
+    // spoor 2 loopt vanaf 20-01-2025
+    const tijdens = (datum: string, meer: object = {}) => oordeel({ datum, uitkomst: 'negatief', ...meer })
+    expect(verdictOf(rule, tijdens('2025-01-20'))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, tijdens('2025-01-21'))).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, tijdens('2025-01-21', { uitkomst: 'positief' }))).toMatchObject({ kind: 'violated' })
+  })
 
   it.each([
     ['keurt opvolging op de 42e dag goed', '2025-04-14', 'satisfied'],
@@ -227,7 +239,7 @@ describe(`${rule.id} ${rule.slug} zonder onenigheid`, () => {
   })
 
   it('beoordeelt een deskundigenoordeel ook als er geen onenigheid is vastgelegd', () => {
-    const patch = { onenigheden: null, ...oordeel({ datum: '2025-03-03', uitkomst: 'negatief' }) }
+    const patch = { onenigheden: null, ...oordeel({ datum: '2025-03-03', uitkomst: 'positief' }) }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
   })
 })

@@ -53,23 +53,36 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const beperkt = { benutbareMogelijkheden: false, beperkingen: null, mogelijkheden: null, advies: null }
     const met = { motivering: 'Geen ruimte voor werk; de reden is medisch', herbeoordeling: '2024-05-20' }
     expect(verdictOf(rule, analyse({ ...beperkt, ...met }))).toMatchObject({ kind: 'satisfied' })
-    expect(verdictOf(rule, analyse({ ...beperkt, ...met, motivering: null }))).toMatchObject({
+    const periode = { geenBenutbareMogelijkheden: [{ van: '2024-02-20' }] }
+    expect(verdictOf(rule, { ...analyse({ ...beperkt, ...met, motivering: null }), ...periode })).toMatchObject({
       kind: 'violated',
       places: [{ breach: 'incomplete', path: '/documenten/0' }],
     })
+    // zonder vastgelegde periode meldt I-08 dat de onderbouwing ontbreekt
+    expect(verdictOf(rule, analyse({ ...beperkt, ...met, motivering: null }))).toMatchObject({ kind: 'satisfied' })
     expect(verdictOf(rule, analyse({ ...beperkt, ...met, herbeoordeling: null }))).toMatchObject({
       kind: 'violated',
       places: [{ norm: 'praktijk' }],
     })
   })
 
-  it('neemt een vastgelegde herbeoordeling in de plaats van een afgesproken dag', () => {
-    const patch = (herbeoordelingen: { datum: string }[]) => ({
+  it('laat het opnieuw kijken in een vastgelegde periode aan I-08', () => {
+    const patch = {
       ...analyse({ benutbareMogelijkheden: false, motivering: 'Onderbouwd', herbeoordeling: null }),
-      geenBenutbareMogelijkheden: [{ van: '2024-02-20', herbeoordelingen }],
+      geenBenutbareMogelijkheden: [{ van: '2024-02-20', totEnMet: '2024-05-01' }],
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vraagt geen nieuwe blik bij een toegekende verkorte wachttijd', () => {
+    const patch = (wia: object) => ({
+      ...analyse({ benutbareMogelijkheden: false, motivering: 'Onderbouwd', herbeoordeling: null }),
+      wia,
     })
-    expect(verdictOf(rule, patch([{ datum: '2024-05-20' }]))).toMatchObject({ kind: 'satisfied' })
-    expect(verdictOf(rule, patch([]))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, patch({ verkorteWachttijd: { toegekendPer: '2024-12-02' } }))).toMatchObject({
+      kind: 'satisfied',
+    })
+    expect(verdictOf(rule, patch({}))).toMatchObject({ kind: 'violated' })
   })
 
   it('volgt het laatste oordeel als er later weer mogelijkheden zijn', () => {

@@ -21,6 +21,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Er is sprake van alcoholproblemen',
     'Vanwege privéproblemen afwezig',
     'Er zijn problemen thuis',
+    'De privéproblemen zijn niet opgelost',
+    'Er zijn problemen met haar partner',
   ])('ziet privéomstandigheden in "%s"', (text) => {
     expect(priveIn(text)).toBe('omstandigheden')
   })
@@ -31,6 +33,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Raakte door de werkdruk uitgevallen',
     'Het conflict is de oorzaak van de ziekte',
     'De oorzaak van het verzuim ligt in de samenwerking',
+    'Na het gesprek is de werknemer uitgevallen door het conflict',
+    'Is arbeidsongeschikt door pesten',
+    'Is ziek door vakantiewerk elders',
   ])('ziet een oorzaak van de ziekte in "%s"', (text) => {
     expect(priveIn(text)).toBe('oorzaak')
   })
@@ -48,6 +53,24 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'De machine is uitgevallen door een storing',
     'Verhuizing van het bedrijf naar Assen',
     'De schuld van de vertraging ligt bij de leverancier',
+    'Het gesprek van 3 mei is uitgevallen wegens vakantie',
+    'De cursus is uitgevallen door te weinig aanmeldingen',
+    'Haar collega is uitgevallen vanwege verlof',
+    'De werknemer is uitgevallen door een arbeidsongeval',
+    'Arbeidsongeschikt door een verkeersongeval met regres',
+    'Volgens de bedrijfsarts arbeidsongeschikt door een arts verklaard',
+    'De oorzaak van het verzuim is werkgerelateerd',
+    'De reden van de ziekmelding is besproken',
+    'Het bedrijf heeft financiële problemen',
+    'De functie vervalt door financiële problemen van de werkgever',
+    'Begeleidt weer cliënten met schulden',
+    'Dossiers schuldsanering afhandelen',
+    'Gesprekken over problemen met ouders van leerlingen',
+    'Verlof om privéredenen',
+    'Privéomstandigheden bespreekt de werknemer met de bedrijfsarts',
+    'Was niet ziek door het hele jaar heen',
+    'Privézaken blijven buiten het gesprek',
+    'Er is geen sprake van privéproblemen',
   ])('laat "%s" met rust', (text) => {
     expect(priveIn(text)).toBeNull()
   })
@@ -60,6 +83,13 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
     expect(rule.severity).toBe('warning')
     expect(JSON.stringify(verdict)).not.toContain('scheiding')
+  })
+
+  it('laat een aandoening als oorzaak aan P-01', () => {
+    const met = (toelichting: string) => verdictOf(rule, { documenten: { probleemanalyse: { toelichting } } }).kind
+    expect(met('De werknemer is ziek door een hernia')).toBe('satisfied')
+    expect(met('De werknemer is ziek door het conflict')).toBe('violated')
+    expect(met('Ligt in scheiding en heeft een hernia')).toBe('violated')
   })
 
   it('maakt er in de visie van de werknemer een opmerking van', () => {

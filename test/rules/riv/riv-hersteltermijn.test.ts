@@ -37,6 +37,20 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(met({ beantwoord: '2025-10-30' }).kind).toBe('satisfied')
   })
 
+  it('maakt er zonder dag in de brief pas na veertien dagen een fout van', () => {
+    // veertien dagen na 23 oktober is 6 november 2025
+    const zonder = (peildatum: string) => met({}, peildatum)
+    expect(zonder('2025-11-06')).toMatchObject({ nextDue: '2025-11-06', places: [{ severity: 'warning' }] })
+    expect(zonder('2025-11-07')).toMatchObject({ kind: 'violated', places: [{ breach: 'missing' }] })
+    expect(zonder('2025-11-07')).not.toHaveProperty('places.0.severity')
+  })
+
+  it('noemt een antwoord zonder dag in de brief binnen veertien dagen een opmerking, daarna een risico', () => {
+    const antwoord = (beantwoord: string) => met({ beantwoord }, '2025-11-30')
+    expect(antwoord('2025-11-06')).toMatchObject({ places: [{ breach: 'late', severity: 'info' }] })
+    expect(antwoord('2025-11-07')).toMatchObject({ places: [{ breach: 'late', severity: 'warning' }] })
+  })
+
   it('laat dan zien dat de bronnen verschillen', () => {
     expect(met({ beantwoord: '2025-10-30' })).toHaveProperty('notes.length', 2)
     expect(met({}, '2025-10-30')).toHaveProperty('notes.length', 2)

@@ -150,4 +150,22 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-06-30' }]
     expect(verdictOf(rule, { ...zonder, verzuim: { perioden } }, '2024-07-01')).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it('zegt na een nieuwe wachttijd dat een ouder stuk bij de vorige ziekteperiode hoort', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-06-30' },
+      { soort: 'ziek' as const, van: '2024-07-29' },
+    ]
+    const doorlopend = [{ soort: 'ziek' as const, van: '2024-01-15' }]
+    expect(verdictOf(rule, { verzuim: { perioden } }, '2024-12-31')).toMatchObject({
+      kind: 'violated',
+      notes: [{ values: ['2024-07-29'] }],
+    })
+    const zonderStuk = { documenten: { 'plan-van-aanpak': null } }
+    expect(verdictOf(rule, { ...zonderStuk, verzuim: { perioden } }, '2024-12-31')).toMatchObject({ notes: [] })
+    expect(verdictOf(rule, { ...zonderStuk, verzuim: { perioden: doorlopend } }, '2024-12-31')).toMatchObject({
+      kind: 'violated',
+      notes: [],
+    })
+  })
 })

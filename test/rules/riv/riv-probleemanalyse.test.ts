@@ -112,4 +112,22 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const patch = { ...zonder, wia: { verkorteWachttijd: { aanvraag: '2024-08-01', toegekendPer: '2024-10-31' } } }
     expect(verdictOf(rule, patch, '2024-10-01')).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it('zegt na een nieuwe wachttijd dat een ouder stuk bij de vorige ziekteperiode hoort', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-06-30' },
+      { soort: 'ziek' as const, van: '2024-07-29' },
+    ]
+    const doorlopend = [{ soort: 'ziek' as const, van: '2024-01-15' }]
+    expect(verdictOf(rule, { verzuim: { perioden } }, '2024-12-31')).toMatchObject({
+      kind: 'violated',
+      notes: [{ values: ['2024-07-29'] }],
+    })
+    const zonderStuk = { documenten: { probleemanalyse: null } }
+    expect(verdictOf(rule, { ...zonderStuk, verzuim: { perioden } }, '2024-12-31')).toMatchObject({ notes: [] })
+    expect(verdictOf(rule, { ...zonderStuk, verzuim: { perioden: doorlopend } }, '2024-12-31')).toMatchObject({
+      kind: 'violated',
+      notes: [],
+    })
+  })
 })

@@ -5,22 +5,33 @@ import rule from '../../../src/rules/rollen/casemanager.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
-const zonder = { documenten: { 'plan-van-aanpak': { casemanager: null } } }
+const door = (functie: 'casemanager' | 'leidinggevende') => [{ functie, naam: 'K. Dekker' }]
+const zonder = { documenten: { 'plan-van-aanpak': { casemanager: null, opstellers: door('leidinggevende') } } }
 
 describe(`${rule.id} ${rule.slug}`, () => {
   it('keurt een plan met een casemanager goed', () => {
     expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/1/casemanager' })
   })
 
-  it('noemt een plan zonder casemanager een risico, ook als die bij de betrokkenen staat', () => {
+  it('noemt een plan zonder casemanager een risico', () => {
     expect(rule.severity).toBe('warning')
+    const verdict = verdictOf(rule, { ...zonder, betrokkenen: null })
+    expect(verdict).toMatchObject({ kind: 'violated', notes: [] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it('keurt een plan goed dat een casemanager zelf opstelde', () => {
+    const patch = { documenten: { 'plan-van-aanpak': { casemanager: null, opstellers: door('casemanager') } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', path: '/documenten/1/opstellers' })
+  })
+
+  it('maakt er een opmerking van als de casemanager alleen bij de betrokkenen staat', () => {
     expect(verdictOf(rule, zonder)).toMatchObject({
       kind: 'violated',
       covered: null,
-      places: [{ breach: 'incomplete', path: '/documenten/1' }],
+      places: [{ breach: 'incomplete', severity: 'info', path: '/documenten/1' }],
       notes: [{}],
     })
-    expect(verdictOf(rule, { ...zonder, betrokkenen: null })).toMatchObject({ kind: 'violated', notes: [] })
   })
 
   it('neemt een casemanager uit een bijstelling van het plan mee', () => {

@@ -53,6 +53,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2024-06-18').kind).toBe('violated')
   })
 
+  it('laat de vorm van een loonstop aan D-05', () => {
+    expect(verdictOf(rule, na(stap('loonstop', '2024-06-05', { schriftelijk: false }))).kind).toBe('satisfied')
+  })
+
   it('telt aanspreken met een stuk als schriftelijk', () => {
     const metStuk = { soort: 'aanspreken', kennisgeving: { datum: '2024-06-05', bewijs: ['gesprek.pdf'] } }
     expect(verdictOf(rule, na(metStuk)).kind).toBe('satisfied')

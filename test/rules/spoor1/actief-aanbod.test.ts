@@ -93,6 +93,7 @@ describe(`${rule.id} ${rule.slug} bij het aanbod van de werkgever`, () => {
       verdictOf(rule, kaal({ aanboden: [{ datum: '2024-03-04', wat: 'Retouren', ...meer }] }))
     expect(aanbod({ schriftelijk: true })).toMatchObject({ kind: 'satisfied', path: '/spoor1/aanboden/0' })
     expect(aanbod({ bewijs: ['aanbod.pdf'] })).toMatchObject({ kind: 'satisfied' })
+    expect(aanbod({ verzendbewijs: 'e-mail' })).toMatchObject({ kind: 'satisfied' })
     for (const meer of [{}, { bewijs: [] }, { schriftelijk: false, bewijs: ['notitie.pdf'] }]) {
       expect(aanbod(meer)).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', severity: 'warning' }] })
     }
@@ -104,6 +105,14 @@ describe(`${rule.id} ${rule.slug} bij het aanbod van de werkgever`, () => {
     expect(werk('eigen', 'ander-intern')).toMatchObject({ kind: 'satisfied', path: '/werkhervatting/0' })
     expect(werk('eigen', 'arbeidstherapie')).toMatchObject({ kind: 'violated' })
     expect(werk('ander', 'ander-extern')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('ziet aan werk dat na de WIA-aanvraag begint niet dat werk is aangeboden', () => {
+    // de WIA-aanvraag is van 20-10-2025
+    const werk = (van: string) =>
+      verdictOf(rule, { ...kaal(), werkhervatting: [{ van, werkgever: 'eigen', soort: 'ander-intern' }] })
+    expect(werk('2025-10-20')).toMatchObject({ kind: 'satisfied' })
+    expect(werk('2025-10-21')).toMatchObject({ kind: 'violated' })
   })
 
   it('laat een dossier zonder enig onderzoek naar werk bij de eigen werkgever aan S1-01', () => {

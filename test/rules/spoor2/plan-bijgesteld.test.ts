@@ -5,8 +5,12 @@ import { metStuk } from '../../helpers/met-stuk.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 loopt vanaf 20-01-2025; zes weken na maandag 02-06-2025 is 14-07, twaalf weken later is 25-08
-const koers = { datum: '2025-06-02', van: 'bedrijfsarts' as const, koerswijziging: true }
-const na = (rest: object = {}, advies: object = {}): Patch => ({ adviezen: [{ ...koers, ...advies }], ...rest })
+const nieuwProfiel = { soort: 'belastbaarheidsprofiel', datum: '2025-06-02', urenPerWeek: 24 }
+const zonderAfspraken = { contactmomenten: null }
+/** A changed belastbaarheidsprofiel that no talk answers. */
+const na = ({ spoor2 = {}, ...rest }: { spoor2?: object } & Record<string, unknown> = {}): Patch =>
+  metStuk(nieuwProfiel, { ...zonderAfspraken, ...rest, spoor2: { contactenWerkgever: null, ...spoor2 } })
+const gesprek = { datum: '2025-06-16', soort: 'evaluatie' as const, afspraken: 'Voortgang besproken' }
 const versie = (datum: string) => ({ spoor2: { plan: { versies: [{ datum }] } } })
 
 describe(`${rule.id} ${rule.slug}`, () => {
@@ -37,13 +41,42 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, na(), '2025-08-26')).not.toHaveProperty('places.0.severity')
   })
 
+  const stil = { ...zonderAfspraken, spoor2: { contactenWerkgever: null } }
+
   it.each([
     ['een arbeidsdeskundig onderzoek', { soort: 'arbeidsdeskundig-onderzoek', datum: '2025-06-02' }],
     ['een bijgestelde probleemanalyse', { soort: 'bijstelling-probleemanalyse', datum: '2025-06-02' }],
-    ['een nieuw belastbaarheidsprofiel', { soort: 'belastbaarheidsprofiel', datum: '2025-06-02', urenPerWeek: 24 }],
+    ['een nieuw belastbaarheidsprofiel', nieuwProfiel],
   ])('ziet %s als verandering', (_, stuk) => {
-    expect(verdictOf(rule, metStuk(stuk))).toMatchObject({ kind: 'violated', places: [{ due: '2025-07-14' }] })
-    expect(verdictOf(rule, metStuk({ ...stuk, datum: '2025-01-20' })).kind).toBe('notApplicable')
+    expect(verdictOf(rule, metStuk(stuk, stil))).toMatchObject({ kind: 'violated', places: [{ due: '2025-07-14' }] })
+    expect(verdictOf(rule, metStuk({ ...stuk, datum: '2025-01-20' }, stil)).kind).toBe('notApplicable')
+  })
+
+  it('vraagt of het traject is bekeken als er binnen zes weken afspraken zijn gemaakt', () => {
+    const gesprek = (datum: string, meer: object = { afspraken: 'Voortgang besproken' }) =>
+      na({ contactmomenten: [{ datum, soort: 'evaluatie', ...meer }] })
+    expect(verdictOf(rule, gesprek('2025-07-14'))).toMatchObject({
+      kind: 'judgement',
+      forWhom: 'arbeidsdeskundige',
+      path: '/contactmomenten/0',
+    })
+    // later weegt het nalaten lichter, tot en met twaalf weken
+    expect(verdictOf(rule, gesprek('2025-07-15'))).toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(verdictOf(rule, gesprek('2025-08-25'))).toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(verdictOf(rule, gesprek('2025-08-26'))).not.toHaveProperty('places.0.severity')
+    expect(verdictOf(rule, gesprek('2025-07-14', {}))).not.toHaveProperty('places.0.severity')
+    expect(verdictOf(rule, gesprek('2025-06-01'))).not.toHaveProperty('places.0.severity')
+    const contact = { contactenWerkgever: [{ datum: '2025-06-16', afspraken: 'Plan besproken' }] }
+    expect(verdictOf(rule, na({ spoor2: contact })).kind).toBe('judgement')
+  })
+
+  it('laat een advies over de koers van dezelfde dag aan I-05 en T-09', () => {
+    const advies = (meer: object) => na({ adviezen: [{ datum: '2025-06-02', van: 'bedrijfsarts', ...meer }] })
+    expect(verdictOf(rule, advies({ koerswijziging: true })).kind).toBe('notApplicable')
+    expect(verdictOf(rule, advies({ koerswijziging: false })).kind).toBe('notApplicable')
+    expect(verdictOf(rule, advies({})).kind).toBe('violated')
+    expect(verdictOf(rule, advies({ opvolging: { datum: '2025-07-14' } })).kind).toBe('satisfied')
+    expect(verdictOf(rule, advies({ koerswijziging: true, van: 'leidinggevende' })).kind).toBe('violated')
   })
 
   it('ziet een profiel met dezelfde inhoud niet als verandering', () => {
@@ -55,30 +88,37 @@ describe(`${rule.id} ${rule.slug}`, () => {
       statisch: 'beperkt: staan tot een half uur',
       werktijden: 'beperkt: vijf uur per dag',
     }
-    const profiel = (urenPerWeek: number) =>
-      metStuk({ soort: 'belastbaarheidsprofiel', datum: '2025-06-02', rubrieken, urenPerDag: 5, urenPerWeek })
+    const profiel = (urenPerWeek: number) => metStuk({ ...nieuwProfiel, rubrieken, urenPerDag: 5, urenPerWeek }, stil)
     expect(verdictOf(rule, profiel(20)).kind).toBe('notApplicable')
     expect(verdictOf(rule, profiel(25)).kind).toBe('violated')
   })
 
   it('ziet een negatief deskundigenoordeel als verandering, een positief niet', () => {
-    const oordeel = (uitkomst: 'negatief' | 'positief', more: object = {}): Patch => ({
-      deskundigenoordelen: [{ soort: 'passend-werk', uitkomst, datum: '2025-06-02', ...more }],
+    const oordeel = (uitkomst: 'negatief' | 'positief', more: object = {}) => ({
+      deskundigenoordelen: [{ soort: 'passend-werk' as const, uitkomst, datum: '2025-06-02', ...more }],
+      contactmomenten: null,
+      spoor2: { contactenWerkgever: null },
     })
     expect(verdictOf(rule, oordeel('negatief')).kind).toBe('violated')
     expect(verdictOf(rule, oordeel('positief')).kind).toBe('notApplicable')
+    // een gesprek vervangt de opvolging niet die bij het oordeel hoort te staan
+    const metGesprek = { ...oordeel('negatief'), contactmomenten: [gesprek] }
+    expect(verdictOf(rule, metGesprek)).not.toHaveProperty('places.0.severity')
     expect(verdictOf(rule, oordeel('negatief', { opvolging: { datum: '2025-07-14' } })).kind).toBe('satisfied')
   })
 
   it('aanvaardt een bijgesteld plan van aanpak, een evaluatie met besluit en een vastgelegde reden als antwoord', () => {
     const bijstelling = metStuk({ soort: 'bijstelling-plan-van-aanpak', datum: '2025-07-14' }, na())
     const evaluatie = (besluit: object) => metStuk({ soort: 'evaluatie', datum: '2025-07-14', ...besluit }, na())
-    const nietOpgevolgd = { datum: '2025-07-14', reden: 'Het plan zoekt al naar dit werk' }
+    const advies = (nietOpgevolgd: object) =>
+      na({ adviezen: [{ datum: '2025-06-02', van: 'bedrijfsarts', nietOpgevolgd }] })
+    const reden = { datum: '2025-07-14', reden: 'Het plan zoekt al naar dit werk' }
     expect(verdictOf(rule, bijstelling).kind).toBe('satisfied')
     expect(verdictOf(rule, evaluatie({ besluit: 'voortzetten' })).kind).toBe('satisfied')
+    expect(verdictOf(rule, evaluatie({ afspraken: 'Zoeken naar meer uren' })).kind).toBe('satisfied')
     expect(verdictOf(rule, evaluatie({})).kind).toBe('violated')
-    expect(verdictOf(rule, na({}, { nietOpgevolgd })).kind).toBe('satisfied')
-    expect(verdictOf(rule, na({}, { nietOpgevolgd: { datum: '2025-07-14' } })).kind).toBe('violated')
+    expect(verdictOf(rule, advies(reden)).kind).toBe('satisfied')
+    expect(verdictOf(rule, advies({ datum: '2025-07-14' })).kind).toBe('violated')
   })
 
   it('telt een onderbreking op advies van de bedrijfsarts niet mee', () => {

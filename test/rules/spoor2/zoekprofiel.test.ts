@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/dossier/dossier.js'
+import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/spoor2/zoekprofiel.js'
 import { metStuk } from '../../helpers/met-stuk.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
@@ -54,6 +56,18 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'undetermined',
       missing: '/spoor2/zoekprofiel/datum',
     })
+  })
+
+  it('vraagt niets na een belastbaarheidsprofiel met dezelfde inhoud', () => {
+    const gelijk =
+      (meer: object = {}): Patch =>
+      (dossier) => {
+        const documenten = dossier.documenten ?? []
+        const vorige = documenten.find(({ soort }) => soort === 'belastbaarheidsprofiel')
+        return { ...dossier, documenten: [...documenten, { ...vorige, datum: '2025-06-02', ...meer }] } as Dossier // as a test writes it
+      }
+    expect(verdictOf(rule, gelijk()).kind).toBe('satisfied')
+    expect(verdictOf(rule, gelijk({ urenPerDag: 6 })).kind).toBe('judgement')
   })
 
   it('vraagt dat ook na een nieuwe versie van het plan', () => {

@@ -34,6 +34,15 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(rule.severity).toBe('warning')
   })
 
+  it('telt een dag verlof ook als werkdag als de ziekmelding van die dag is', () => {
+    const rooster = { werkdagen: ['di', 'wo', 'do', 'vr'] as const }
+    const verzuim = { ziekmelding: '2024-01-15', verlofOpEersteDag: true }
+    expect(verdictOf(rule, { werknemer: { rooster }, verzuim })).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2024-01-15'] }],
+    })
+  })
+
   it('telt een dag verlof of vakantie als werkdag', () => {
     expect(verdictOf(rule, eersteZiektedag('2024-01-19', { verlofOpEersteDag: true }))).toMatchObject({
       kind: 'satisfied',

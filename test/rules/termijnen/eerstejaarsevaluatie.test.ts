@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../../src/calendar/plain-date.js'
 import rule from '../../../src/rules/termijnen/eerstejaarsevaluatie.js'
 import { voorbeelddossier } from '../../../src/rules/voorbeeld/voorbeelddossier.js'
 import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
@@ -14,6 +15,20 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ['vindt de eerste dag van het tweede jaar te laat', '2025-01-13', 'violated'],
   ])('%s', (_, datum, kind) => {
     expect(verdictOf(rule, evaluatie(datum))).toMatchObject({ kind })
+  })
+
+  it('neemt van meer evaluaties de eerste die in of na week 46 is gehouden, in welke volgorde ze ook staan', () => {
+    const met = (...dagen: string[]) =>
+      verdictOf(rule, (dossier) => ({
+        ...dossier,
+        documenten: [
+          ...(dossier.documenten ?? []).filter(({ soort }) => soort !== 'eerstejaarsevaluatie'),
+          ...dagen.map((dag) => ({ soort: 'eerstejaarsevaluatie' as const, datum: plainDate(dag) })),
+        ],
+      })).kind
+    expect(met('2025-01-20', '2025-01-06')).toBe('satisfied')
+    expect(met('2025-01-06', '2025-01-20')).toBe('satisfied')
+    expect(met('2025-02-20', '2025-01-20')).toBe('violated')
   })
 
   it('noemt te laat een risico volgens de regeling en te vroeg een risico volgens de praktijk', () => {

@@ -29,6 +29,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
+  it('laat een start na de gewone termijn aan T-10', () => {
+    expect(verdictOf(rule, conclusie({}, start('2025-02-17'))).kind).toBe('violated')
+    expect(verdictOf(rule, conclusie({}, start('2025-02-18'))).kind).toBe('notApplicable')
+  })
+
   it('telt een tijd zonder mogelijkheden na de conclusie niet mee', () => {
     const rust = { geenBenutbareMogelijkheden: [{ van: '2024-11-11', totEnMet: '2024-11-24' }] }
     expect(verdictOf(rule, conclusie({}, { ...rust, ...start('2024-12-30') })).kind).toBe('satisfied')
