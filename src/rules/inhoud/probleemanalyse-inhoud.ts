@@ -74,7 +74,7 @@ export default {
 function zonderOnderdeel({ path }: Oordeel, oordelen: readonly Oordeel[]): readonly Place[] {
   return onderdelen
     .filter(([veld]) => !oordelen.some((oordeel) => oordeel[veld]?.trim()))
-    .map(([, naam]) => ({ breach: 'incomplete', path, message: nl`In de probleemanalyse ontbreekt ${naam}` }))
+    .map(([, naam]) => ({ breach: 'incomplete', path, message: nl`In de probleemanalyse staat niets over ${naam}` }))
 }
 
 /** No text asks the bedrijfsarts for the goal; that it is nowhere at all is for I-02. */

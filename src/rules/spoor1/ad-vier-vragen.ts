@@ -112,6 +112,6 @@ function nietGehoord(rapporten: readonly Onderzoek[], laatste: Onderzoek): reado
     ...(gehoord.includes('werknemer') ? [] : ['de werknemer']),
   ]
   if (ontbreekt.length === 0) return []
-  const message = nl`Uit het arbeidsdeskundig onderzoek blijkt niet dat ${opsomming(ontbreekt)} is gehoord`
+  const message = nl`Uit het arbeidsdeskundig onderzoek blijkt niet dat ${opsomming(ontbreekt)} ${ontbreekt.length > 1 ? 'zijn' : 'is'} gehoord`
   return [{ breach: 'incomplete', path: laatste.path, message }]
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { type Verdict, violated } from '../../kernel/verdict.js'
+import { satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { regieMaxDagen } from '../../law/parameters/traject.js'
 import { valueOn } from '../../law/value-on.js'
@@ -32,7 +32,7 @@ export default {
   steps: [
     'Is spoor 2 niet gestart, dan geldt de norm niet.',
     'Elke periode van meer dan 92 dagen zonder contact van de werkgever over spoor 2 en zonder rapportage aan de werkgever is een risico; tijd waarin spoor 2 rust telt niet mee.',
-    'Was er in die tijd wel steeds een evaluatie of een ander contact met de werknemer, dan is het een aandachtspunt: spoor 2 kan daar zijn besproken.',
+    'Was er in die tijd wel steeds een evaluatie of een ander contact met de werknemer, dan telt dat als contact, met een opmerking: of spoor 2 daar is besproken, zegt het dossier niet.',
     'Staat bij een contact niet wat is besproken, dan is dat een aandachtspunt.',
     'Loopt spoor 2 nog, dan is het volgende contact of de volgende rapportage er uiterlijk 92 dagen na het vorige.',
   ],
@@ -65,8 +65,8 @@ export default {
         },
       },
     },
-    // in eigen beheer komen er geen rapportages van een bureau
-    violates: { patch: { spoor2: { bureau: 'eigen beheer', rapportages: null, contactenWerkgever: null } } },
+    // wat is besproken, staat er niet bij
+    violates: { patch: { spoor2: { contactenWerkgever: [{ datum: '2025-06-16' }] } } },
   },
 } satisfies Rule
 
@@ -77,11 +77,9 @@ function stiltes(fact: Ask, traject: Traject, dagen: readonly PlainDate[], max: 
   const alles = [...dagen, ...anderContact(fact)]
   const echt = stiltesIn(traject, alles, max)
   if (echt.length > 0) return echt.map((stilte) => oordeelStilte(fact, stilte, soort))
-  return stiltesIn(traject, dagen, max).map((stilte) => {
-    const oordeel = oordeelStilte(fact, stilte, { ...soort, severity: 'info' })
-    const note = nl`wel zijn er in deze tijd evaluaties of andere contacten; is spoor 2 daar besproken, leg dat dan vast`
-    return { ...oordeel, notes: [note] }
-  })
+  // Ook een vastgelegd gesprek met de werknemer is contact; of het over spoor 2 ging, zegt het dossier niet.
+  const note = nl`in een deel van de tijd zijn er alleen evaluaties of andere contacten; is spoor 2 daar besproken, leg dat dan vast`
+  return stiltesIn(traject, dagen, max).length > 0 ? [satisfied(plek, note)] : []
 }
 
 /** Other days on which the employer may have heard of spoor 2: the dossier does not say what was spoken of. */
