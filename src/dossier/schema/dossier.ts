@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { document } from './documenten.js'
-import { spoor1, spoor2, werkhervatting } from './sporen.js'
+import { spoor1 } from './spoor1.js'
+import { spoor2 } from './spoor2.js'
 import {
   bewijs,
   code,
@@ -25,6 +26,7 @@ import {
   werkgever,
   werknemer,
 } from './verzuim.js'
+import { werkhervatting } from './werkhervatting.js'
 
 const contactmoment = z
   .strictObject({
