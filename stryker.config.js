@@ -14,5 +14,6 @@ export default {
   htmlReporter: { fileName: `reports/mutation/${area}.html` },
   thresholds: { high: 90, low: 85, break: null },
   concurrency: Number(process.env.MUTATION_JOBS ?? 2),
+  ignorePatterns: ['.stryker-tmp', 'reports', 'dist', 'coverage'], // or each area copies the others' sandboxes
   tempDirName: `.stryker-tmp/${area}`,
 }

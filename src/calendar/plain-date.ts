@@ -66,6 +66,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The order of two days, for sorting: negative when `a` comes first. An empty text comes before every day. */
+export function compareDays(a: PlainDate | '', b: PlainDate | ''): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 /** The first of these days. */
 export function earliest(first: PlainDate, ...others: readonly PlainDate[]): PlainDate {
   let least = first

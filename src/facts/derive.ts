@@ -1,4 +1,4 @@
-import { addDays, earliest, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, compareDays, earliest, type PlainDate } from '../calendar/plain-date.js'
 import type { Documentsoort } from '../dossier/codes.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { Bestand } from './bestanden.js'
@@ -128,12 +128,12 @@ function deriveEinde(
     ...present(eindeDienstverband).map((datum) => ({ datum, reden: 'uit-dienst' as const })),
     ...present(ziekTotEnMet).map((datum) => ({ datum, reden: 'hersteld' as const })),
   ]
-  return ends.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
+  return ends.toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
 }
 
 function byDate<S extends Documentsoort>(stukken: readonly Stuk[], soort: S): readonly Stuk<S>[] {
   const ofKind = stukken.filter((stuk): stuk is Stuk<S> => stuk.soort === soort)
-  return ofKind.toSorted((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : (a.datum ?? '') > (b.datum ?? '') ? 1 : 0))
+  return ofKind.toSorted((a, b) => compareDays(a.datum ?? '', b.datum ?? ''))
 }
 
 /** The last one held in the first year; when none was, the first one after it. */
@@ -149,7 +149,7 @@ function eerstejaarsevaluatieVan(
 function melding42Van(meldingen: readonly Melding[]): Melding | null {
   const notices = meldingen.filter((melding) => melding.soort === 'uwv-42-weken')
   const day = (melding: Melding) => melding.ontvangen ?? melding.verzonden ?? ''
-  return notices.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))[0] ?? null
+  return notices.toSorted((a, b) => compareDays(day(a), day(b)))[0] ?? null
 }
 
 /** Nobody looked at the disk: the first file that the dossier names is what a rule would want to know of. */

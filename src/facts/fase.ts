@@ -1,4 +1,4 @@
-import { addDays, addWeeks, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, addWeeks, compareDays, type PlainDate } from '../calendar/plain-date.js'
 import { wekenLoonsanctie } from '../law/parameters/termijnen.js'
 import { valueOn } from '../law/value-on.js'
 import type { Wachttijd } from './wachttijd.js'
@@ -31,7 +31,7 @@ export function deriveFase(ingang: Faseringang): Fase {
     ...endedBefore(peildatum, eindeDienstverband, 'uit-dienst'),
     ...endedBefore(peildatum, aowDatum && addDays(aowDatum, -1), 'aow'),
     ...endedBefore(peildatum, wachttijd.ziekTotEnMet, 'hersteld'),
-  ].toSorted((a, b) => (a.laatsteDag < b.laatsteDag ? -1 : a.laatsteDag > b.laatsteDag ? 1 : 0))
+  ].toSorted((a, b) => compareDays(a.laatsteDag, b.laatsteDag))
   if (eerste) return eerste.fase
 
   if (peildatum <= wachttijd.einde) return 'wachttijd'

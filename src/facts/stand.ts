@@ -65,8 +65,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
       if (isBepalend(parentKey, key)) return undefined
     }
     // a paper, message or activity of which no date is left did not happen; a section such as spoor2 still stands
-    const isSection = path === '' || path === `/${section}`
-    return !isSection && acts > 0 && left === acts ? undefined : located
+    return path !== `/${section}` && acts > 0 && left === acts ? undefined : located
   }
 
   return { dossier: visit(dossier, '', '', '') as Located<Dossier>, later, eerder } // same shape, with places

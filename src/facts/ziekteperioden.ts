@@ -81,5 +81,5 @@ function verlofVan(
 
 /** What was still going on on the peildatum has no end: what comes after is a forecast. */
 function toRange({ van, totEnMet }: Ziekteperiode, peildatum: PlainDate): DayRange {
-  return { start: dayNumber(van), end: !totEnMet || totEnMet > peildatum ? nooit : dayNumber(totEnMet) }
+  return { start: dayNumber(van), end: !totEnMet || totEnMet >= peildatum ? nooit : dayNumber(totEnMet) }
 }

@@ -1,6 +1,8 @@
-import type { PlainDate } from '../calendar/plain-date.js'
+import { compareDays, type PlainDate, plainDate } from '../calendar/plain-date.js'
 import type { Melding } from '../facts/facts.js'
 import type { Ask } from '../kernel/rule.js'
+
+const nooit = plainDate('9999-12-31')
 
 /** What counts as the notice of illness to UWV (ZW art. 38 lid 1 and 8). */
 export interface Aangifte {
@@ -18,9 +20,7 @@ export interface Aangifte {
  */
 export function aangifteVan(fact: Ask): Aangifte | null {
   const aangiften = [vanMelding(fact), vanVerkorteWachttijd(fact), vanVerlenging(fact)].filter((item) => item !== null)
-  return (
-    aangiften.toSorted((a, b) => (eersteDag(a) < eersteDag(b) ? -1 : eersteDag(a) > eersteDag(b) ? 1 : 0))[0] ?? null
-  )
+  return aangiften.toSorted((a, b) => compareDays(eersteDag(a), eersteDag(b)))[0] ?? null
 }
 
 /**
@@ -57,6 +57,6 @@ function vanVerlenging(fact: Ask): Aangifte | null {
 }
 
 /** Without a day it comes last. */
-function eersteDag({ verzonden, ontvangen }: Aangifte): string {
-  return ontvangen ?? verzonden ?? '9999'
+function eersteDag({ verzonden, ontvangen }: Aangifte): PlainDate {
+  return ontvangen ?? verzonden ?? nooit
 }

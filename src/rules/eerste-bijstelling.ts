@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date.js'
+import { compareDays, type PlainDate } from '../calendar/plain-date.js'
 import type { Advies, Stuk } from '../facts/facts.js'
 import type { Ask } from '../kernel/rule.js'
 
@@ -16,7 +16,7 @@ export function eersteBijstelling(fact: Ask, advies: Advies): Bijstelling | null
   return (
     [...stukken, ...opvolging]
       .filter(({ datum }) => datum >= advies.datum)
-      .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
+      .toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
   )
 }
 

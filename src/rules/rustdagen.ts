@@ -22,8 +22,7 @@ export function rustdagen(fact: Ask): readonly DayRange[] {
 
 /** Days after `van` up to and including `totEnMet` that are no days of rest. */
 export function telDagenNa(van: PlainDate, totEnMet: PlainDate, rust: readonly DayRange[]): number {
-  const dagen = { start: dayNumber(van) + 1, end: dayNumber(totEnMet) }
-  return dagen.start > dagen.end ? 0 : countDays(subtractRanges(dagen, rust))
+  return countDays(subtractRanges({ start: dayNumber(van) + 1, end: dayNumber(totEnMet) }, rust))
 }
 
 /** The `aantal`-th day after `van` that is no day of rest, or null when the rest has no end. `aantal` is at least 1. */

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar/plain-date.js'
+import { compareDays, type PlainDate } from '../calendar/plain-date.js'
 import type { Ask } from '../kernel/rule.js'
 import { uiterlijkVerslag } from './verslag.js'
 
@@ -11,6 +11,6 @@ export function stukBijVerslag<T extends { readonly datum?: PlainDate | undefine
   stukken: readonly T[],
 ): T | null {
   const due = uiterlijkVerslag(fact)
-  const opDatum = stukken.toSorted((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : 1))
+  const opDatum = stukken.toSorted((a, b) => compareDays(a.datum ?? '', b.datum ?? ''))
   return opDatum.findLast(({ datum }) => datum && datum <= due) ?? opDatum[0] ?? null
 }

@@ -57,6 +57,15 @@ describe('dagen uit een tijdvak nemen', () => {
   })
 })
 
+describe('dagen die ook in een ander tijdvak liggen', () => {
+  it('geeft niets als er geen dag is die beide hebben, en de grensdag als die er wel is', () => {
+    const range = { start: 5, end: 8 }
+    expect(overlapOf(range, [{ start: 1, end: 4 }])).toEqual([])
+    expect(overlapOf(range, [{ start: 9, end: 12 }])).toEqual([])
+    expect(overlapOf(range, [{ start: 1, end: 5 }])).toEqual([{ start: 5, end: 5 }])
+  })
+})
+
 const tijdvak = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 20 }))
   .map(([start, length]) => ({ start, end: start + length }))

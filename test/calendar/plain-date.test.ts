@@ -5,6 +5,7 @@ import {
   addMonths,
   addWeeks,
   addWorkingDays,
+  compareDays,
   dayNumber,
   daysBetween,
   earliest,
@@ -47,7 +48,8 @@ describe('een datum lezen', () => {
   })
 
   it('weigert wat geen tekst is', () => {
-    expect([null, undefined, 20250218, new Date(0)].map(isPlainDate)).toEqual([false, false, false, false])
+    const geenTekst = [null, undefined, 20250218, new Date(0), ['2025-02-18']]
+    expect(geenTekst.map(isPlainDate)).toEqual([false, false, false, false, false])
   })
 })
 
@@ -72,13 +74,13 @@ describe('dagnummers', () => {
   it('weigert wat buiten de jaren 0 tot en met 9999 valt', () => {
     expect(() => addDays(plainDate('9999-12-31'), 1)).toThrow(RangeError)
     expect(() => addDays(plainDate('0000-01-01'), -1)).toThrow(RangeError)
-    expect(() => fromDayNumber(0.5)).toThrow(RangeError)
+    expect(() => fromDayNumber(0.5)).toThrow('dag 0.5 is geen datum')
     expect(() => fromDayNumber(Number.NaN)).toThrow(RangeError)
     expect(() => fromDayNumber(Number.POSITIVE_INFINITY)).toThrow(RangeError)
   })
 
   it('weigert een tekst die zich als datum voordoet', () => {
-    expect(() => dayNumber('morgen' as PlainDate)).toThrow(RangeError) // what a broken cast would give
+    expect(() => dayNumber('morgen' as PlainDate)).toThrow('morgen is geen datum; schrijf JJJJ-MM-DD') // what a broken cast would give
   })
 })
 
@@ -108,6 +110,14 @@ describe('rekenen met dagen', () => {
         expect(later > date).toBe(days > 0)
       }),
     )
+  })
+
+  it('zet dagen op volgorde, met een ontbrekende dag vooraan', () => {
+    const dag = plainDate('2025-01-01')
+    expect(compareDays(dag, addDays(dag, 1))).toBe(-1)
+    expect(compareDays(addDays(dag, 1), dag)).toBe(1)
+    expect(compareDays(dag, dag)).toBe(0)
+    expect(compareDays('', dag)).toBe(-1)
   })
 
   it('geeft de eerste en de laatste van een aantal dagen', () => {

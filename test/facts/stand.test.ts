@@ -76,6 +76,22 @@ describe('de stand op de peildatum', () => {
     expect(stand.dossier.uwvVerzoeken).toEqual([])
   })
 
+  it('laat een onderdeel van het dossier staan, ook als er nog niets van was gebeurd', () => {
+    const stand = op({ riv: { opgesteld: '2025-02-01' }, spoor2: { start: '2025-02-01', einde: '2025-06-01' } })
+    expect(stand.dossier).toMatchObject({ riv: { path: '/riv' }, spoor2: { path: '/spoor2' } })
+    expect(stand.dossier.spoor2).not.toHaveProperty('start')
+  })
+
+  it('houdt een onderdeel waarvan één dag nog moet komen en een ander al was', () => {
+    const stand = op({ meldingen: [{ soort: 'uwv-42-weken', verzonden: '2025-01-01', ontvangen: '2025-01-02' }] })
+    expect(stand.dossier.meldingen).toEqual([{ path: '/meldingen/0', soort: 'uwv-42-weken', verzonden: '2025-01-01' }])
+  })
+
+  it('neemt een rol niet voor een dag', () => {
+    const stand = op({ adviezen: [{ datum: '2024-12-01', van: 'bedrijfsarts' }] })
+    expect(stand.dossier.adviezen).toEqual([{ path: '/adviezen/0', datum: '2024-12-01', van: 'bedrijfsarts' }])
+  })
+
   it('behandelt null als afwezig', () => {
     expect(op({ eindevaluatie: null, spoor2: null, documenten: null } as object).dossier).toEqual({
       path: '',
@@ -101,5 +117,20 @@ describe('de stand op de peildatum', () => {
     expect(stand.dossier.documenten).toMatchObject([{ path: '/documenten/1' }])
     expect(stand.eerder).toEqual([{ path: '/documenten/0/datum', datum: '2024-04-28' }])
     expect(stand.dossier.verzuim.eersteZiektedag).toBe('2024-01-15')
+  })
+
+  it('houdt bij een nieuwe wachttijd ook eerdere omstandigheden van werkgever en bewaring', () => {
+    const delen = {
+      werkgever: { wijzigingen: [{ datum: '2024-02-01', wat: 'Verhuisd' }] },
+      bewaring: { eindeReintegratie: '2024-02-01' },
+      spoor2: { start: '2024-02-01' },
+    }
+    const stand = op(delen as never, '2024-04-29')
+    expect(stand.dossier).toMatchObject({
+      werkgever: { wijzigingen: [{ datum: '2024-02-01' }] },
+      bewaring: { eindeReintegratie: '2024-02-01' },
+    })
+    expect(stand.dossier.spoor2).toEqual({ path: '/spoor2' })
+    expect(stand.eerder).toEqual([{ path: '/spoor2/start', datum: '2024-02-01' }])
   })
 })

@@ -175,15 +175,70 @@ describe('verlof binnen een ziekteperiode', () => {
     expect(wachttijd.eersteDag).toBe('2024-12-23')
   })
 
+  it.each([
+    ['nee', '2024-12-23', ['nieuwe-wachttijd']],
+    [undefined, '2024-01-15', ['oorzaak-na-verlof-onbekend']],
+  ] as const)('volgt bij ziekte vanaf de eerste dag van het verlof de oorzaak %s', (oorzaak, eersteDag, vlaggen) => {
+    const wachttijd = wachttijdOp(
+      '2025-03-01',
+      perioden(
+        ['ziek', '2024-01-15', '2024-09-01'],
+        ['wazo', '2024-09-02', '2024-12-22'],
+        ['ziek', '2024-09-02', null, oorzaak],
+      ),
+    )
+    expect(wachttijd.eersteDag).toBe(eersteDag)
+    expect(codes(wachttijd)).toEqual(vlaggen)
+  })
+
+  it('ziet ziekte die over het verlof heen tot de dag erna is opgeschreven als één ziekte', () => {
+    const over = (totEnMet: string) => perioden(['ziek', '2024-01-15', totEnMet], ['wazo', '2024-09-02', '2024-12-22'])
+    expect(wachttijdOp('2025-03-01', over('2024-12-23'))).toMatchObject({ ziekTotEnMet: '2024-12-23', vlaggen: [] })
+    expect(wachttijdOp('2025-03-01', over('2024-12-22'))).toMatchObject({ ziekTotEnMet: '2024-09-01', vlaggen: [] })
+  })
+
+  it('neemt dezelfde oorzaak ook over als er in het verlof ziekte zonder oorzaak is vastgelegd', () => {
+    const wachttijd = wachttijdOp(
+      '2025-03-01',
+      perioden(
+        ['ziek', '2024-01-15', '2024-09-01'],
+        ['wazo', '2024-09-02', '2024-12-22'],
+        ['ziek', '2024-10-01', '2024-10-05'],
+        ['ziek', '2024-12-23', null, 'ja'],
+      ),
+    )
+    expect(wachttijd).toMatchObject({ eersteDag: '2024-01-15', vlaggen: [] })
+  })
+
+  it('neemt de oorzaak niet van ziekte die later begon dan de dag na het verlof', () => {
+    const wachttijd = wachttijdOp(
+      '2025-03-01',
+      perioden(
+        ['ziek', '2024-01-15', '2024-09-01'],
+        ['wazo', '2024-09-02', '2024-12-22'],
+        ['ziek', '2024-12-23', '2025-01-31'],
+        ['ziek', '2025-02-10', null, 'nee'],
+      ),
+    )
+    expect(wachttijd.eersteDag).toBe('2024-01-15')
+    expect(codes(wachttijd)).toEqual(['oorzaak-na-verlof-onbekend', 'hervatting-binnen-vier-weken'])
+  })
+
   it('laat de eerste dag na het verlof beginnen als de ziekte in het verlof begint', () => {
     const tijdens = perioden(['wazo', '2024-09-02', '2024-12-22'], ['ziek', '2024-12-01'])
     expect(wachttijdOp('2025-03-01', tijdens).eersteDag).toBe('2024-12-23')
+    expect(wachttijdOp('2024-12-10', tijdens).eersteDag).toBe('2024-12-23')
   })
 
   it('schuift ook op door verlof na het einde van de 104 weken, zonder dat het erbinnen valt', () => {
     const wachttijd = wachttijdOp('2025-03-01', perioden(['ziek', '2024-01-15'], ['wazo', '2026-01-12', '2026-05-03']))
     expect(wachttijd).toMatchObject({ einde: '2026-01-11', onderbrekingen: [] })
     expect(wachttijd.dag(729)).toBe('2026-05-04')
+  })
+
+  it('noemt verlof na het einde van de 104 weken ook niet als de werknemer daarna herstelde', () => {
+    const ziek = perioden(['ziek', '2024-01-15', '2026-06-30'], ['wazo', '2026-01-12', '2026-05-03'])
+    expect(wachttijdOp('2026-07-10', ziek)).toMatchObject({ ziekTotEnMet: '2026-06-30', onderbrekingen: [] })
   })
 
   it('telt verlof dat op de laatste dag zou beginnen nog wel binnen de wachttijd', () => {
@@ -199,6 +254,15 @@ describe('verlof op de peildatum', () => {
     expect(wachttijdOp('2024-09-02', ziek)).toMatchObject({ ziekTotEnMet: null, einde: '2026-05-03' })
     expect(wachttijdOp('2024-12-22', ziek).ziekTotEnMet).toBeNull()
     expect(wachttijdOp('2024-12-23', ziek).ziekTotEnMet).toBe('2024-09-01')
+  })
+
+  it('is ook geen herstel als er al eerder verlof was', () => {
+    const ziek = perioden(
+      ['ziek', '2024-01-15', '2025-09-01'],
+      ['wazo', '2024-02-01', '2024-05-22'],
+      ['wazo', '2025-09-02', '2025-12-22'],
+    )
+    expect(wachttijdOp('2025-10-01', ziek).ziekTotEnMet).toBeNull()
   })
 
   it('maakt herstel van voor het verlof niet ongedaan', () => {
@@ -228,6 +292,12 @@ describe('verlof op de peildatum', () => {
       ziekTotEnMet: null,
       vlaggen: [{ code: 'verlof-zonder-einde', path: '/verzuim/perioden/1', datum: '2024-09-02' }],
     })
+  })
+
+  it('telt zonder laatste dag vanaf de dag waarop het begint', () => {
+    const ziek = perioden(['ziek', '2024-01-15', '2024-09-01'], ['wazo', '2024-09-02'])
+    expect(wachttijdOp('2024-09-01', ziek).einde).toBe('2026-01-11')
+    expect(wachttijdOp('2024-09-02', ziek).einde).toBe('2026-01-12')
   })
 
   it('loopt zonder laatste dag tot de volgende ziekte', () => {

@@ -60,6 +60,7 @@ describe('ziek zonder onderbreking vanaf 15 januari 2024', () => {
 
   it('telt niets voor de eerste dag, en begint bij week 1', () => {
     expect(wachttijd.geteld(plainDate('2024-01-14'))).toBe(0)
+    expect(wachttijdOp('2025-06-01').week(plainDate('2024-01-29'))).toBe(3)
     expect(wachttijd.week(plainDate('2024-01-14'))).toBe(1)
     expect(wachttijd.week(plainDate('2024-01-21'))).toBe(1)
     expect(wachttijd.week(plainDate('2024-01-22'))).toBe(2)
@@ -195,7 +196,24 @@ describe('perioden die anders zijn opgeschreven', () => {
 
   it('neemt bij alleen een herstelperiode aan dat de werknemer verder ziek was', () => {
     const wachttijd = wachttijdOp('2024-06-01', perioden(['hersteld', '2024-04-01', '2024-04-27']))
-    expect(wachttijd).toMatchObject({ eersteDag: '2024-01-15', einde: '2026-02-07', samengesteld: true })
+    expect(wachttijd).toMatchObject({
+      eersteDag: '2024-01-15',
+      einde: '2026-02-07',
+      samengesteld: true,
+      vlaggen: [{ code: 'hervatting-binnen-vier-weken', path: '/verzuim/eersteZiektedag' }],
+    })
+  })
+
+  it('volgt de eerste ziektedag als herstel vanaf die dag geen dag ziekte overlaat', () => {
+    expect(wachttijdOp('2024-06-01', perioden(['hersteld', '2024-01-15']))).toMatchObject({
+      eersteDag: '2024-01-15',
+      einde: '2026-01-11',
+      samengesteld: false,
+    })
+    const tijdelijk = perioden(['hersteld', '2024-01-15', '2024-02-15'])
+    expect(wachttijdOp('2024-02-01', tijdelijk).eersteDag).toBe('2024-01-15')
+    expect(wachttijdOp('2024-02-15', tijdelijk).eersteDag).toBe('2024-01-15')
+    expect(wachttijdOp('2024-02-16', tijdelijk).eersteDag).toBe('2024-02-16')
   })
 
   it('laat herstel een ziekteperiode zonder einde afsluiten', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '../../src/calendar/plain-date.js'
+import { dekkingDoorAfwijking } from '../../src/rules/afwijking.js'
 import rule from '../../src/rules/termijnen/plan-van-aanpak-2-weken.js'
+import { askOn } from '../helpers/ask-on.js'
+import { sentence } from '../helpers/text-of.js'
 import { verdictOf } from '../helpers/verdict-of.js'
 
 const volledig = {
@@ -39,6 +43,35 @@ describe('een afwijking van een termijn', () => {
     [{ reden: null, akkoord: { werknemer: true } }, 'zonder reden en zonder akkoord van beiden'],
   ])('telt niet als zij onvolledig is, en zegt wat ontbreekt: %o', (delen, gebrek) => {
     expect(met(delen)).toMatchObject({ covered: null, notes: [{ values: [gebrek] }] })
+  })
+
+  it.each([
+    ['2024-02-29', false],
+    ['2024-03-01', true],
+    ['2024-03-31', true],
+    ['2024-04-01', false],
+  ])('telt bij een termijn die terugkomt alleen binnen het tijdvak: %s', (datum, telt) => {
+    const tijdvak = { van: plainDate('2024-03-01'), totEnMet: plainDate('2024-03-31') }
+    const fact = askOn({ afwijkingen: [{ ...volledig, datum }] })
+    const dekking = dekkingDoorAfwijking(fact, 'plan-van-aanpak', { tijdvak })
+    expect(dekking).toMatchObject(telt ? { covered: { path: '/afwijkingen/0' } } : { covered: null, notes: [] })
+  })
+
+  it('telt bij een termijn die terugkomt niet zonder datum', () => {
+    const tijdvak = { van: plainDate('2024-03-01'), totEnMet: plainDate('2024-03-31') }
+    const { datum: _, ...zonderDatum } = volledig
+    const { covered, notes } = dekkingDoorAfwijking(askOn({ afwijkingen: [zonderDatum] }), 'plan-van-aanpak', {
+      tijdvak,
+    })
+    expect(covered).toBeNull()
+    expect(notes.map(sentence)).toEqual([expect.stringContaining('maar zonder datum; daarom telt die niet')])
+  })
+
+  it('geeft uitstel, geen vrijstelling', () => {
+    const fact = askOn({ afwijkingen: [volledig] })
+    const { covered, notes } = dekkingDoorAfwijking(fact, 'plan-van-aanpak', { uitstelVoorbij: true })
+    expect(covered).toBeNull()
+    expect(notes.map(sentence)).toEqual(['samen afwijken van deze termijn geeft uitstel, geen vrijstelling'])
   })
 
   it('telt als een van meer afwijkingen volledig is, liefst die met bewijs', () => {

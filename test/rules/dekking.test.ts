@@ -6,6 +6,7 @@ import { nl } from '../../src/language/message.js'
 import { gedektDoorResultaat, gedektInspanning } from '../../src/rules/dekking.js'
 import voorbeeld from '../../src/rules/spoor1/ad-onderzoek-aanwezig.js'
 import { deskundigenoordeel, resultaat } from '../helpers/bevredigend-resultaat.js'
+import { sentence } from '../helpers/text-of.js'
 import { verdictOf } from '../helpers/verdict-of.js'
 
 const gat = plainDate('2025-01-12')
@@ -27,10 +28,10 @@ describe('dekking van inspanningen', () => {
   })
 
   it('dekt met een bevredigend resultaat', () => {
-    expect(dekkingBij(resultaat)).toMatchObject({
-      ground: 'bevredigend-resultaat',
-      path: '/werkhervatting/0/loonwaarde',
-    })
+    const dekking = dekkingBij(resultaat)
+    expect(dekking).toMatchObject({ ground: 'bevredigend-resultaat', path: '/werkhervatting/0/loonwaarde' })
+    if (dekking && 'message' in dekking)
+      expect(sentence(dekking.message)).toContain('dan toetst UWV de inspanningen niet')
   })
 
   it.each([
@@ -40,6 +41,8 @@ describe('dekking van inspanningen', () => {
     const dekking = dekkingBij(deskundigenoordeel(datum))
     if (gedekt) expect(dekking).toMatchObject({ ground: 'deskundigenoordeel', path: '/deskundigenoordelen/0' })
     else expect(dekking).toBeNull()
+    if (dekking && 'message' in dekking)
+      expect(sentence(dekking.message)).toContain(`het deskundigenoordeel van ${datum}`)
   })
 
   it('dekt niet met een negatief oordeel of een oordeel met voorbehoud', () => {

@@ -29,15 +29,14 @@ export default {
 
   check(fact) {
     const bestanden = bestandenVanStukken(fact)
-    const [eerste, ...rest] = bestanden
+    const [eerste] = bestanden
     if (!eerste) return notApplicable(nl`bij de stukken staan geen bestanden`)
     const zelfdePad = dubbelen(
       bestanden,
       ({ naam }) => zonderPunt(naam),
       nl`Dit bestand staat ook bij een ander soort stuk`,
     )
-    const soorten = bestanden.filter((bestand) => rest.some((ander) => botst(bestand, ander)) || botst(eerste, bestand))
-    if (soorten.length === 0) return satisfied(eerste.path)
+    if (!bestanden.some((een) => bestanden.some((ander) => botst(een, ander)))) return satisfied(eerste.path)
 
     const [plaats, ...meer] = [...zelfdePad, ...zelfdeInhoud(fact, bestanden, zelfdePad)]
     return plaats ? violated([plaats, ...meer]) : satisfied(eerste.path)

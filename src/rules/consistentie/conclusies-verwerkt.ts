@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Coverage, notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
@@ -143,7 +143,7 @@ function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclus
   const due = dagNa(datum, valueOn(adviesOpvolgingDagen, datum), rustdagen(fact))
   const eerste = verwerkt
     .filter((kandidaat) => kandidaat.datum >= datum)
-    .toSorted((a, b) => (a.datum < b.datum ? -1 : 1))[0]
+    .toSorted((a, b) => compareDays(a.datum, b.datum))[0]
   if (eerste && (!due || eerste.datum <= due)) return satisfied(eerste.path)
   if (gemotiveerd) return satisfied(gemotiveerd.path, gemotiveerd.message)
   if (!due) return notApplicable(nl`na ${datum} waren er geen benutbare mogelijkheden`)

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { Documentsoort } from '../../dossier/codes.js'
 import type { Ask } from '../../kernel/rule.js'
 import type { Place } from '../../kernel/verdict.js'
@@ -56,7 +56,7 @@ function place(eerder: Stap | null, later: Stap | null): readonly Place[] {
 function eerste(fact: Ask, soort: Documentsoort): Stap | null {
   const [stap] = fact('stukken')
     .flatMap((stuk) => (stuk.soort === soort && stuk.datum ? [{ stuk, datum: stuk.datum }] : []))
-    .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .toSorted((a, b) => compareDays(a.datum, b.datum))
   if (!stap) return null
   const { stuk, datum } = stap
   const achteraf = 'achterafOpgemaakt' in stuk && stuk.achterafOpgemaakt === true

@@ -1,5 +1,14 @@
 import { countDays, type DayRange, subtractRanges } from '../../calendar/day-range.js'
-import { addDays, dayNumber, daysBetween, earliest, type PlainDate, weekday } from '../../calendar/plain-date.js'
+import {
+  addDays,
+  compareDays,
+  dayNumber,
+  daysBetween,
+  earliest,
+  latest,
+  type PlainDate,
+  weekday,
+} from '../../calendar/plain-date.js'
 import type { Werkhervatting } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
@@ -72,7 +81,7 @@ interface Reeks {
 function reeksenVan(fact: Ask): readonly Reeks[] {
   const therapie = fact('werkhervatting')
     .filter(({ soort, loonwaarde, van }) => soort === 'arbeidstherapie' && !loonwaarde && van <= fact('kijkTot'))
-    .toSorted((a, b) => (a.van < b.van ? -1 : 1))
+    .toSorted((a, b) => compareDays(a.van, b.van))
   const reeksen: Reeks[] = []
   for (const deel of therapie) {
     const vorige = reeksen.at(-1)
@@ -98,12 +107,12 @@ function sluitAan(totEnMet: PlainDate | null, van: PlainDate): boolean {
 }
 
 function laatste(een: PlainDate | null, ander: PlainDate | null): PlainDate | null {
-  return een && ander ? (een > ander ? een : ander) : null
+  return een && ander ? latest(een, ander) : null
 }
 
 function beoordeel(fact: Ask, { delen, van, totEnMet }: Reeks): Verdict {
   const rust = rustdagen(fact)
-  const path = delen[delen.length - 1]?.path ?? delen[0].path
+  const { path } = delen.at(-1) ?? delen[0]
   // De dag ervoor is dag nul: de eerste dag telt mee.
   const due = dagNa(addDays(van, -1), valueOn(arbeidstherapieDagen, van), rust)
   const einde = earliest(fact('kijkTot'), totEnMet ?? fact('kijkTot'))
@@ -131,7 +140,7 @@ function beoordeel(fact: Ask, { delen, van, totEnMet }: Reeks): Verdict {
 
 /** Still going on with no last day, or one after the term: the term still runs. */
 function binnenTermijn(fact: Ask, due: PlainDate | null, totEnMet: PlainDate | null, path: string): Verdict {
-  const loopt = fact('kijkTot') === fact('peildatum') && (!totEnMet || totEnMet > fact('peildatum'))
+  const loopt = fact('kijkTot') === fact('peildatum')
   if (!due || !loopt || (totEnMet && totEnMet <= due)) return satisfied(path)
   return nogNiet(fact, due)
 }

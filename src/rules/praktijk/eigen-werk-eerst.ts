@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../../calendar/plain-date.js'
+import { compareDays, type PlainDate, plainDate } from '../../calendar/plain-date.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
@@ -101,5 +101,5 @@ function beoordelingenAnderWerk(fact: Ask): readonly Beoordeling[] {
 }
 
 function eersteVan(beoordelingen: readonly Beoordeling[]): Beoordeling | undefined {
-  return beoordelingen.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0]
+  return beoordelingen.toSorted((a, b) => compareDays(a.datum, b.datum))[0]
 }

@@ -41,7 +41,7 @@ export default {
     if (geenVerslag) return geenVerslag
     const dragers = [fact('probleemanalyse'), fact('actueelOordeel')].filter((stuk) => stuk !== null)
     const verdicts = [...gegevens.map((gegeven) => bijWerknemer(fact, gegeven, dragers)), aardBedrijf(fact)]
-    const onbekend = dragers.length > 0 && gegevens.some(({ lees }) => staatErop(lees, dragers) === undefined)
+    const onbekend = dragers.length > 0 && gegevens.some(({ lees }) => isOnbekend(lees, dragers))
     return metNotitie(combine(verdicts, nl`er is nog geen stuk waarop deze gegevens staan`), onbekend)
   },
 
@@ -71,10 +71,9 @@ const gegevens: readonly Gegeven[] = [
   { naam: 'de eerste ziektedag', lees: (stuk) => Boolean(stuk.eersteZiektedag) },
 ]
 
-function staatErop(lees: Lezing, dragers: readonly Drager[]): boolean | undefined {
-  const lezingen = dragers.map(lees)
-  if (lezingen.includes(true)) return true
-  return lezingen.includes(false) ? false : undefined
+/** No paper tells whether it stands there. */
+function isOnbekend(lees: Lezing, dragers: readonly Drager[]): boolean {
+  return dragers.every((stuk) => lees(stuk) === undefined)
 }
 
 function bijWerknemer(fact: Ask, { naam, lees }: Gegeven, dragers: readonly Drager[]): Verdict {
@@ -83,7 +82,7 @@ function bijWerknemer(fact: Ask, { naam, lees }: Gegeven, dragers: readonly Drag
   const oordeel = fact('actueelOordeel')
   if (!oordeel) return komtNog(fact, nl`er is geen actueel oordeel waarop dit nog kan staan (zie R-06)`)
   // Staat nergens dat het gegeven ontbreekt, dan blijft het bij de notitie om het op het stuk na te kijken.
-  if (staatErop(lees, dragers) === undefined) return satisfied(oordeel.path)
+  if (isOnbekend(lees, dragers)) return satisfied(oordeel.path)
   return ontbreekt(
     fact,
     oordeel.path,

@@ -98,7 +98,7 @@ function verwijzingen(fact: Ask): readonly Verwijzing[] {
 function zoekStuk(fact: Ask, { soort, datum, path }: Verwijzing): Verdict {
   const stukken = fact('stukken').filter((stuk) => stuk.soort === soort)
   // Een evaluatie kan ook als contactmoment zijn vastgelegd.
-  const contacten = soort === 'evaluatie' ? fact('contactmomenten').filter((contact) => contact.soort === soort) : []
+  const contacten = fact('contactmomenten').filter((contact) => contact.soort === soort)
   const gevonden = [...stukken, ...contacten].find((kandidaat) => !datum || kandidaat.datum === datum)
   if (gevonden) return satisfied(gevonden.path)
 

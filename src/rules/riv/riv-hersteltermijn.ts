@@ -40,9 +40,7 @@ export default {
 
   check(fact) {
     return combine(
-      fact('uwvVerzoeken')
-        .filter(({ ontvangen }) => ontvangen) // de ontvangst kan na de peildatum liggen; dan is die dag hier weggelaten
-        .map((verzoek) => oordeel(fact, verzoek)),
+      fact('uwvVerzoeken').map((verzoek) => oordeel(fact, verzoek)),
       nl`UWV heeft volgens het dossier niet om aanvulling gevraagd`,
     )
   },

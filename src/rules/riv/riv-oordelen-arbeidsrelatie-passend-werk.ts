@@ -1,7 +1,7 @@
 import type { Stuk } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { notApplicable, type Place, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { type Place, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { geenVerslagNodig, volgendeDagVerslag } from '../verslag.js'
 
@@ -39,9 +39,6 @@ export default {
     if (geenVerslag) return geenVerslag
     const oordeel = fact('actueelOordeel')
     const evaluatie = fact('eindevaluatie')
-    if (!oordeel && !evaluatie) {
-      return notApplicable(nl`er is nog geen actueel oordeel (zie R-06) en geen eindevaluatie (zie R-05)`)
-    }
     return combine(
       [
         ...(oordeel ? [oordeelOver(fact, 'Het actueel oordeel', oordeel.path, vanBedrijfsarts(oordeel))] : []),

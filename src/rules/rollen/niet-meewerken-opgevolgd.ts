@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Coverage, judgement, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
@@ -45,7 +45,7 @@ export default {
   related: ['D-05', 'I-10', 'B-03'],
 
   check(fact) {
-    const keren = fact('nietMeewerken').toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    const keren = fact('nietMeewerken').toSorted((a, b) => compareDays(a.datum, b.datum))
     const verdicts = keren.map((keer) => oordeelKeer(fact, keer))
     const escalatie = zonderEscalatie(fact, keren)
     return combine(

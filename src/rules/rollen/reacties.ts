@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { Maatregel } from '../../facts/facts.js'
 import type { Ask } from '../../kernel/rule.js'
 
@@ -27,7 +27,7 @@ const ladder: readonly (readonly Reactie['soort'][])[] = [
 /** All steps with a day, in order: the measures, and an oordeel that the employer asked UWV for. */
 export function reactiesIn(fact: Ask): readonly Reactie[] {
   return [...fact('maatregelen').flatMap(vanMaatregel), ...deskundigenoordelen(fact)].toSorted((a, b) =>
-    a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0,
+    compareDays(a.datum, b.datum),
   )
 }
 

@@ -1,5 +1,5 @@
-import { mergeRanges, subtractRanges } from '../../calendar/day-range.js'
-import { addDays, dayNumber, daysBetween, fromDayNumber, type PlainDate } from '../../calendar/plain-date.js'
+import { mergeRanges } from '../../calendar/day-range.js'
+import { addDays, dayNumber, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Coverage, notApplicable, type Place, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
@@ -7,6 +7,7 @@ import { nl } from '../../language/message.js'
 import { adviesOpvolgingDagen, spoor1HerbeoordelingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
 import { gedektInspanning } from '../dekking.js'
+import { dagNa } from '../rustdagen.js'
 import { nogNiet } from '../termijn.js'
 
 export default {
@@ -153,14 +154,5 @@ function laatsteDag(fact: Ask, van: PlainDate): PlainDate | null {
     start: dayNumber(periode.van),
     end: periode.totEnMet ? dayNumber(periode.totEnMet) : Number.POSITIVE_INFINITY,
   }))
-  let over = valueOn(spoor1HerbeoordelingDagen, van)
-  for (const { start, end } of subtractRanges(
-    { start: dayNumber(van) + 1, end: Number.POSITIVE_INFINITY },
-    mergeRanges(rust),
-  )) {
-    const dagen = end - start + 1
-    if (dagen >= over) return fromDayNumber(start + over - 1)
-    over -= dagen
-  }
-  return null
+  return dagNa(van, valueOn(spoor1HerbeoordelingDagen, van), mergeRanges(rust))
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, daysBetween, earliest, latest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Spoor2 } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
@@ -94,17 +94,16 @@ function geenVervolg({ geenVervolg: besluit }: Spoor2): Coverage | null {
 function stiltesNa(fact: Ask, spoor2: Spoor2, einde: PlainDate): readonly Stilte[] {
   const kijkTot = fact('kijkTot')
   const grens = valueOn(vervolgMaxDagen, einde)
-  const bezig = [...periodenVan(fact, spoor2), { van: kijkTot, totEnMet: kijkTot }]
-    .filter(({ totEnMet }) => totEnMet > einde)
-    .toSorted((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
+  const bezig = [...periodenVan(fact, spoor2), { van: kijkTot, totEnMet: kijkTot }].toSorted((a, b) =>
+    compareDays(a.van, b.van),
+  )
 
   const stiltes: Stilte[] = []
   let laatste = einde
   for (const { van, totEnMet } of bezig) {
-    if (laatste >= kijkTot) break
     const tot = earliest(van, kijkTot)
     if (daysBetween(laatste, tot) > grens) stiltes.push({ van: laatste, totEnMet: tot })
-    if (totEnMet > laatste) laatste = totEnMet
+    laatste = latest(laatste, totEnMet)
   }
   return stiltes
 }
@@ -120,9 +119,9 @@ function periodenVan(fact: Ask, spoor2: Spoor2): readonly Stilte[] {
     ...(spoor2.eindrapport?.datum ? [spoor2.eindrapport.datum] : []),
   ]
   const perioden = [...fact('werkhervatting'), ...fact('geenBenutbareMogelijkheden'), ...(spoor2.onderbrekingen ?? [])]
-  const verder = addDays(fact('kijkTot'), 1)
+  const kijkTot = fact('kijkTot')
   return [
     ...dagen.map((datum) => ({ van: datum, totEnMet: datum })),
-    ...perioden.map(({ van, totEnMet }) => ({ van, totEnMet: totEnMet ?? verder })),
+    ...perioden.map(({ van, totEnMet }) => ({ van, totEnMet: totEnMet ?? kijkTot })),
   ]
 }

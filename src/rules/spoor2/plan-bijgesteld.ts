@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate, plainDate } from '../../calendar/plain-date.js'
+import { compareDays, daysBetween, type PlainDate, plainDate } from '../../calendar/plain-date.js'
 import type { Dossier } from '../../dossier/dossier.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
@@ -147,6 +147,6 @@ function eersteVanaf(
   return (
     daden
       .flatMap(({ datum, path }) => (datum && datum >= vanaf ? [{ datum, path }] : []))
-      .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))[0] ?? null
+      .toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
   )
 }

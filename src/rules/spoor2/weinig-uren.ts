@@ -43,7 +43,7 @@ function evaluaties(fact: Ask, werk: Werkhervatting, van: PlainDate): Verdict {
     return due < (weer ?? totEnMet) && !isZonderMogelijkheden(fact, due) ? [{ punt, due, weer }] : []
   })
   if (!eerste) {
-    const laatste = punten.at(-1) ?? van
+    const laatste = dagen.at(-1) ?? van
     const due = addMonths(laatste, valueOn(maandenEvaluatieWeinigUren, laatste))
     const loopt = !werk.totEnMet && totEnMet === fact('peildatum') && due <= uiterlijkAanvraag(fact)
     return loopt ? nogNiet(fact, due) : satisfied(werk.path)

@@ -1,4 +1,4 @@
-import { addDays, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, earliest, latest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Stuk } from '../../facts/facts.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import {
@@ -122,7 +122,7 @@ function teVeelUren(
 }
 
 function eersteDagOm(profiel: PlainDate, start: PlainDate): PlainDate {
-  const vanaf = profiel > start ? profiel : start
+  const vanaf = latest(profiel, start)
   return addDays(vanaf, valueOn(adviesOpvolgingDagen, vanaf))
 }
 

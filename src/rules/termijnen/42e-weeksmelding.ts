@@ -57,7 +57,7 @@ export default {
 
     const { path, soort, kanaal } = aangifte
     const found = dagVanAangifte(aangifte, due)
-    if (!found) return undetermined(path.replace(/verzonden$/, 'ontvangen'))
+    if (!found) return undetermined(path.replace('/verzonden', '/ontvangen'))
     if (found <= due) return satisfied(path, ...toelichting(aangifte))
     if (einde) return einde
     // Van het verzoek om verlenging staat alleen het besluit in het dossier: het verzoek zelf kan op tijd zijn geweest.

@@ -41,7 +41,7 @@ export default {
     if (!aangifte) return notApplicable(nl`er is geen 42e-weeksmelding (zie T-06)`)
     const { path, soort } = aangifte
     const found = dagVanAangifte(aangifte, due)
-    if (!found) return undetermined(path.replace(/verzonden$/, 'ontvangen'))
+    if (!found) return undetermined(path.replace('/verzonden', '/ontvangen'))
     if (found <= due) return satisfied(path)
     if (soort === 'verlenging') return undetermined('/meldingen')
     const nietNodig = bijVerkorteWachttijd(fact) ?? naEindeVerplichtingen(fact, fact('eindeTijdvak'))

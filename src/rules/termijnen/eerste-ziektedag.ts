@@ -56,14 +56,11 @@ export default {
     if (werkdagen.length === 0) return undetermined('/werknemer/rooster/werkdagen')
     const isWerkdag = (dag: PlainDate) => werkdagen.some((code) => codes.indexOf(code) === weekday(dag) - 1)
 
-    const vanaf = melding && gewerkt && gewerkt.datum >= melding ? addDays(gewerkt.datum, 1) : melding
-    const eerder = vanaf && eersteVanaf(vanaf, isWerkdag)
-    if (melding && eerder && eerder < eersteDag) {
-      return violated(
-        onjuist(
-          nl`De ziekmelding is van ${melding} en de eerste werkdag vanaf toen was ${eerder}; het dossier noemt ${eersteDag} als eerste ziektedag`,
-        ),
-      )
+    if (melding) {
+      const vanaf = gewerkt && gewerkt.datum >= melding ? addDays(gewerkt.datum, 1) : melding
+      const eerder = eersteVanaf(vanaf, isWerkdag)
+      const message = nl`De ziekmelding is van ${melding} en de eerste werkdag vanaf toen was ${eerder}; het dossier noemt ${eersteDag} als eerste ziektedag`
+      if (eerder < eersteDag) return violated(onjuist(message))
     }
     if (isWerkdag(eersteDag)) return satisfied(path)
     if (verlofOpEersteDag)

@@ -1,7 +1,9 @@
+import { compareDays } from '../../calendar/plain-date.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { dagEerstejaarsevaluatie, dagEerstejaarsevaluatieVanaf } from '../../law/parameters/procesgang.js'
+import { valueOn } from '../../law/value-on.js'
 import { dekkingDoorAfwijking } from '../afwijking.js'
 import { isZonderMogelijkheden } from '../mogelijkheden.js'
 import { naEindeVerplichtingen, teLaat } from '../termijn.js'
@@ -44,18 +46,20 @@ export default {
     if (!evaluatie) return notApplicable(nl`er is geen eerstejaarsevaluatie (zie R-04)`)
     if (!evaluatie.datum) return undetermined(`${evaluatie.path}/datum`)
     const { eersteDag, dag } = fact('wachttijd')
-    const eerste = dagEerstejaarsevaluatieVanaf.at(eersteDag)
     const laatste = dagEerstejaarsevaluatie.at(eersteDag)
-    if (!eerste || !laatste) return notApplicable(nl`deze termijn gold nog niet op ${eersteDag}`)
-    const vanaf = dag(eerste.value)
+    if (!laatste) return notApplicable(nl`deze termijn gold nog niet op ${eersteDag}`)
+    const vanaf = dag(valueOn(dagEerstejaarsevaluatieVanaf, eersteDag))
     const due = dag(laatste.value)
 
     // Was er na een vroege evaluatie nog een, dan gaat het om die: de vroege is dan overgedaan.
-    const latere = fact('stukken')
-      .filter((stuk) => stuk.soort === 'eerstejaarsevaluatie' && stuk.datum && stuk.datum >= vanaf)
-      .toSorted((a, b) => ((a.datum ?? '') < (b.datum ?? '') ? -1 : 1))[0]
-    const { datum = evaluatie.datum, path } = latere ?? evaluatie
-    if (vanaf <= datum && datum <= due) return satisfied(`${path}/datum`)
+    const [latere] = fact('stukken')
+      .flatMap(({ soort, datum, path }) =>
+        soort === 'eerstejaarsevaluatie' && datum && datum >= vanaf ? [{ datum, path }] : [],
+      )
+      .toSorted((a, b) => compareDays(a.datum, b.datum))
+    const { datum, path } = latere ?? { datum: evaluatie.datum, path: evaluatie.path }
+    const isLaat = datum > due
+    if (vanaf <= datum && !isLaat) return satisfied(`${path}/datum`)
 
     const einde = naEindeVerplichtingen(fact, due)
     if (einde) return einde
@@ -63,7 +67,7 @@ export default {
       return notApplicable(nl`op ${due}, het einde van het eerste ziektejaar, waren er geen benutbare mogelijkheden`)
     }
     const dekking = dekkingDoorAfwijking(fact, 'eerstejaarsevaluatie')
-    if (datum > due)
+    if (isLaat)
       return violated(teLaat({ subject: 'de eerstejaarsevaluatie', due, found: datum, path: `${path}/datum` }), dekking)
     const nogTijd = fact('peildatum') <= due
     return violated(

@@ -1,5 +1,5 @@
 import type { DayRange } from '../../calendar/day-range.js'
-import { daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Rol } from '../../dossier/codes.js'
 import type { Contactmoment } from '../../facts/facts.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
@@ -108,7 +108,7 @@ function contactenVan(fact: Ask): readonly Contact[] {
   const stukken = fact('stukken').filter(({ soort }) => evaluerend.has(soort))
   return [...stukken, ...fact('contactmomenten').filter(isTussenWerkgeverEnWerknemer)]
     .flatMap(({ datum, path }) => (datum ? [{ datum, path }] : []))
-    .toSorted((a, b) => daysBetween(b.datum, a.datum))
+    .toSorted((a, b) => compareDays(a.datum, b.datum))
 }
 
 const namensWerkgever: readonly Rol[] = ['werkgever', 'leidinggevende', 'hr-adviseur', 'casemanager']
@@ -167,7 +167,7 @@ function stilte(
   const tijdvak = { van: van.datum, totEnMet }
   const dagen = telDagenNa(van.datum, totEnMet, rust)
   const due = dagNa(van.datum, max, rust)
-  if (van.datum >= tot || dagen <= ruimte || !due) return []
+  if (dagen <= ruimte || !due) return []
   const lang = dagen > valueOn(langeStilteDagen, van.datum)
   if (!volgende) {
     const message = nogStil(van.datum, dagen, due, lang)

@@ -1,10 +1,10 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.js'
-import type { Stuk } from '../../facts/facts.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { onverwijldDagen } from '../../law/parameters/praktijk.js'
 import { dagProbleemanalyse, dagProbleemanalyseLetterlijk } from '../../law/parameters/procesgang.js'
+import { valueOn } from '../../law/value-on.js'
 import { dekkingDoorAfwijking } from '../afwijking.js'
 import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
 import { naEindeVerplichtingen, teLaat } from '../termijn.js'
@@ -50,12 +50,11 @@ export default {
     if (!datum) return undetermined(`${path}/datum`)
 
     const { eersteDag, dag } = fact('wachttijd')
-    const veilig = dagProbleemanalyse.at(eersteDag)
     const letterlijk = dagProbleemanalyseLetterlijk.at(eersteDag)
-    if (!veilig || !letterlijk) return notApplicable(nl`deze termijn gold nog niet op ${eersteDag}`)
+    if (!letterlijk) return notApplicable(nl`deze termijn gold nog niet op ${eersteDag}`)
     const due = dag(letterlijk.value)
     const notes = telling(fact, due)
-    const eindeWeek6 = dag(veilig.value)
+    const eindeWeek6 = dag(valueOn(dagProbleemanalyse, eersteDag))
     if (datum <= eindeWeek6) return satisfied(`${path}/datum`, ...notes)
     if (datum <= due) {
       return satisfied(
@@ -65,7 +64,7 @@ export default {
       )
     }
 
-    const later = langdurigNaZesWeken(fact, due, probleemanalyse) ?? naEindeVerplichtingen(fact, due)
+    const later = langdurigNaZesWeken(fact, due, { datum, gevraagd, path }) ?? naEindeVerplichtingen(fact, due)
     if (later) return later
     const place = teLaat({ subject: 'de probleemanalyse', due, found: datum, path: `${path}/datum` })
     if (!gevraagd || gevraagd > due) {
@@ -92,18 +91,23 @@ export default {
   },
 } satisfies Rule
 
+interface Oordeel {
+  readonly datum: PlainDate
+  readonly gevraagd: PlainDate | undefined
+  readonly path: string
+}
+
 /** RPEZ art. 2 lid 3: only after six weeks it appeared that the illness would last; then the request comes at once. */
-function langdurigNaZesWeken(fact: Ask, due: PlainDate, probleemanalyse: Stuk<'probleemanalyse'>): Verdict | null {
+function langdurigNaZesWeken(fact: Ask, due: PlainDate, { datum, gevraagd, path }: Oordeel): Verdict | null {
   const { langdurigVerwachtSinds: sinds, nietLangdurig } = fact('verzuim')
   if (sinds && sinds > due) {
-    const termijn = onverwijldDagen.at(sinds)
-    const uiterlijk = addDays(sinds, termijn?.value ?? 0)
-    const veld = probleemanalyse.gevraagd ? 'gevraagd' : 'datum'
-    const found = probleemanalyse[veld]
-    if (!found || found <= uiterlijk) return satisfied(`${probleemanalyse.path}/${veld}`)
+    const uiterlijk = addDays(sinds, valueOn(onverwijldDagen, sinds))
+    const found = gevraagd ?? datum
+    const veld = `${path}/${gevraagd ? 'gevraagd' : 'datum'}`
+    if (found <= uiterlijk) return satisfied(veld)
     return violated(
       {
-        ...teLaat({ subject: 'het oordeel', due: uiterlijk, found, path: `${probleemanalyse.path}/${veld}` }),
+        ...teLaat({ subject: 'het oordeel', due: uiterlijk, found, path: veld }),
         norm: 'praktijk',
         message: nl`Vanaf ${sinds} werd langdurig verzuim verwacht; het oordeel is pas op ${found} gevraagd of gegeven. De regeling zegt "onverwijld" (meteen); gebruikelijk is uiterlijk ${uiterlijk}`,
       },

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
 import type { Advies } from '../../facts/facts.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { judgement, notApplicable, type Place, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
@@ -109,7 +109,7 @@ function eersteConclusie(fact: Ask): Advies | null {
   const evaluatie = referentiedag(fact)
   const uitspraken = fact('adviezen')
     .filter(({ van, geenTerugkeerEigenWerkgever: uitspraak }) => uitspraak !== undefined && telt(van))
-    .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+    .toSorted((a, b) => compareDays(a.datum, b.datum))
   const conclusie = uitspraken.find(({ datum, geenTerugkeerEigenWerkgever }, index) => {
     if (!geenTerugkeerEigenWerkgever || datum >= evaluatie) return false
     const due = uiterlijkNa(fact, datum)

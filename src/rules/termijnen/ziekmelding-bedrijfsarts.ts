@@ -1,4 +1,4 @@
-import { earliest, latest, type PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, latest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
@@ -101,10 +101,8 @@ function eersteBetrokkenheid(fact: Ask): { readonly datum: PlainDate; readonly p
   const adviezen = fact('adviezen').filter(({ van }) => adviseertAlsBedrijfsarts(van))
   const { nietLangdurig } = fact('verzuim')
   const oordeel = nietLangdurig && adviseertAlsBedrijfsarts(nietLangdurig.door) ? [nietLangdurig] : []
-  const [eerste, ...rest] = [...gevraagd, ...opgesteld, ...adviezen, ...oordeel].filter(
-    ({ datum }) => datum >= eersteDag,
-  )
-  if (!eerste) return null
-  const vroegst = earliest(eerste.datum, ...rest.map(({ datum }) => datum))
-  return [eerste, ...rest].find(({ datum }) => datum === vroegst) ?? null
+  const [eerste] = [...gevraagd, ...opgesteld, ...adviezen, ...oordeel]
+    .filter(({ datum }) => datum >= eersteDag)
+    .toSorted((a, b) => compareDays(a.datum, b.datum))
+  return eerste ?? null
 }

@@ -36,7 +36,7 @@ export default {
   check(fact) {
     const herstel = herstelperioden(fact)
     if (herstel.length === 0) return notApplicable(nl`in het dossier staat geen herstel`)
-    const verdicts = werkTotNu(fact).flatMap((werk) =>
+    const verdicts = werkZoalsVastgelegd(fact).flatMap((werk) =>
       overlapOf(toRange(werk), herstel)
         .slice(0, 1)
         .map(({ start }) => oordeelOver(fact, werk, fromDayNumber(start))),
@@ -94,14 +94,12 @@ interface Werk extends Pick<NonNullable<Dossier['werkhervatting']>[number], 'soo
 }
 
 /**
- * Work that had begun on the peildatum, as typed: fact('werkhervatting') leaves out what lies before a new first sick
- * day, and whether that day is really new is the question here.
+ * As typed: fact('werkhervatting') leaves out what lies before a new first sick day, and whether that day is really new
+ * is the question here.
  */
-function werkTotNu(fact: Ask): readonly Werk[] {
+function werkZoalsVastgelegd(fact: Ask): readonly Werk[] {
   const werk = fact('alles').werkhervatting ?? []
-  return werk
-    .map((item, index) => ({ ...item, path: `/werkhervatting/${index}` }))
-    .filter(({ van }) => van <= fact('peildatum'))
+  return werk.map((item, index) => ({ ...item, path: `/werkhervatting/${index}` }))
 }
 
 const werkWoorden = {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, addMonths, compareDays, earliest, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { judgement, satisfied, type Verdict } from '../../kernel/verdict.js'
@@ -83,12 +83,11 @@ function passendWerk(fact: Ask): readonly Passend[] {
         },
       ]
     })
-    .toSorted((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
-  const ketens: Passend[] = []
+    .toSorted((a, b) => compareDays(a.van, b.van))
+  let ketens: readonly Passend[] = []
   for (const volgende of werk) {
     const vorige = ketens.at(-1)
-    if (vorige && sluitAan(vorige, volgende)) ketens[ketens.length - 1] = samen(vorige, volgende)
-    else ketens.push(volgende)
+    ketens = vorige && sluitAan(vorige, volgende) ? ketens.with(-1, samen(vorige, volgende)) : [...ketens, volgende]
   }
   return ketens
 }
@@ -145,7 +144,7 @@ function vraag(question: ReturnType<typeof nl>, path: string): Verdict {
 function nieuweZiektedagen(fact: Ask): readonly PlainDate[] {
   const perioden = (fact('alles').verzuim.perioden ?? [])
     .filter(({ soort }) => soort !== 'hersteld')
-    .toSorted((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
+    .toSorted((a, b) => compareDays(a.van, b.van))
   return perioden
     .filter(({ soort, van }, index) => {
       const eerdere = perioden.slice(0, index)

@@ -65,7 +65,7 @@ function eersteDagAnders(fact: Ask): Place | null {
 function eindeAnders(fact: Ask): Place | null {
   const opgegeven = fact('verzuim').eindeWachttijd
   const { einde } = fact('wachttijd')
-  const isVerkort = opgegeven !== undefined && opgegeven === fact('wia')?.verkorteWachttijd?.toegekendPer
+  const isVerkort = opgegeven === fact('wia')?.verkorteWachttijd?.toegekendPer
   // Verlof dat is meegeteld, meldt W-03.
   if (!opgegeven || opgegeven === einde || isVerkort || isVerlofMeegeteld(fact)) return null
   const message = fact('verzuim').perioden

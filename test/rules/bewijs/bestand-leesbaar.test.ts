@@ -108,4 +108,47 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const patch = { ...metPa, riv: { afschriftWerknemer: { bewijs: ['mail.pdf'] } } }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'undetermined', missing: '/documenten/0/bestand' })
   })
+
+  it.each([
+    ['leeg', aanwezig(0), 'is leeg'],
+    ['ontbreekt', { status: 'ontbreekt' }, 'niet in de dossiermap'],
+    ['onleesbaar', { status: 'onleesbaar' }, 'niet te lezen'],
+    ['buiten-map', { status: 'buiten-map' }, 'buiten de dossiermap'],
+  ] as const)('zegt wat er met het bestand is: %s', (_, bestand, woorden) => {
+    expect(oordeel(metPa, { [pa]: bestand })).toMatchObject({
+      places: [{ breach: 'missing', message: { words: [expect.stringContaining(woorden)] } }],
+    })
+  })
+
+  it.each([
+    ['probleemanalyse', 0],
+    ['plan-van-aanpak', 1],
+    ['eerstejaarsevaluatie', 4],
+    ['actueel-oordeel', 5],
+    ['eindevaluatie', 6],
+    ['bijstelling-probleemanalyse', 7],
+    ['bijstelling-plan-van-aanpak', 7],
+  ])('rekent een %s tot het verslag', (soort, index) => {
+    const stuk = { datum: '2025-01-06', opPapier: null }
+    expect(verdictOf(rule, { documenten: { [soort]: stuk } })).toMatchObject({
+      kind: 'undetermined',
+      missing: `/documenten/${index}/bestand`,
+      notes: [{ words: ['bij ', expect.stringContaining('staat geen bestand')] }],
+    })
+  })
+
+  it('wijst naar de stukken als er alleen papier is', () => {
+    expect(verdictOf(rule)).toMatchObject({ path: '/documenten' })
+    const papier = (opPapier: boolean) => (dossier: object) =>
+      ({ ...dossier, documenten: [{ soort: 'correspondentie', opPapier }], spoor2: undefined }) as never
+    expect(verdictOf(rule, papier(true)).kind).toBe('satisfied')
+    expect(verdictOf(rule, papier(false))).toMatchObject({
+      reason: { words: [expect.stringContaining('geen bestanden')] },
+    })
+  })
+
+  it('noemt bij een bestand dat goed is geen opmerkingen, en bij een gebrek geen andere stukken als die er zijn', () => {
+    expect(oordeel(metPa, { [pa]: aanwezig(1) })).toMatchObject({ notes: [] })
+    expect(oordeel(metPa, {})).toMatchObject({ notes: [] })
+  })
 })

@@ -71,4 +71,38 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet zonder deze stukken', () => {
     expect(verdictOf(rule, { documenten: null }).kind).toBe('notApplicable')
   })
+
+  it.each([
+    ['plan-van-aanpak', 'het plan van aanpak', 1],
+    ['eerstejaarsevaluatie', 'de eerstejaarsevaluatie', 4],
+    ['eindevaluatie', 'de eindevaluatie', 6],
+  ])('noemt bij %s het stuk, en bij een weigering zonder reden de dag', (soort, naam, index) => {
+    const met = (stuk: object) => verdictOf(rule, { documenten: { [soort]: stuk } })
+    expect(met({ ondertekend: null })).toMatchObject({
+      places: [
+        { path: `/documenten/${index}`, message: { values: [naam, expect.any(String), 'werkgever en werknemer'] } },
+      ],
+    })
+    expect(met({ ondertekend: { werknemer: null }, weigering: { ...weigering, reden: null } })).toMatchObject({
+      places: [{ norm: 'praktijk', message: { values: ['2025-10-07', naam] } }],
+    })
+  })
+
+  it('weegt een weigering van de een zonder de ander als een risico, niet als niet bijgehouden', () => {
+    const verdict = verdictOf(rule, eindevaluatie({ ondertekend: null, weigering }))
+    expect(verdict).toMatchObject({
+      places: [{ breach: 'missing', message: { values: ['de eindevaluatie', '2025-10-06', 'werkgever'] } }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it('wijst naar de ondertekening, of naar het stuk als die er niet is', () => {
+    const alleen = (stuk: object) => (dossier: object) =>
+      ({ ...dossier, documenten: [{ soort: 'eindevaluatie', datum: '2025-10-06', ...stuk }] }) as never
+    const ondertekend = { werkgever: '2025-10-06', werknemer: '2025-10-06' }
+    expect(verdictOf(rule, alleen({ ondertekend }))).toMatchObject({ path: '/documenten/0/ondertekend' })
+    expect(verdictOf(rule, { documenten: null })).toMatchObject({
+      reason: { words: [expect.stringContaining('R-02')] },
+    })
+  })
 })

@@ -90,4 +90,45 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const patch = { documenten: { 'plan-van-aanpak': { afschriften: null, datum: null } } }
     expect(verdictOf(rule, patch)).toMatchObject({ places: [{ breach: 'missing' }] })
   })
+
+  it('noemt waarvan het bewijs ontbreekt', () => {
+    const values = (patch: Parameters<typeof verdictOf>[1]) => {
+      const verdict = verdictOf(rule, patch)
+      return verdict.kind === 'violated' && verdict.places[0].message.values
+    }
+    const kennisgeving = { datum: '2024-06-05', schriftelijk: true }
+    expect(values({ riv: { afschriftWerknemer: { verzendbewijs: null } } })).toEqual(['2025-10-08'])
+    expect(values(plan([{ aan: 'werknemer', datum: '2024-03-05' }]))).toEqual(['werknemer', '2024-03-05'])
+    expect(values({ maatregelen: [{ soort: 'waarschuwing', kennisgeving }] })).toEqual(['2024-06-05', 'waarschuwing'])
+    expect(values({ spoor1: { aanboden: [{ datum: '2024-03-04', wat: 'Retouren', schriftelijk: true }] } })).toEqual([
+      '2024-03-04',
+    ])
+  })
+
+  it('neemt bij een kennisgeving ook het bewijs of de vermelding daarbij', () => {
+    const kennisgeving = { datum: '2024-06-05', schriftelijk: true }
+    const oordeel = (meer: object) =>
+      verdictOf(rule, { maatregelen: [{ soort: 'waarschuwing', kennisgeving: { ...kennisgeving, ...meer } }] }).kind
+    expect(oordeel({ bewijs: ['brief.pdf'] })).toBe('satisfied')
+    expect(oordeel({ verzendbewijs: 'aangetekend' })).toBe('satisfied')
+    expect(oordeel({ bewijs: [] })).toBe('violated')
+  })
+
+  it.each([
+    ['2024-03-10', 'notApplicable'],
+    ['2024-03-11', 'violated'],
+  ])('vraagt een afschrift van het plan als de plichten niet voor de zevende dag eindigden: %s', (einde, kind) => {
+    const werknemer = { dienstverband: { soort: 'bepaald' as const, einde } }
+    const patch = { ...plan(null), riv: null, meldingen: null, spoor1: null, werknemer }
+    expect(verdictOf(rule, patch, '2024-03-20')).toMatchObject({ kind })
+  })
+
+  it('noemt bij een plan zonder datum geen laatste dag, en wijst anders naar wat er is', () => {
+    const zonderDatum = { documenten: { 'plan-van-aanpak': { afschriften: null, datum: null } } }
+    expect(verdictOf(rule, zonderDatum)).not.toHaveProperty('places.0.due')
+    expect(verdictOf(rule)).toMatchObject({ path: '/documenten/1/afschriften/0' })
+    expect(verdictOf(rule, { documenten: null, riv: null, meldingen: null, spoor1: null })).toMatchObject({
+      reason: { words: [expect.stringContaining('niets vastgelegd')] },
+    })
+  })
 })

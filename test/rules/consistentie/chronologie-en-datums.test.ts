@@ -6,6 +6,8 @@ import { applyPatch } from '../../../src/kernel/patch.js'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/consistentie/chronologie-en-datums.js'
 import { voorbeelddossier } from '../../../src/rules/voorbeeld/voorbeelddossier.js'
+import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const stuk = (soort: string, datum: string, meer: object = {}) => ({ documenten: { [soort]: { datum, ...meer } } })
@@ -183,5 +185,61 @@ describe(`${rule.id} ${rule.slug}`, () => {
         expect.objectContaining({ severity: 'warning', path: '/wia/aanvraag/ontvangen' }),
       ]),
     })
+  })
+
+  it.each([
+    ['de verzending', { meldingen: [{ soort: 'overig', verzonden: '2025-06-02', ontvangen: '2025-06-01' }] }],
+    ['de start van spoor 2', { spoor2: { start: '2025-06-02', einde: '2025-06-01' } }],
+    ['het advies', { adviezen: [{ datum: '2025-06-02', van: 'arts', opvolging: { datum: '2025-06-01' } }] }],
+    ['het advies', { adviezen: [{ datum: '2025-06-02', van: 'arts', nietOpgevolgd: { datum: '2025-06-01' } }] }],
+    ['de ontvangst van het verzoek', { uwvVerzoeken: [{ ontvangen: '2025-06-02', beantwoord: '2025-06-01' }] }],
+    [
+      'de ontvangst van het bekortingsverzoek',
+      { loonsanctie: { bekorting: { ontvangen: '2025-06-02', beschikking: '2025-06-01' } } },
+    ],
+    [
+      'de aanvraag',
+      { deskundigenoordelen: [{ soort: 'passend-werk', aangevraagd: '2025-06-02', datum: '2025-06-01' }] },
+    ],
+  ])('noemt wat eerst kwam: %s', (wat, patch) => {
+    const tekst = textOf(verdictOf(rule, patch as Patch)) // sections of several shapes
+    expect(tekst).toContain(`Hier staat 2025-06-01; dat kan niet eerder zijn dan ${wat} op 2025-06-02`)
+  })
+
+  it('neemt van een soort stuk het eerste, en zegt wat te vroeg is', () => {
+    const patch = metStuk({ soort: 'probleemanalyse', datum: '2024-03-05', opPapier: true })
+    expect(verdictOf(rule, patch).kind).toBe('satisfied')
+    expect(verdictOf(rule, metStuk({ soort: 'plan-van-aanpak', datum: '2024-02-19' }))).toMatchObject({
+      places: [{ breach: 'inconsistent', path: '/documenten/7/datum' }],
+    })
+    const tekst = (deel: object) => textOf(verdictOf(rule, deel))
+    expect(tekst({ riv: { afschriftWerknemer: { datum: '2025-10-07' } } })).toBe(
+      'Het afschrift van het re-integratieverslag is van 2025-10-07, eerder dan het re-integratieverslag van 2025-10-08',
+    )
+    expect(tekst({ wia: { aanvraag: { verzonden: null, ontvangen: '2025-10-07' } } })).toContain(
+      'De WIA-aanvraag is van',
+    )
+    expect(tekst(stuk('probleemanalyse', '2024-01-14', { gevraagd: null }))).toContain('eerder dan de eerste ziektedag')
+    expect(verdictOf(rule, stuk('probleemanalyse', '2024-04-01', { achterafOpgemaakt: false })).kind).toBe('violated')
+  })
+
+  it('rekent verlof van voor de eerste ziektedag niet als ziekte', () => {
+    const perioden = [
+      { soort: 'wazo' as const, van: '2023-11-01', totEnMet: '2023-12-31' },
+      { soort: 'ziek' as const, van: '2024-01-15' },
+    ]
+    const op = (datum: string) => verdictOf(rule, { verzuim: { perioden }, adviezen: [{ datum, van: 'bedrijfsarts' }] })
+    expect(op('2024-01-14')).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'inconsistent', found: '2024-01-14' }],
+    })
+    expect(op('2024-01-15').kind).toBe('satisfied')
+  })
+
+  it('leest een kennisgeving die er niet was, en noemt een handeling na de stand tegenstrijdig', () => {
+    expect(verdictOf(rule, { wia: { kennisgevingUwv: 'geen' } } as Patch).kind).toBe('satisfied')
+    const later = verdictOf(rule, { adviezen: [{ datum: '2025-11-04', van: 'bedrijfsarts' }] })
+    expect(later).toMatchObject({ places: [{ breach: 'inconsistent', found: '2025-11-04' }] })
+    expect(textOf(later)).toContain('dat is na 2025-11-03, de stand van het dossier')
   })
 })

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../src/dossier/dossier.js'
 import { applyPatch } from '../../../src/kernel/patch.js'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/consistentie/conclusies-verwerkt.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 /** Het onderzoek is van 10 december 2024: zes weken later is 21 januari 2025. */
@@ -187,6 +188,152 @@ describe(`${rule.id} ${rule.slug}`, () => {
         path: '/documenten/7/einddoel',
       })
     })
+  })
+
+  it('laat aan S2-08 wat na de start tot en met het einde van spoor 2 is geconcludeerd', () => {
+    const op = (datum: string, spoor2: object = {}) =>
+      verdictOf(rule, { documenten: { 'arbeidsdeskundig-onderzoek': { datum } }, spoor2 }).kind
+    expect([op('2025-01-20'), op('2025-01-21')]).toEqual(['satisfied', 'notApplicable'])
+    const afgesloten = { einde: '2025-05-05' }
+    expect([op('2025-05-05', afgesloten), op('2025-05-06', afgesloten)]).toEqual(['notApplicable', 'violated'])
+  })
+
+  it('kijkt niet naar een termijn die bij de WIA-aanvraag nog liep', () => {
+    // de aanvraag is van 20-10-2025, 42 dagen na 08-09-2025
+    const op = (datum: string) => ({
+      documenten: { 'arbeidsdeskundig-onderzoek': { datum }, eindevaluatie: null, eerstejaarsevaluatie: null },
+      spoor2: null,
+      adviezen: null,
+    })
+    expect(verdictOf(rule, op('2025-09-08'))).toMatchObject({ kind: 'violated', places: [{ due: '2025-10-20' }] })
+    expect(textOf(verdictOf(rule, op('2025-09-09')))).toContain('kwam al snel de WIA-aanvraag')
+    const einde = (dag: string) => ({
+      ...(kaal as object),
+      werknemer: { dienstverband: { soort: 'bepaald' as const, einde: dag } },
+    })
+    expect(textOf(verdictOf(rule, einde('2025-01-20')))).toContain('eindigt op 2025-01-20')
+    expect(verdictOf(rule, einde('2025-01-21')).kind).toBe('violated')
+  })
+
+  it('neemt na een bijgestelde probleemanalyse alleen de reden bij een advies van de bedrijfsarts, van die dag of later', () => {
+    const met = (van: 'bedrijfsarts' | 'arbeidsdeskundige', datum: string, reden: string | null = 'Nog te vroeg') =>
+      verdictOf(
+        rule,
+        metStuk(
+          { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01' },
+          {
+            contactmomenten: null,
+            documenten: { 'arbeidsdeskundig-onderzoek': null },
+            adviezen: [advies({ van, datum, nietOpgevolgd: { datum: '2024-08-01', ...(reden && { reden }) } })],
+          },
+        ),
+      ).kind
+    expect(met('bedrijfsarts', '2024-05-01')).toBe('satisfied')
+    expect(met('bedrijfsarts', '2024-04-30')).toBe('violated')
+    expect(met('arbeidsdeskundige', '2024-05-01')).toBe('violated')
+    expect(met('bedrijfsarts', '2024-05-01', null)).toBe('violated')
+  })
+
+  it('neemt na een bijgestelde probleemanalyse alleen de opvolging van een advies van de bedrijfsarts', () => {
+    const met = (van: 'bedrijfsarts' | 'arbeidsdeskundige') =>
+      verdictOf(
+        rule,
+        metStuk(
+          { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01' },
+          {
+            contactmomenten: null,
+            documenten: { 'arbeidsdeskundig-onderzoek': null },
+            adviezen: [advies({ van, datum: '2024-05-01', opvolging: { datum: '2024-05-06' } })],
+          },
+        ),
+      ).kind
+    expect([met('bedrijfsarts'), met('arbeidsdeskundige')]).toEqual(['satisfied', 'violated'])
+  })
+
+  it('neemt een telefoontje met afspraken na een bijgestelde probleemanalyse niet als evaluatie', () => {
+    const contactmomenten = [{ datum: '2024-05-06', soort: 'telefoon' as const, afspraken: 'Plan blijft gelden' }]
+    const bijstelling = { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01' }
+    expect(verdictOf(rule, metStuk(bijstelling, { contactmomenten })).kind).toBe('violated')
+  })
+
+  it('ziet een bijgesteld plan zelf niet als conclusie', () => {
+    const patch = { documenten: { 'arbeidsdeskundig-onderzoek': null } }
+    expect(verdictOf(rule, metStuk(plan('2024-05-01'), patch)).kind).toBe('notApplicable')
+  })
+
+  it('neemt de eerste verwerking na de conclusie, in welke volgorde zij ook staan', () => {
+    const patch = metStuk(plan('2025-01-21'), metStuk(plan('2025-03-03'), kaal))
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', path: '/documenten/6' })
+    const late = metStuk(plan('2025-01-22'), metStuk(plan('2025-03-03'), kaal))
+    expect(verdictOf(rule, late)).toMatchObject({ places: [{ found: '2025-01-22' }] })
+  })
+
+  it('zegt wat niet of laat terugkomt', () => {
+    expect(textOf(verdictOf(rule, metStuk(plan('2025-01-22'))))).toContain('is pas op 2025-01-22 in het plan')
+    expect(textOf(verdictOf(rule, kaal))).toContain('Het arbeidsdeskundig onderzoek van 2024-12-10 komt niet terug')
+    const oordeel = { soort: 'passend-werk' as const, uitkomst: 'positief' as const, datum: '2024-05-01' }
+    const laat = { ...oordeel, opvolging: { datum: '2024-06-13' } }
+    const patch = { documenten: { 'arbeidsdeskundig-onderzoek': null }, deskundigenoordelen: [laat] }
+    expect(textOf(verdictOf(rule, patch))).toContain('Het deskundigenoordeel van 2024-05-01 is pas op 2024-06-13')
+    const rust = { ...(kaal as object), geenBenutbareMogelijkheden: [{ van: '2024-12-20' }] }
+    expect(textOf(verdictOf(rule, rust))).toContain('na 2024-12-10 waren er geen')
+  })
+
+  describe('vergelijkt het doel van een plan met het laatste onderzoek ervoor', () => {
+    const doel = (datum: string, conclusies: object = {}, later: object | null = null) => {
+      const patch = metStuk(plan(datum, 'Terugkeer in eigen werk'), {
+        documenten: { 'arbeidsdeskundig-onderzoek': { conclusies } },
+      })
+      return verdictOf(rule, later ? metStuk(later, patch) : patch)
+    }
+
+    it('van die dag of eerder', () => {
+      expect(doel('2024-12-10')).toMatchObject({ kind: 'violated', places: [{ breach: 'inconsistent' }] })
+      expect(doel('2024-12-09').kind).toBe('satisfied')
+      const leeg = { soort: 'arbeidsdeskundig-onderzoek', datum: '2025-01-02' }
+      expect(doel('2025-01-06', {}, leeg).kind).toBe('violated')
+      expect(textOf(doel('2024-12-10'))).toContain('Het plan van 2024-12-10 heeft eigen werk als doel; volgens')
+    })
+
+    it.each([
+      ['Niet-passend!!', 'violated'],
+      ['niet  mogelijk', 'violated'],
+      ['waarschijnlijk niet passend', 'judgement'],
+      ['niet passend op korte termijn', 'judgement'],
+      ['wellicht passend', 'judgement'],
+      ['passend na overleg', 'judgement'],
+      ['niet. passend', 'judgement'],
+    ])('en leest alleen een kort antwoord: %s', (antwoord, kind) => {
+      expect(doel('2025-01-06', { eigenWerk: antwoord, eigenWerkAangepast: 'niet passend' }).kind).toBe(kind)
+    })
+  })
+
+  it('neemt na een onderzoek alleen een advies van de arbeidsdeskundige, na een bijstelling ook een van de arbodienst', () => {
+    const gevolgd = { opvolging: { datum: '2025-01-20' } }
+    const geweigerd = { nietOpgevolgd: { datum: '2025-01-20', reden: 'Nog te vroeg' } }
+    const naOnderzoek = (van: 'arbeidsdeskundige' | 'bedrijfsarts', meer: object) =>
+      verdictOf(rule, { ...(kaal as object), adviezen: [advies({ van, ...meer })] }).kind
+    for (const meer of [gevolgd, geweigerd]) {
+      expect([naOnderzoek('arbeidsdeskundige', meer), naOnderzoek('bedrijfsarts', meer)]).toEqual([
+        'satisfied',
+        'violated',
+      ])
+    }
+    const bijstelling = { soort: 'bijstelling-probleemanalyse', datum: '2024-12-10' }
+    const documenten = { ...(kaal as { documenten: object }).documenten, 'arbeidsdeskundig-onderzoek': null }
+    const zonderOnderzoek = { ...(kaal as object), documenten, contactmomenten: null }
+    const naBijstelling = (meer: object) =>
+      verdictOf(rule, metStuk(bijstelling, { ...zonderOnderzoek, adviezen: [advies({ van: 'arbodienst', ...meer })] }))
+        .kind
+    expect([naBijstelling(gevolgd), naBijstelling(geweigerd), naBijstelling({})]).toEqual([
+      'satisfied',
+      'satisfied',
+      'violated',
+    ])
+  })
+
+  it.each(['plan-van-aanpak', 'eerstejaarsevaluatie', 'eindevaluatie'])('neemt een %s van na de conclusie', (soort) => {
+    expect(verdictOf(rule, metStuk({ soort, datum: '2025-01-10' })).kind).toBe('satisfied')
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/consistentie/eerste-ziektedag-gelijk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const geenStuk = {
@@ -77,5 +78,18 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('laat het aan R-10 als geen stuk de dag noemt', () => {
     expect(verdictOf(rule, { documenten: geenStuk, meldingen: null })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('neemt alleen de 42e-weeksmelding, de laatste die een eerste ziektedag noemt', () => {
+    const melding = (soort: 'uwv-42-weken' | 'overig', eersteZiektedag?: string) => ({
+      soort,
+      ontvangen: '2024-10-29',
+      ...(eersteZiektedag && { eersteZiektedag }),
+    })
+    const met = (...meldingen: ReturnType<typeof melding>[]) => verdictOf(rule, { meldingen })
+    expect(met(melding('overig', '2024-02-01')).kind).toBe('satisfied')
+    const verdict = met(melding('uwv-42-weken', '2024-02-01'), melding('uwv-42-weken'))
+    expect(verdict).toMatchObject({ places: [{ path: '/meldingen/0/eersteZiektedag' }] })
+    expect(textOf(verdict)).toContain('Volgens de 42e-weeksmelding is 2024-02-01')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/consistentie/gbm-versus-activiteit.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const periode = { van: '2024-05-01', totEnMet: '2024-05-31' }
@@ -50,5 +51,21 @@ describe(`${rule.id} ${rule.slug}`, () => {
   ])('ziet een activiteit in spoor 2 op 3 februari in een periode tot en met %s', (totEnMet, kind) => {
     const geenBenutbareMogelijkheden = [{ van: '2025-01-21', totEnMet }]
     expect(verdictOf(rule, { geenBenutbareMogelijkheden }).kind).toBe(kind)
+  })
+
+  it.each([
+    ['2025-02-03', 'judgement'],
+    ['2025-02-04', 'satisfied'],
+  ])('ziet die activiteit in een periode vanaf %s', (van, kind) => {
+    const verdict = verdictOf(rule, { geenBenutbareMogelijkheden: [{ van, totEnMet: '2025-03-01' }] })
+    expect(verdict.kind).toBe(kind)
+    if (kind === 'judgement') {
+      expect(verdict).toMatchObject({ forWhom: 'bedrijfsarts' })
+      expect(textOf(verdict)).toContain('op 2025-02-03 was er een activiteit in spoor 2 (intake)')
+    }
+  })
+
+  it('zegt welk werk in de periode liep', () => {
+    expect(textOf(met({}))).toContain('werk dat op 2024-05-20 begon (4 uur per week)')
   })
 })

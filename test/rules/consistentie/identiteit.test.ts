@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/consistentie/identiteit.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const met = (betreft: object, more: object = {}) =>
@@ -49,5 +50,25 @@ describe(`${rule.id} ${rule.slug}`, () => {
       forWhom: 'casemanager',
       path: '/documenten/0/betreft/werkgever',
     })
+  })
+
+  it.each([
+    ['Melkbus N.V.', 'Melkbus', 'satisfied'],
+    ['Melkbus NV', 'melkbus nv.', 'satisfied'],
+    ['Melkbus n. v.', 'Melkbus', 'satisfied'],
+    ['Melkbus B V', 'Melkbus', 'satisfied'],
+    ['Melkbus bvba', 'Melkbus', 'violated'],
+    ['Melkbus Bxv', 'Melkbus', 'violated'],
+  ])('laat van "%s" alleen de rechtsvorm weg bij "%s"', (naam, werkgever, kind) => {
+    expect(met({ werkgever }, { werkgever: { naam } }).kind).toBe(kind)
+  })
+
+  it('ziet een lege lijst van wijzigingen niet als verklaring', () => {
+    const verdict = met({ werkgever: 'Zuivel Noord' }, { werkgever: { wijzigingen: [] } })
+    expect(verdict).toMatchObject({ places: [{ breach: 'inconsistent', path: '/documenten/0/betreft/werkgever' }] })
+    expect(textOf(verdict)).toBe('Op de probleemanalyse staat een andere werkgever dan in dit dossier')
+    expect(textOf(met({ werknemer: 'W-002' }))).toContain('ander kenmerk van de werknemer')
+    const wijzigingen = [{ datum: '2025-01-01', wat: 'Fusie' }]
+    expect(textOf(met({ werkgever: 'Zuivel Noord' }, { werkgever: { wijzigingen } }))).toContain('Is de naam daardoor')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/consistentie/uren-loonwaarde.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const werk = { van: '2024-12-10', werkgever: 'eigen' as const, soort: 'eigen-aangepast' as const }
@@ -98,5 +99,25 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch(een)).kind).toBe('notApplicable')
     expect(verdictOf(rule, patch({ van: '2024-12-01', totEnMet: '2024-12-09' })).kind).toBe('notApplicable')
     expect(verdictOf(rule, patch({ van: '2024-12-01', totEnMet: '2024-12-10' })).kind).toBe('violated')
+  })
+
+  it('zegt wat er verschilt', () => {
+    const dubbel = (een: object, ander: object) =>
+      textOf(
+        verdictOf(rule, {
+          werkhervatting: [
+            { ...werk, ...een },
+            { ...werk, van: '2025-01-06', ...ander },
+          ],
+        }),
+      )
+    expect(dubbel({ urenPerWeek: 10 }, { urenPerWeek: 20 })).toContain('staan 20 en 10 uur per week')
+    expect(dubbel({ loonwaarde: 40 }, { loonwaarde: 60 })).toContain('loonwaarde van 60 en van 40 procent')
+    expect(dubbel({ loonwaarde: 40 }, { urenPerWeek: 20 })).not.toContain('loonwaarde van')
+    expect(textOf(met(20, [{ ...werk, urenPerWeek: 10 }]))).toContain(
+      '20 uur per week, volgens de werkhervatting op die dag 10',
+    )
+    const toelichting = { toelichting: 'Uren zijn afgerond' }
+    expect(textOf(met(20, [{ ...werk, urenPerWeek: 10 }], toelichting))).toContain('Verklaart de toelichting')
   })
 })

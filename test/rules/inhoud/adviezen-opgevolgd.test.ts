@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Rol } from '../../../src/dossier/codes.js'
 import rule from '../../../src/rules/inhoud/adviezen-opgevolgd.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // een advies van 03-03-2025: de laatste goede dag is 14-04-2025
@@ -157,5 +158,35 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder adviezen', () => {
     expect(verdictOf(rule, { adviezen: [] })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('kijkt naar een advies van de dag van de WIA-aanvraag, niet van een dag later', () => {
+    expect(verdictOf(rule, advies({ datum: '2025-10-20' })).kind).toBe('pending')
+    expect(verdictOf(rule, advies({ datum: '2025-10-21' })).kind).toBe('notApplicable')
+  })
+
+  it('ziet een bijgesteld plan alleen als opvolging van een advies om de koers te wijzigen', () => {
+    expect(verdictOf(rule, { adviezen: [{ datum: '2024-11-25', van: 'bedrijfsarts' }] }).kind).toBe('violated')
+  })
+
+  it('is bij een late opvolging gedekt door een deskundigenoordeel van na de laatste dag', () => {
+    const op = (datum: string) => verdictOf(rule, { ...advies(opgevolgd('2025-04-15')), ...deskundigenoordeel(datum) })
+    expect(op('2025-04-14')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-04-13')).toMatchObject({ covered: null })
+    expect(op('2025-04-14')).toHaveProperty('remedy.words.0', expect.stringContaining('Leg vast waarom'))
+  })
+
+  it('zegt wat ermee is gedaan, of waarom het niet geldt', () => {
+    const tekst = (meer: object, patch: object = {}) => textOf(verdictOf(rule, { ...advies(meer), ...patch }))
+    expect(tekst(opgevolgd('2025-04-15'))).toContain('is op 2025-04-15 opgevolgd')
+    expect(tekst({})).toContain('staat niet wat ermee is gedaan')
+    expect(tekst({ nietOpgevolgd: { datum: '2025-05-01' } })).toContain('en er staat niet waarom')
+    expect(tekst({ geenTerugkeerEigenWerkgever: true })).toContain('beoordelen T-10 en T-11')
+    expect(tekst({}, { werknemer: { dienstverband: { einde: '2025-04-13' } } })).toContain('eindigt op 2025-04-13')
+    expect(tekst({}, { geenBenutbareMogelijkheden: [{ van: '2025-03-10' }] })).toContain('waren er geen benutbare')
+    expect(textOf(verdictOf(rule, advies({ datum: '2025-09-09' }), '2025-12-01'))).toContain('liep nog toen de WIA')
+    expect(
+      textOf(verdictOf(rule, { adviezen: [{ datum: '2024-11-24', van: 'bedrijfsarts', koerswijziging: true }] })),
+    ).toContain('(zie T-09)')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/inhoud/arbeidstherapie-duur.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // vanaf maandag 01-04-2024 is 12-05-2024 de 42e dag en 23-06-2024 de 84e
@@ -124,5 +125,47 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { ...lang, ...deskundigenoordeel('2024-06-23') })).toMatchObject({ covered: null })
     const beide = { werkhervatting: [...lang.werkhervatting, ...resultaat.werkhervatting] }
     expect(verdictOf(rule, beide)).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+  })
+
+  it.each([
+    ['een zaterdag', '2024-04-19', '2024-04-21', 'violated'],
+    ['een vrijdag en een zaterdag', '2024-04-18', '2024-04-21', 'satisfied'],
+    ['een zondag en een maandag', '2024-04-20', '2024-04-23', 'satisfied'],
+    ['een hele week tussen twee weekenden', '2024-04-19', '2024-04-29', 'satisfied'],
+  ])('weegt wat er tussen twee perioden ligt: %s', (_, totEnMet, van, kind) => {
+    const delen = werk(therapie('2024-04-01', totEnMet), therapie(van, '2024-05-20'))
+    expect(verdictOf(rule, delen).kind).toBe(kind)
+  })
+
+  it('wijst van een reeks het laatste deel aan, op volgorde van begin', () => {
+    const delen = ['2024-04-22', '2024-04-01', '2024-05-06'].map((van, index) =>
+      therapie(van, ['2024-05-05', '2024-04-21', '2024-05-13'][index]),
+    )
+    expect(verdictOf(rule, werk(...delen))).toMatchObject({
+      places: [{ path: '/werkhervatting/2', found: '2024-05-13' }],
+    })
+  })
+
+  it('blijft lopen als een deel geen laatste dag heeft', () => {
+    const open = werk(therapie('2024-04-01'), therapie('2024-04-08', '2024-04-14'))
+    expect(verdictOf(rule, open, '2024-05-13')).toMatchObject({ places: [{ found: '2024-05-13' }] })
+    const verlengd = werk(therapie('2024-04-01', '2024-04-14'), therapie('2024-04-15'))
+    expect(verdictOf(rule, verlengd, '2024-05-13')).toMatchObject({ places: [{ found: '2024-05-13' }] })
+    expect(verdictOf(rule, verlengd, '2024-05-12').kind).toBe('pending')
+  })
+
+  it('kijkt naar therapie die op de dag van de WIA-aanvraag begint, niet naar ander werk zonder loonwaarde', () => {
+    expect(verdictOf(rule, werk(therapie('2025-10-20', '2025-11-01'))).kind).toBe('satisfied')
+    expect(verdictOf(rule, werk(therapie('2024-04-01', '2024-12-31', { soort: 'eigen' }))).kind).toBe('notApplicable')
+  })
+
+  it('neemt een lege onderbouwing niet aan, en zegt bij een onderbouwing wat UWV doet', () => {
+    const met = (motiveringBedrijfsarts: string) =>
+      verdictOf(rule, werk(therapie('2024-04-01', '2024-06-24', { motiveringBedrijfsarts })))
+    expect(met('  ')).toMatchObject({ covered: null, places: [{ breach: 'incomplete' }] })
+    expect(textOf(met('  '))).toContain('85 dagen arbeidstherapie, zonder onderbouwing')
+    expect(textOf(met('Nodig'))).toMatch(/85 dagen arbeidstherapie; in de regel/)
+    expect(notesOf(met('Nodig'))).toContain('verzekeringsarts')
+    expect(notesOf(met('  '))).toBe('')
   })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/dossier/dossier.js'
+import { applyPatch } from '../../../src/kernel/patch.js'
 import rule from '../../../src/rules/inhoud/belastbaarheid-actueel.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // het profiel van het voorbeelddossier is van 18-11-2024, het onderzoek van 10-12-2024, spoor 2 begon op 20-01-2025
@@ -98,5 +102,38 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'undetermined',
       missing: '/documenten/3/datum',
     })
+  })
+
+  it('telt bij de start van spoor 2 een profiel van die dag, niet een van een dag later', () => {
+    const oud = { documenten: { belastbaarheidsprofiel: { datum: '2024-06-01' }, 'arbeidsdeskundig-onderzoek': null } }
+    const nieuw = (datum: string) => verdictOf(rule, metStuk({ soort: 'belastbaarheidsprofiel', datum }, oud))
+    expect(nieuw('2025-01-20')).toMatchObject({ kind: 'satisfied', path: '/spoor2/start' })
+    expect(nieuw('2025-01-21')).toMatchObject({ places: [{ due: '2024-12-01', found: '2025-01-20' }] })
+    expect(textOf(nieuw('2025-01-21'))).toContain('begon op 2025-01-20 met een belastbaarheidsprofiel van 2024-06-01')
+  })
+
+  it('rekent met de datum die het onderzoek noemt, ook als dat profiel er niet ligt', () => {
+    const verdict = verdictOf(rule, { documenten: { 'arbeidsdeskundig-onderzoek': { profielDatum: '2024-06-09' } } })
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ due: '2024-12-09', found: '2024-12-10', daysLate: 1 }],
+    })
+    expect(textOf(verdict)).toContain('van 2024-12-10 steunt op een belastbaarheidsprofiel van 2024-06-09')
+  })
+
+  it('neemt alleen een verklaring over het profiel dat het onderzoek noemt', () => {
+    const langerGeldig = { datum: '2024-11-01', door: 'bedrijfsarts', reden: 'Niets veranderd' }
+    const met = (eerder: object, genoemd: object) =>
+      verdictOf(rule, (dossier) => {
+        const profiel = (datum: string, meer: object) => ({ soort: 'belastbaarheidsprofiel', datum, ...meer })
+        const anders = applyPatch(dossier, {
+          documenten: { belastbaarheidsprofiel: null, 'arbeidsdeskundig-onderzoek': { profielDatum: '2024-06-01' } },
+          spoor2: { start: null },
+        })
+        const nieuw = [profiel('2024-05-01', eerder), profiel('2024-06-01', genoemd)]
+        return { ...anders, documenten: [...(anders.documenten ?? []), ...nieuw] } as Dossier // datums als tekst
+      })
+    expect(met({ langerGeldig }, {})).toMatchObject({ kind: 'violated', covered: null })
+    expect(met({}, { langerGeldig })).toMatchObject({ covered: { ground: 'andere-grond' } })
   })
 })

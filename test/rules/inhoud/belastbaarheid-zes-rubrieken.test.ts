@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rubrieken } from '../../../src/dossier/codes.js'
 import rule from '../../../src/rules/inhoud/belastbaarheid-zes-rubrieken.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
 
 const minimaal = { kenmerk: 'VZ-1', verzuim: { eersteZiektedag: '2024-01-15' } }
@@ -94,5 +95,30 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('zegt dat het formulier zelf niet verplicht is', () => {
     expect(rule.requires).toContain('FML')
     expect(rule.requires).toContain('niet wettelijk verplicht')
+  })
+
+  it('keurt een profiel met een beschrijving op elke rubriek goed, een lege beschrijving niet', () => {
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/2/rubrieken' })
+    const met = (delen: object) => verdictOf(rule, { documenten: { belastbaarheidsprofiel: { rubrieken: delen } } })
+    const tekst = textOf(met({ werktijden: ' ', sociaal: null }))
+    expect(tekst).toContain('ontbreekt een beschrijving van: sociaal functioneren en werktijden')
+    const leeg = verdictOf(rule, { documenten: { belastbaarheidsprofiel: { rubrieken: null } } })
+    expect(textOf(leeg)).toContain('geen van de zes rubrieken')
+  })
+
+  it('rust bij een onvolledig profiel zolang er geen benutbare mogelijkheden zijn', () => {
+    const onvolledig = { documenten: { belastbaarheidsprofiel: { rubrieken: { werktijden: null } } } }
+    const tot = (totEnMet: string) =>
+      verdictOf(rule, { ...onvolledig, geenBenutbareMogelijkheden: [{ van: '2025-01-06', totEnMet }] }).kind
+    expect([tot('2025-10-20'), tot('2025-10-19')]).toEqual(['notApplicable', 'violated'])
+    expect(verdictOf(rule, { ...onvolledig, ...resultaat })).toMatchObject({
+      covered: { ground: 'bevredigend-resultaat' },
+    })
+  })
+
+  it('wijst de stukken aan als het profiel er niet is', () => {
+    const verdict = verdictOf(rule, zonderProfiel)
+    expect(verdict).toMatchObject({ places: [{ path: '/documenten', norm: 'praktijk', due: '2024-12-01' }] })
+    expect(textOf(verdict)).toContain('uiterlijk op 2024-12-01')
   })
 })

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../src/kernel/verdict.js'
 import { forPeople } from '../../../src/reporters/message.js'
 import rule from '../../../src/rules/inhoud/conflict-en-deskundigenoordeel.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // de WIA-aanvraag van het voorbeelddossier is van 20-10-2025
@@ -241,5 +242,51 @@ describe(`${rule.id} ${rule.slug} zonder onenigheid`, () => {
   it('beoordeelt een deskundigenoordeel ook als er geen onenigheid is vastgelegd', () => {
     const patch = { onenigheden: null, ...oordeel({ datum: '2025-03-03', uitkomst: 'positief' }) }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
+  })
+
+  it('kijkt naar wat op de dag van de WIA-aanvraag begon', () => {
+    expect(verdictOf(rule, stilstand({ sinds: '2025-10-20' })).kind).toBe('pending')
+    expect(verdictOf(rule, { ...stilstand(), wia: null })).toMatchObject({
+      places: [{ breach: 'missing', due: '2025-03-31' }],
+    })
+  })
+
+  it('is bij een late interventie gedekt door een deskundigenoordeel van de laatste dag', () => {
+    const op = (datum: string) =>
+      verdictOf(rule, { ...conflict(interventie('2024-07-16')), ...deskundigenoordeel(datum) })
+    expect(op('2024-07-15')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2024-07-14')).toMatchObject({ covered: null })
+  })
+
+  it('laat een negatief oordeel tot en met de laatste dag van spoor 2 aan S2-08', () => {
+    const op = (datum: string) => verdictOf(rule, oordeel({ datum, uitkomst: 'negatief' }))
+    expect(textOf(op('2025-10-20'))).toContain('beoordeelt S2-08')
+    expect(op('2025-10-21').kind).toBe('pending')
+  })
+
+  it('is bij een late opvolging van een oordeel gedekt door een bevredigend resultaat', () => {
+    const patch = {
+      ...oordeel({ datum: '2025-03-03', uitkomst: 'positief', opvolging: { datum: '2025-04-15' } }),
+      ...resultaat,
+    }
+    const verdict = verdictOf(rule, patch)
+    expect(verdict).toMatchObject({ places: [{ breach: 'late' }], covered: { ground: 'bevredigend-resultaat' } })
+    expect(verdict).toHaveProperty('remedy.words.0', expect.stringContaining('Leg vast waarom'))
+    expect(textOf(verdict)).toContain('is op 2025-04-15 opgevolgd')
+  })
+
+  it('zegt wat ontbreekt, of waarom het niet geldt', () => {
+    expect(textOf(verdictOf(rule, conflict()))).toContain('is geen interventie vastgelegd')
+    expect(textOf(verdictOf(rule, conflict(interventie('2024-07-16'))))).toContain('interventie op 2024-07-16')
+    expect(textOf(verdictOf(rule, stilstand()))).toContain('duurt de stilstand voort, zonder')
+    expect(textOf(verdictOf(rule, stilstand(interventie('2025-03-10'))))).toContain('Was de interventie van 2025-03-10')
+    const einde = (dag: string) => ({ werknemer: { dienstverband: { einde: dag } } })
+    expect(textOf(verdictOf(rule, { ...stilstand(), ...einde('2025-03-30') }))).toContain('eindigt op 2025-03-30')
+    const niets = { ...oordeel({ datum: '2025-03-03', uitkomst: 'negatief' }), spoor2: null }
+    expect(textOf(verdictOf(rule, niets))).toContain('staat niet wat ermee is gedaan')
+    expect(textOf(verdictOf(rule, { ...niets, ...einde('2025-04-13') }))).toContain('eindigt op 2025-04-13')
+    const rust = { geenBenutbareMogelijkheden: [{ van: '2025-03-10' }] }
+    expect(textOf(verdictOf(rule, { ...niets, ...rust }))).toContain('na het deskundigenoordeel van 2025-03-03')
+    expect(textOf(verdictOf(rule, oordeel()))).toContain('nog geen oordeel')
   })
 })

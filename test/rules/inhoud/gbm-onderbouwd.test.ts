@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/inhoud/gbm-onderbouwd.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const periode = {
@@ -165,5 +166,68 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('noemt drie maanden een gebruik uit de praktijk', () => {
     expect(rule.requires).toContain('in de praktijk ten minste elke drie maanden')
+  })
+
+  it('telt een verklaring in de periode als een herbeoordeling, een van ervoor niet', () => {
+    const verklaard = (datum: string, totEnMet: string) =>
+      bij({ totEnMet, verklaring: { datum, door: 'bedrijfsarts' } })
+    expect(verklaard('2024-08-01', '2024-11-01').kind).toBe('satisfied')
+    expect(verklaard('2024-08-01', '2024-11-02')).toMatchObject({ places: [{ due: '2024-11-01' }] })
+    expect(verklaard('2024-06-01', '2024-10-01').kind).toBe('satisfied')
+    expect(verklaard('2024-06-01', '2024-10-02')).toMatchObject({ places: [{ due: '2024-10-01' }] })
+  })
+
+  it('telt een herbeoordeling tot en met de laatste dag van de periode', () => {
+    const op = (datum: string) => bij({ totEnMet: '2024-10-15', ...herbeoordeeld(datum) })
+    expect(op('2024-10-15')).toMatchObject({ places: [{ breach: 'late', found: '2024-10-15', daysLate: 14 }] })
+    expect(op('2024-10-16')).toMatchObject({ places: [{ breach: 'missing', due: '2024-10-01' }] })
+  })
+
+  it('leest herbeoordelingen op volgorde, en neemt een zonder naam aan', () => {
+    expect(bij({ totEnMet: '2025-03-01', ...herbeoordeeld('2024-12-15', '2024-09-15') }).kind).toBe('satisfied')
+    const zonderNaam = (door?: string) =>
+      bij({ totEnMet: '2024-12-30', herbeoordelingen: [{ datum: '2024-09-30', ...(door && { door }) }] }).kind
+    expect([zonderNaam(), zonderNaam('verzekeringsarts'), zonderNaam('casemanager')]).toEqual([
+      'satisfied',
+      'satisfied',
+      'violated',
+    ])
+  })
+
+  it.each([
+    ['die op die dag eindigde', { totEnMet: '2024-02-20' }, 1],
+    ['die een dag eerder eindigde', { totEnMet: '2024-02-19' }, 2],
+    ['die nog loopt', { totEnMet: null }, 1],
+  ])('neemt bij een stuk zonder mogelijkheden een periode %s', (_, delen, aantal) => {
+    const verdict = verdictOf(rule, {
+      documenten: { probleemanalyse: { benutbareMogelijkheden: false } },
+      geenBenutbareMogelijkheden: [{ ...periode, van: '2024-01-15', ...delen, verklaring: null }],
+    })
+    const stukken = verdict.kind === 'violated' ? verdict.places.filter(({ breach }) => breach === 'missing') : []
+    expect(new Set(stukken.map(({ path }) => path)).has('/documenten/0/benutbareMogelijkheden')).toBe(aantal === 2)
+  })
+
+  it('is ook zonder vastgelegde periode gedekt door een bevredigend resultaat', () => {
+    const patch = { documenten: { probleemanalyse: { benutbareMogelijkheden: false } }, ...resultaat }
+    expect(verdictOf(rule, patch)).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+    const zonderDatum = { documenten: { probleemanalyse: { benutbareMogelijkheden: false, datum: null } } }
+    expect(verdictOf(rule, { ...zonderDatum, geenBenutbareMogelijkheden: [periode] }).kind).toBe('satisfied')
+  })
+
+  it('zegt wat er ontbreekt', () => {
+    expect(textOf(bij({ verklaring: undefined, grondVolgensSchattingsbesluit: undefined }))).toMatch(
+      /verklaring van de bedrijfsarts .* ontbreekt\nNiet is vastgelegd dat volgens/,
+    )
+    expect(textOf(bij({ grondVolgensSchattingsbesluit: false }))).toContain('dan zijn er benutbare mogelijkheden')
+    expect(textOf(bij({ verklaring: { datum: '2024-07-01', door: 'casemanager' } }))).toContain(
+      'niet van een bedrijfsarts',
+    )
+    expect(textOf(bij({ totEnMet: '2024-12-31' }))).toContain('Na 2024-07-01 is niet opnieuw')
+    expect(textOf(bij({ totEnMet: '2024-12-31', ...herbeoordeeld('2024-10-02') }))).toContain('pas op 2024-10-02')
+    const herbeoordelingen = [{ datum: '2024-08-15', door: 'bedrijfsarts', conclusie: 'wel-mogelijkheden' }]
+    expect(textOf(bij({ herbeoordelingen }))).toContain('Op 2024-08-15 zag de bedrijfsarts weer')
+    expect(textOf(verdictOf(rule, { documenten: { probleemanalyse: { benutbareMogelijkheden: false } } }))).toContain(
+      'In dit stuk',
+    )
   })
 })

@@ -4,6 +4,8 @@ import { applyPatch } from '../../../src/kernel/patch.js'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/inhoud/plan-van-aanpak-inhoud.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const met = (plan: object) => verdictOf(rule, { documenten: { 'plan-van-aanpak': plan } })
@@ -88,5 +90,47 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('is gedekt door een bevredigend resultaat', () => {
     const patch = { documenten: { 'plan-van-aanpak': { einddoel: null } }, ...resultaat }
     expect(verdictOf(rule, patch)).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+  })
+
+  it('gaat bij een plan zonder datum uit van de mogelijkheden op de laatste dag', () => {
+    const tot = (totEnMet: string) =>
+      verdictOf(rule, {
+        documenten: { 'plan-van-aanpak': { datum: null, einddoel: null } },
+        geenBenutbareMogelijkheden: [{ van: '2025-01-06', totEnMet }],
+      }).kind
+    expect([tot('2025-10-20'), tot('2025-10-19')]).toEqual(['notApplicable', 'violated'])
+  })
+
+  it('zoekt het doel niet in een bijgestelde probleemanalyse', () => {
+    const bijgesteld = { soort: 'bijstelling-probleemanalyse', datum: '2024-05-01', einddoel: 'Eigen werk' }
+    const zonderDoel = { documenten: { 'plan-van-aanpak': { einddoel: null } } }
+    expect(verdictOf(rule, metStuk(bijgesteld, zonderDoel)).kind).toBe('violated')
+  })
+
+  it('kijkt voor de termijnen naar het laatste plan waarin activiteiten staan', () => {
+    const zonderTermijn = [vanWerkgever, { wie: 'werknemer' as const, wat: 'Oefenen' }]
+    const bijgesteld = (activiteiten: readonly object[]) =>
+      verdictOf(
+        rule,
+        metStuk(
+          { soort: 'bijstelling-plan-van-aanpak', datum: '2024-05-01', activiteiten },
+          {
+            documenten: { 'plan-van-aanpak': { activiteiten: zonderTermijn } },
+          },
+        ),
+      )
+    expect(bijgesteld([])).toMatchObject({ places: [{ path: '/documenten/1/activiteiten/1' }] })
+    expect(bijgesteld([vanWerknemer]).kind).toBe('satisfied')
+  })
+
+  it('zegt wat er ontbreekt', () => {
+    const tekst = textOf(met({ einddoel: null, activiteiten: null, evaluatiemomenten: [] }))
+    for (const deel of ['geen doel', 'geen activiteiten van', 'wanneer het wordt']) expect(tekst).toContain(deel)
+    expect(textOf(met({ activiteiten: [vanWerknemer] }))).toContain('activiteit van de werkgever')
+    expect(textOf(met({ activiteiten: [vanWerkgever] }))).toContain('activiteit van de werknemer')
+    expect(textOf(met({ activiteiten: [vanWerkgever, { wie: 'werknemer', wat: 'Oefenen' }] }))).toContain(
+      'klaar moet zijn',
+    )
+    expect(textOf(verdictOf(rule, { documenten: { 'plan-van-aanpak': null } }))).toContain('(zie R-02)')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/inhoud/probleemanalyse-inhoud.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const analyse = (probleemanalyse: object) => ({ documenten: { probleemanalyse } })
@@ -103,5 +104,54 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('laat een ontbrekende probleemanalyse aan R-01', () => {
     expect(verdictOf(rule, { documenten: { probleemanalyse: null } })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('houdt het oordeel dat er geen mogelijkheden zijn als een bijstelling daarover zwijgt', () => {
+    const documenten = {
+      probleemanalyse: {
+        benutbareMogelijkheden: false,
+        motivering: 'Onderbouwd',
+        advies: null,
+        herbeoordeling: '2024-05-20',
+      },
+      'bijstelling-probleemanalyse': { datum: '2024-06-03' },
+    }
+    expect(verdictOf(rule, { documenten }).kind).toBe('satisfied')
+  })
+
+  it('vindt een doel in een bijstelling genoeg, een leeg doel niet', () => {
+    const doel = (plan: string | null, bijgesteld: string | null) =>
+      verdictOf(rule, {
+        documenten: {
+          probleemanalyse: { einddoel: ' ' },
+          'plan-van-aanpak': { einddoel: plan },
+          'bijstelling-probleemanalyse': { datum: '2024-06-03', einddoel: bijgesteld },
+        },
+      })
+    expect(doel(null, 'Eigen werk').kind).toBe('satisfied')
+    expect(doel('Eigen werk', null).kind).toBe('satisfied')
+    expect(doel(' ', ' ')).toMatchObject({ places: [{ breach: 'incomplete', severity: 'info' }] })
+    expect(textOf(doel(' ', ' '))).toContain('geen doel van de re-integratie')
+  })
+
+  it.each([
+    ['op de dag van het stuk eindigde', { totEnMet: '2024-02-20' }, {}, 'violated'],
+    ['een dag eerder eindigde', { totEnMet: '2024-02-19' }, {}, 'satisfied'],
+    ['nog loopt', {}, {}, 'violated'],
+    ['eindigde, bij een stuk zonder datum', { totEnMet: '2024-02-19' }, { datum: null }, 'violated'],
+  ])('mist de motivering als een periode zonder mogelijkheden %s', (_, delen, stuk, kind) => {
+    const zonder = { benutbareMogelijkheden: false, motivering: ' ', herbeoordeling: '2024-05-20', ...stuk }
+    const patch = { ...analyse(zonder), geenBenutbareMogelijkheden: [{ van: '2024-01-20', ...delen }] }
+    expect(verdictOf(rule, patch).kind).toBe(kind)
+  })
+
+  it('zegt wat er ontbreekt', () => {
+    const tekst = textOf(verdictOf(rule, analyse({ beperkingen: null, advies: null })))
+    expect(tekst).toMatch(/niets over de beperkingen in het werk\n.*niets over een advies/)
+    const zonder = { benutbareMogelijkheden: false, motivering: null, herbeoordeling: null }
+    const periode = { geenBenutbareMogelijkheden: [{ van: '2024-02-20' }] }
+    expect(textOf(verdictOf(rule, { ...analyse(zonder), ...periode }))).toContain('staat niet waarom')
+    expect(textOf(verdictOf(rule, analyse(zonder)))).toContain('wanneer opnieuw wordt gekeken')
+    expect(textOf(verdictOf(rule, { documenten: { probleemanalyse: null } }))).toContain('(zie R-01)')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/begeleider-spoor2-benoemd.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 describe(`${rule.id} ${rule.slug}`, () => {
@@ -19,18 +20,19 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { betrokkenen: null })).toMatchObject(verwacht)
     const anders = [{ rol: 'casemanager' as const, naam: 'T. Hoekstra' }]
     expect(verdictOf(rule, { betrokkenen: anders })).toMatchObject(verwacht)
+    expect(textOf(verdictOf(rule, { betrokkenen: anders }))).toContain('wie de werknemer in spoor 2 begeleidt')
   })
 
   it('vindt een begeleider zonder naam, kenmerk of organisatie onvolledig', () => {
-    expect(verdictOf(rule, { betrokkenen: [{ rol: 'jobcoach' }] })).toMatchObject({
-      kind: 'violated',
-      places: [{ breach: 'incomplete', path: '/betrokkenen/0' }],
-    })
+    const verdict = verdictOf(rule, { betrokkenen: [{ rol: 'jobcoach' }] })
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', path: '/betrokkenen/0' }] })
+    expect(textOf(verdict)).toContain('Bij de rol jobcoach staat niet wie')
   })
 
   it('geldt niet zonder spoor 2', () => {
     expect(verdictOf(rule, { spoor2: null, betrokkenen: null }).kind).toBe('notApplicable')
     expect(verdictOf(rule, { spoor2: { start: null }, betrokkenen: null }).kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toBe('spoor 2 is niet gestart')
   })
 
   it('is gedekt bij een bevredigend resultaat', () => {

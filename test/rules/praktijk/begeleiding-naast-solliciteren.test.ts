@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/begeleiding-naast-solliciteren.js'
 import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 type Soort = 'intake' | 'netwerk' | 'sollicitatie' | 'overleg' | 'coaching'
@@ -17,20 +18,25 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('vindt alleen zoeken en overleggen te smal, ook met een intake', () => {
-    expect(verdictOf(rule, activiteiten('intake', 'netwerk', 'sollicitatie', 'overleg'))).toMatchObject({
+    const verdict = verdictOf(rule, activiteiten('intake', 'netwerk', 'sollicitatie', 'overleg'))
+    expect(verdict).toMatchObject({
       kind: 'violated',
       covered: null,
       places: [{ breach: 'incomplete', path: '/spoor2/activiteiten' }],
     })
+    expect(textOf(verdict)).toContain('geen oriëntatie, scholing, training, coaching of werkervaring')
   })
 
   it('oordeelt pas vanaf drie soorten activiteiten; daaronder spreekt S2-05', () => {
-    expect(verdictOf(rule, activiteiten('netwerk', 'sollicitatie', 'sollicitatie')).kind).toBe('notApplicable')
+    const teWeinig = verdictOf(rule, activiteiten('netwerk', 'sollicitatie', 'sollicitatie'))
+    expect(teWeinig.kind).toBe('notApplicable')
+    expect(textOf(teWeinig)).toContain('minder dan 3 soorten activiteiten')
     expect(verdictOf(rule, activiteiten('netwerk', 'sollicitatie', 'overleg')).kind).toBe('violated')
   })
 
   it('geldt niet zonder spoor 2 of zonder activiteiten', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toBe('spoor 2 is niet gestart')
     expect(verdictOf(rule, { spoor2: { start: null } }).kind).toBe('notApplicable')
     expect(verdictOf(rule, { spoor2: { activiteiten: null } }).kind).toBe('notApplicable')
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/doel-spoor2-uitgelegd.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 start op maandag 20-01-2025
@@ -11,10 +12,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('vindt uitleg een dag na de start te laat', () => {
-    expect(verdictOf(rule, uitleg('2025-01-21'))).toMatchObject({
+    const verdict = verdictOf(rule, uitleg('2025-01-21'))
+    expect(verdict).toMatchObject({
       kind: 'violated',
       places: [{ breach: 'late', path: '/spoor2/uitleg/datum', due: '2025-01-20', found: '2025-01-21', daysLate: 1 }],
     })
+    expect(textOf(verdict)).toBe('Het doel van spoor 2 is uitgelegd op 2025-01-21, na de start op 2025-01-20')
   })
 
   it('vraagt na late uitleg niet om die over te doen', () => {
@@ -24,14 +27,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('ziet dat er geen uitleg is vastgelegd', () => {
-    expect(verdictOf(rule, { spoor2: { uitleg: null } })).toMatchObject({
+    const verdict = verdictOf(rule, { spoor2: { uitleg: null } })
+    expect(verdict).toMatchObject({
       kind: 'violated',
       places: [{ breach: 'missing', path: '/spoor2', due: '2025-01-20' }],
     })
+    expect(textOf(verdict)).toContain('staat niet dat het doel van spoor 2 is uitgelegd')
   })
 
   it('geldt niet zolang spoor 2 niet is gestart', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toBe('spoor 2 is niet gestart')
     expect(verdictOf(rule, { spoor2: { start: null, uitleg: null } }).kind).toBe('notApplicable')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/eigen-werk-eerst.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const regel = (soort: 'eigen' | 'eigen-aangepast' | 'ander-intern', datum?: string) => ({
@@ -26,16 +27,19 @@ describe(`${rule.id} ${rule.slug}`, () => {
       covered: null,
       places: [{ breach: 'inconsistent', path: '/spoor1/inventarisatie/0', found: '2024-12-09' }],
     })
+    expect(textOf(verdictOf(rule, patch))).toContain('op 2024-12-09 beoordeeld, het eigen werk pas op 2024-12-10')
   })
 
   it('kijkt naar de eerste keer van elk', () => {
-    const patch = spoor1(
+    const regels = [
       regel('eigen', '2025-03-01'),
       regel('ander-intern', '2025-02-01'),
       regel('eigen-aangepast', '2024-12-01'),
       regel('ander-intern', '2024-12-02'),
-    )
-    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', path: '/spoor1/inventarisatie/2' })
+    ]
+    const verwacht = (path: string) => ({ kind: 'satisfied', path: `/spoor1/inventarisatie/${path}` })
+    expect(verdictOf(rule, spoor1(...regels))).toMatchObject(verwacht('2'))
+    expect(verdictOf(rule, spoor1(...regels.toReversed()))).toMatchObject(verwacht('1'))
   })
 
   it.each([['eigenWerk'], ['eigenWerkAangepast']])('neemt het oordeel van de arbeidsdeskundige over %s', (vraag) => {
@@ -48,8 +52,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('geldt niet als een van beide niet of zonder datum is beoordeeld', () => {
-    expect(verdictOf(rule, spoor1(regel('eigen', '2024-12-10')))).toMatchObject({ kind: 'notApplicable' })
-    expect(verdictOf(rule, spoor1(regel('ander-intern', '2024-12-10')))).toMatchObject({ kind: 'notApplicable' })
+    const zonderAnder = verdictOf(rule, spoor1(regel('eigen', '2024-12-10')))
+    expect(zonderAnder.kind).toBe('notApplicable')
+    expect(textOf(zonderAnder)).toContain('geen gedateerde beoordeling van ander werk')
+    const zonderEigen = verdictOf(rule, spoor1(regel('ander-intern', '2024-12-10')))
+    expect(zonderEigen.kind).toBe('notApplicable')
+    expect(textOf(zonderEigen)).toContain('geen gedateerde beoordeling van het eigen werk')
     expect(verdictOf(rule, spoor1(regel('eigen'), regel('ander-intern', '2024-12-10'))).kind).toBe('notApplicable')
     expect(verdictOf(rule, spoor1(regel('eigen', '2024-12-10'), regel('ander-intern'))).kind).toBe('notApplicable')
     expect(verdictOf(rule, { spoor1: null, documenten: { 'arbeidsdeskundig-onderzoek': null } }).kind).toBe(

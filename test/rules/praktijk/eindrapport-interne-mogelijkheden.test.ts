@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/eindrapport-interne-mogelijkheden.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const afgesloten = (more: object = {}, rest: object = {}) => ({
@@ -20,6 +21,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('mist dat deel', () => {
+    expect(textOf(verdictOf(rule, afgesloten()))).toContain('eindrapportage van 2025-10-14 staat niets over werk')
     expect(verdictOf(rule, afgesloten())).toMatchObject({
       kind: 'violated',
       covered: null,
@@ -29,13 +31,18 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder eindrapportage; daarover spreekt S2-09', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toContain('geen eindrapportage van spoor 2')
     expect(verdictOf(rule, { spoor2: { einde: '2025-10-07' } }).kind).toBe('notApplicable')
     expect(verdictOf(rule, afgesloten(), '2025-10-13').kind).toBe('notApplicable')
     expect(verdictOf(rule, afgesloten(), '2025-10-14').kind).toBe('violated')
   })
 
   it('geldt niet als de werknemer blijvend bij een ander werkt', () => {
-    expect(verdictOf(rule, afgesloten({}, { werkhervatting: [elders] })).kind).toBe('notApplicable')
+    const verdict = verdictOf(rule, afgesloten({}, { werkhervatting: [elders] }))
+    expect(verdict.kind).toBe('notApplicable')
+    expect(textOf(verdict)).toBe('de werknemer heeft blijvend werk bij een andere werkgever')
+    const opProef = { ...elders, soort: 'proefplaatsing' as const }
+    expect(verdictOf(rule, afgesloten({}, { werkhervatting: [opProef, elders] })).kind).toBe('notApplicable')
   })
 
   it.each([

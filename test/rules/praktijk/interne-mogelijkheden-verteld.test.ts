@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/interne-mogelijkheden-verteld.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const nietErbij = { deelnemers: ['werkgever' as const], ondertekend: { werknemer: null } }
@@ -9,6 +10,7 @@ const uitkomstVerteld = { datum: '2024-12-16', wat: 'Verteld' }
 describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet zolang spoor 2 niet is gestart', () => {
     expect(verdictOf(rule, { spoor2: { start: null } }).kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, { spoor2: { start: null } }))).toBe('spoor 2 is niet gestart')
     expect(verdictOf(rule, {}, '2025-01-19').kind).toBe('notApplicable')
   })
 
@@ -26,7 +28,15 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it.each([
     ['erbij was', { deelnemers: ['werknemer'] }],
     ['tekende', { ondertekend: { werknemer: '2025-01-07' } }],
-    ['een afschrift kreeg', { afschriften: [{ aan: 'werknemer', datum: '2025-01-07' }] }],
+    [
+      'een afschrift kreeg',
+      {
+        afschriften: [
+          { aan: 'bedrijfsarts', datum: '2025-01-07' },
+          { aan: 'werknemer', datum: '2025-01-07' },
+        ],
+      },
+    ],
   ])('neemt de keuze voor twee sporen als antwoord wanneer de werknemer %s', (_, more) => {
     expect(verdictOf(rule, evaluatie(more))).toMatchObject({ kind: 'satisfied', path: '/documenten/4' })
   })
@@ -42,14 +52,16 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('wijst naar het dossier als er niets over spoor 1 staat', () => {
     const patch = { ...evaluatie({}), spoor1: null }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated', places: [{ breach: 'missing', path: '' }] })
+    expect(textOf(verdictOf(rule, patch))).toContain('staat niet wanneer de werknemer hoorde')
   })
 
   it.each([
-    ['de evaluatie', { documenten: { eerstejaarsevaluatie: null } }],
-    ['de spoorkeuze', evaluatie({ spoorkeuze: null })],
-    ['de motivering', evaluatie({ motivering: null })],
-  ])('zwijgt als %s ontbreekt; daarover spreken R-04 en I-04', (_, patch) => {
+    ['de evaluatie', { documenten: { eerstejaarsevaluatie: null } }, 'geen eerstejaarsevaluatie'],
+    ['de spoorkeuze', evaluatie({ spoorkeuze: null }), 'ontbreekt de spoorkeuze of de motivering'],
+    ['de motivering', evaluatie({ motivering: null }), 'ontbreekt de spoorkeuze of de motivering'],
+  ])('zwijgt als %s ontbreekt; daarover spreken R-04 en I-04', (_, patch, reden) => {
     expect(verdictOf(rule, patch).kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, patch))).toContain(reden)
     expect(verdictOf(rule, { ...patch, spoor1: { uitkomstVerteld } }).kind).toBe('satisfied')
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/praktijk/rollen-benoemd.js'
+import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 /** Advice and reports of talks, without papers that carry a name. */
@@ -23,6 +25,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
   ])('is tevreden met %s bij de rol', (_, wie) => {
     const betrokkenen = [arts, { rol: 'arbeidsdeskundige' as const, ...wie }]
     expect(verdictOf(rule, zonderNamen({ betrokkenen }))).toMatchObject({ kind: 'satisfied', path: '/betrokkenen' })
+  })
+
+  it('kijkt naar wie een stuk opstelde, ook zonder advies of gesprek', () => {
+    const leeg = { documenten: null, adviezen: null, contactmomenten: [{ datum: '2024-04-15' }], betrokkenen: null }
+    const stuk = { soort: 'arbeidsdeskundig-onderzoek' }
+    expect(verdictOf(rule, metStuk(stuk, leeg)).kind).toBe('notApplicable')
+    const opstellers = [{ functie: 'arbeidsdeskundige' }]
+    expect(verdictOf(rule, metStuk({ ...stuk, opstellers }, leeg))).toMatchObject({
+      kind: 'violated',
+      places: [{ path: '', message: { values: ['arbeidsdeskundige'] } }],
+    })
   })
 
   it('neemt de arbodienst voor de bedrijfsarts', () => {
@@ -64,10 +77,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('vindt een rol zonder wie onvolledig', () => {
-    expect(verdictOf(rule, zonderNamen({ betrokkenen: [{ rol: 'bedrijfsarts' }, deskundige] }))).toMatchObject({
-      kind: 'violated',
-      places: [{ breach: 'incomplete', path: '/betrokkenen/0' }],
-    })
+    const verdict = verdictOf(rule, zonderNamen({ betrokkenen: [{ rol: 'bedrijfsarts' }, deskundige] }))
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'incomplete', path: '/betrokkenen/0' }] })
+    expect(textOf(verdict)).toContain('Bij de rol bedrijfsarts staat niet wie')
   })
 
   it.each([['leidinggevende' as const], ['hr-adviseur' as const]])(
@@ -82,6 +94,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet zolang niemand een stuk opstelde of adviseerde', () => {
     const patch = zonderNamen({ betrokkenen: null })
     expect(verdictOf(rule, patch, '2024-11-17').kind).toBe('notApplicable')
+    expect(textOf(verdictOf(rule, patch, '2024-11-17'))).toContain('nog geen stuk of advies')
     expect(verdictOf(rule, patch, '2024-11-18').kind).toBe('violated')
   })
 })

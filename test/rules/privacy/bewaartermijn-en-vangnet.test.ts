@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/privacy/bewaartermijn-en-vangnet.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const bewaring = { eindeReintegratie: '2025-10-31', geschil: false }
@@ -59,5 +60,19 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('vindt vastleggen dat er een vangnet is in orde', () => {
     expect(verdictOf(rule, { werknemer: { vangnet: { vanToepassing: true } } }).kind).toBe('satisfied')
+  })
+
+  it('zegt tot wanneer het dossier mag blijven, en waarom het langer mag of niet', () => {
+    const op = (peildatum: string, meer: object = {}) =>
+      verdictOf(rule, { bewaring: { ...bewaring, ...meer } }, peildatum)
+    expect(notesOf(op('2027-10-31'))).toBe('het dossier kan worden bewaard tot en met 2027-10-31')
+    expect(op('2027-10-31')).toMatchObject({ path: '/bewaring/eindeReintegratie' })
+    expect(notesOf(op('2027-11-01', { geschil: true }))).toContain('er loopt een geschil')
+    expect(op('2027-11-01', { geschil: true })).toMatchObject({ path: '/bewaring/geschil' })
+    expect(textOf(op('2027-11-01'))).toContain('De re-integratie eindigde op 2025-10-31')
+    expect(textOf(verdictOf(rule, { werknemer: { vangnet: { soort: 'no-riskpolis' } } }))).toContain(
+      'staat welk vangnet geldt',
+    )
+    expect(textOf(verdictOf(rule))).toContain('geen einde van de re-integratie')
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/privacy/bsn.js'
 import { bevatBsn, voldoetAanElfproef } from '../../../src/rules/privacy/elfproef.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const toelichting = (tekst: string) => ({ documenten: { probleemanalyse: { toelichting: tekst } } })
 
 describe('de elfproef', () => {
-  it.each(['123456782', '111222333', '010464554'])('laat %s door', (cijfers) => {
+  it.each(['123456782', '111222333', '010464554', '100000010'])('laat %s door', (cijfers) => {
     expect(voldoetAanElfproef(cijfers)).toBe(true)
   })
 
@@ -89,5 +90,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('laat bedragen met rust', () => {
     expect(verdictOf(rule, { werknemer: { loonPerMaand: 123456782 } })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('zegt of het in een tekst of in een bestandsnaam staat', () => {
+    expect(textOf(verdictOf(rule, toelichting('Betreft 123456782')))).toContain('In deze tekst staat een getal')
+    const bestand = { documenten: { probleemanalyse: { bestand: '123456782.pdf' } } }
+    expect(textOf(verdictOf(rule, bestand))).toContain('In deze bestandsnaam staat een getal')
   })
 })

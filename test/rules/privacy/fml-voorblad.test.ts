@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/privacy/fml-voorblad.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const toelichting = (tekst: string) => verdictOf(rule, { documenten: { probleemanalyse: { toelichting: tekst } } })
@@ -49,5 +50,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('herhaalt de code niet', () => {
     expect(JSON.stringify(toelichting('FML R123'))).not.toMatch(/R123/i)
+  })
+
+  it('zegt of het om een tekst of een bestandsnaam gaat', () => {
+    expect(textOf(toelichting('FML R123'))).toContain('Deze tekst bevat iets dat op een diagnosecode')
+    expect(textOf(bestand('stukken/FML-R123.pdf'))).toContain('De naam van dit bestand wijst op')
+    expect(bestand('stukken/FML-R123.pdf')).toMatchObject({ places: [{ breach: 'notAllowed' }] })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/privacy/medische-gegevens.js'
 import { medischeWoorden } from '../../../src/rules/privacy/medische-woorden.js'
 import { woordenlijst } from '../../../src/rules/privacy/woordenlijst.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const toelichting = (tekst: string) => verdictOf(rule, { documenten: { probleemanalyse: { toelichting: tekst } } })
@@ -174,5 +175,30 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const ervaring = (tekst: string) => verdictOf(rule, { spoor2: { persoonsprofiel: { ervaring: tekst } } })
     expect(ervaring('Tien jaar in een ziekenhuis, afdeling cardiologie')).toMatchObject({ kind: 'satisfied' })
     expect(ervaring('Gestopt door een hernia')).toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+
+  it('zegt om welk soort gegeven het gaat, en of dat zeker is', () => {
+    expect(textOf(toelichting('Uitval door een hernia'))).toBe('Deze tekst noemt een aandoening')
+    expect(textOf(toelichting('Wacht op een operatie'))).toMatch(
+      /^Deze tekst gaat misschien over een medische behandeling/,
+    )
+    const patch = { documenten: { probleemanalyse: { bestand: 'stukken/paracetamol.pdf' } } }
+    expect(textOf(verdictOf(rule, patch))).toBe('Deze bestandsnaam lijkt te gaan over medicijnen')
+  })
+
+  it('neemt van een tekst het zekerste woord', () => {
+    expect(medischeWoorden('Griep, daarna fysiotherapie')).toEqual([
+      { soort: 'behandeling', zeker: true },
+      { soort: 'aandoening', zeker: false },
+    ])
+    expect(medischeWoorden('Heeft psycho’s “hernia” — ja')).toMatchObject([{ soort: 'aandoening' }])
+  })
+
+  it('leest over een behandeling in werkervaring heen', () => {
+    const ervaring = (tekst: string) => verdictOf(rule, { spoor2: { persoonsprofiel: { ervaring: tekst } } }).kind
+    expect([ervaring('Assistent bij fysiotherapie'), ervaring('Werkte bij een psychiater')]).toEqual([
+      'satisfied',
+      'satisfied',
+    ])
   })
 })

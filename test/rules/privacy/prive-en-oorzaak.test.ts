@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/privacy/prive-en-oorzaak.js'
 import { priveIn } from '../../../src/rules/privacy/prive-woorden.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 describe(`${rule.id} ${rule.slug}`, () => {
@@ -108,5 +109,18 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const activiteiten = [{ datum: '2025-05-06', soort: 'sollicitatie' as const, wat: 'Adviseur schuldsanering' }]
     const patch = { werkgever: { naam: 'Bureau Schuldsanering Noord' }, spoor2: { activiteiten } }
     expect(verdictOf(rule, patch).kind).toBe('satisfied')
+  })
+
+  it('zegt waarover de tekst of de bestandsnaam lijkt te gaan', () => {
+    const tekst = (toelichting: string) => textOf(verdictOf(rule, { documenten: { probleemanalyse: { toelichting } } }))
+    expect(tekst('Ligt in scheiding')).toBe('Deze tekst lijkt te gaan over privéomstandigheden; kijk of dat zo is')
+    expect(tekst('De werknemer is ziek door het conflict')).toContain('over de oorzaak van de ziekte')
+    const patch = { documenten: { probleemanalyse: { bestand: 'mail-over-echtscheiding.pdf' } } }
+    expect(textOf(verdictOf(rule, patch))).toBe('Deze bestandsnaam lijkt te gaan over privéomstandigheden')
+  })
+
+  it('maakt er alleen in de visie van de werknemer een opmerking van', () => {
+    const patch = { documenten: { probleemanalyse: { toelichting: 'Ligt in scheiding' } } }
+    expect(verdictOf(rule, patch)).not.toHaveProperty('places.0.severity')
   })
 })

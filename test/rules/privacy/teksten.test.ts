@@ -80,4 +80,9 @@ describe('teksten in het dossier', () => {
       { path: '/spoor2/rapportages/0/bestand', sleutel: 'bestand', text: 'a.pdf', kind: 'bestandsnaam' },
     ])
   })
+
+  it('zijn geen getallen, ja of nee, of velden die leeg zijn', () => {
+    const dossier = { werknemer: { loonPerMaand: 2900, functie: null, niets: undefined }, spoor1: { past: true } }
+    expect(tekstenVan(dossier as unknown as Dossier)).toEqual([]) // wat een dossier ook kan bevatten
+  })
 })

@@ -94,4 +94,66 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const patch = { werknemer: { dienstverband: { einde: '2024-12-31' } } }
     expect(verdictOf(rule, patch, '2024-06-03')).toMatchObject({ kind: 'satisfied', path: '/documenten/0' })
   })
+
+  it.each(['werknemer', 'werkgever', 'bedrijfsarts'])(
+    'mist de gegevens van de %s als die op geen stuk staan',
+    (van) => {
+      const geen = { administratieveGegevens: { [van]: false } }
+      const verdict = verdictOf(rule, { documenten: { probleemanalyse: geen, 'actueel-oordeel': geen } })
+      expect(verdict).toMatchObject({ places: [{ message: { values: [expect.stringContaining(van)] } }] })
+      expect(verdict).not.toHaveProperty('places.1')
+    },
+  )
+
+  it('noemt de stukken waarop het gegeven had kunnen staan', () => {
+    const woorden = (documenten: object) => {
+      const verdict = verdictOf(rule, { documenten })
+      return verdict.kind === 'violated' ? verdict.places.map(({ message }) => message.words.join('…')) : []
+    }
+    const zonder = { functie: null }
+    expect(woorden({ probleemanalyse: zonder, 'actueel-oordeel': zonder })).toEqual([
+      'De probleemanalyse en het actueel oordeel noemen … niet',
+    ])
+    expect(woorden({ probleemanalyse: null, 'actueel-oordeel': zonder })).toEqual(['Het actueel oordeel noemt … niet'])
+    expect(woorden({ eindevaluatie: { aardBedrijf: null } })).toEqual([expect.stringContaining('aard van het bedrijf')])
+  })
+
+  it('wijst naar het stuk waarop de gegevens staan', () => {
+    expect(verdictOf(rule)).toMatchObject({ path: '/documenten/0' })
+    expect(verdictOf(rule, { documenten: { probleemanalyse: null } })).toMatchObject({ path: '/documenten/4' })
+  })
+
+  it.each([
+    ['2025-09-07', false],
+    ['2025-09-08', true],
+  ])('zegt binnenkort vanaf week 87: %s', (peildatum, soon) => {
+    const documenten = { probleemanalyse: { functie: null }, 'actueel-oordeel': null, eindevaluatie: null }
+    expect(verdictOf(rule, { documenten, ...zonderAanvraag }, peildatum)).toMatchObject({ kind: 'pending', soon })
+  })
+
+  it('zegt ook bij een tekortkoming en zolang de stukken er nog niet zijn dat het moet worden nagekeken', () => {
+    const nakijken = [{ words: [expect.stringContaining('kijk dat na')] }]
+    const leegst = { administratieveGegevens: null }
+    const documenten = { probleemanalyse: leegst, 'actueel-oordeel': leegst, eindevaluatie: { aardBedrijf: null } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'violated', notes: nakijken })
+    const eerder = { probleemanalyse: leegst, 'actueel-oordeel': null, eindevaluatie: null }
+    expect(verdictOf(rule, { documenten: eerder, ...zonderAanvraag }, '2025-10-12')).toMatchObject({
+      kind: 'pending',
+      notes: nakijken,
+    })
+  })
+
+  it('wacht op de eindevaluatie als alleen die er nog niet is', () => {
+    const patch = { documenten: { eindevaluatie: null }, ...zonderAanvraag }
+    expect(verdictOf(rule, patch, '2025-10-12')).toMatchObject({ kind: 'pending', due: '2025-10-12' })
+    expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('vraagt niets na te kijken zolang er geen stuk is waarop de gegevens kunnen staan', () => {
+    const documenten = { probleemanalyse: null, 'actueel-oordeel': null, eindevaluatie: null }
+    expect(verdictOf(rule, { documenten, ...zonderAanvraag }, '2025-10-12')).toMatchObject({
+      kind: 'pending',
+      notes: [],
+    })
+  })
 })

@@ -144,4 +144,75 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-20' }]
     expect(verdictOf(rule, { ...advies(), verzuim: { perioden } })).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it.each([
+    ['bijstelling-probleemanalyse', 'een bijstelling van de probleemanalyse'],
+    ['bijstelling-plan-van-aanpak', 'een bijstelling van het plan van aanpak'],
+    ['evaluatie', 'een evaluatie'],
+  ] as const)('noemt het ontbrekende stuk: %s', (soort, naam) => {
+    const verwijst = (datum?: string) => ({
+      documenten: { eerstejaarsevaluatie: { verwijstNaar: [{ soort, ...(datum && { datum }) }] } },
+      contactmomenten: null,
+    })
+    expect(verdictOf(rule, verwijst('2024-11-12'))).toMatchObject({
+      places: [{ message: { values: [naam, '2024-11-12'] } }],
+    })
+    const verdict = verdictOf(rule, verwijst())
+    expect(verdict).toMatchObject({ places: [{ message: { values: [naam] } }] })
+    expect(verdict).not.toHaveProperty('places.0.found')
+  })
+
+  it('zoekt een bijstelling niet bij de contactmomenten, en een evaluatie niet bij een spreekuur', () => {
+    const contactmomenten = [{ datum: '2024-11-12', soort: 'spreekuur' as const }]
+    expect(verdictOf(rule, { documenten: verwijzing('evaluatie', '2024-11-12'), contactmomenten }).kind).toBe(
+      'violated',
+    )
+    const documenten = verwijzing('bijstelling-plan-van-aanpak', '2024-11-11')
+    expect(verdictOf(rule, { documenten }).kind).toBe('violated')
+  })
+
+  it('telt verwijzingen naar verschillende stukken apart', () => {
+    const naar = (soort: 'evaluatie' | 'bijstelling-probleemanalyse', datum: string) => ({ soort, datum })
+    const places = (...verwijstNaar: object[]) => {
+      const verdict = verdictOf(rule, { documenten: { eerstejaarsevaluatie: { verwijstNaar: verwijstNaar as never } } })
+      return verdict.kind === 'violated' && verdict.places.map(({ path }) => path)
+    }
+    expect(places(naar('evaluatie', '2024-11-12'), naar('evaluatie', '2024-11-13'))).toHaveLength(2)
+    expect(places(naar('evaluatie', '2024-11-12'), naar('bijstelling-probleemanalyse', '2024-11-12'))).toHaveLength(2)
+    expect(places(naar('evaluatie', '2024-11-12'), naar('evaluatie', '2024-11-12'))).toEqual([
+      '/documenten/4/verwijstNaar/0',
+    ])
+  })
+
+  it('noemt de laatste dag voor een bijstelling en wie er aan zet zijn', () => {
+    expect(verdictOf(rule, advies(), '2025-03-18')).toMatchObject({
+      actor: 'werkgever en werknemer',
+      remedy: { words: [expect.stringContaining('Stel het plan van aanpak nu bij')] },
+      places: [{ due: '2025-03-17', message: { values: ['2025-03-03'] } }],
+    })
+    const opvolging = { datum: '2025-03-10', reden: 'Samen besloten tot een tweede mening' }
+    expect(verdictOf(rule, advies({ nietOpgevolgd: opvolging }))).toMatchObject({ path: '/adviezen/0/nietOpgevolgd' })
+  })
+
+  it('neemt een bijstelling zonder datum, en de eerstejaarsevaluatie van na het advies', () => {
+    const documenten = { 'bijstelling-plan-van-aanpak': { opPapier: true } }
+    expect(verdictOf(rule, { ...advies(), documenten })).toMatchObject({ kind: 'satisfied', path: '/documenten/7' })
+    expect(verdictOf(rule, advies({ datum: '2025-01-06' }))).toMatchObject({ path: '/documenten/4' })
+    expect(verdictOf(rule, advies({ datum: '2025-01-07' })).kind).toBe('violated')
+  })
+
+  it.each([
+    ['2025-03-16', 'notApplicable'],
+    ['2025-03-17', 'violated'],
+  ])('vraagt geen bijstelling waarvan de laatste dag na het einde van het dienstverband valt: %s', (einde, kind) => {
+    expect(verdictOf(rule, { ...advies(), werknemer: { dienstverband: { einde } } }, '2025-03-31')).toMatchObject({
+      kind,
+    })
+  })
+
+  it('zoekt een genoemd stuk niet meer als er door herstel geen verslag komt', () => {
+    const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-20' }]
+    const documenten = verwijzing('bijstelling-plan-van-aanpak', '2024-09-30')
+    expect(verdictOf(rule, { documenten, verzuim: { perioden } })).toMatchObject({ kind: 'notApplicable' })
+  })
 })

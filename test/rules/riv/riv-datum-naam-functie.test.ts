@@ -100,4 +100,38 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'notApplicable',
     })
   })
+
+  it.each([
+    ['probleemanalyse', 'de probleemanalyse'],
+    ['plan-van-aanpak', 'het plan van aanpak'],
+    ['actueel-oordeel', 'het actueel oordeel'],
+    ['eindevaluatie', 'de eindevaluatie'],
+    ['eerstejaarsevaluatie', 'de eerstejaarsevaluatie'],
+    ['bijstelling-probleemanalyse', 'de bijstelling van de probleemanalyse'],
+    ['bijstelling-plan-van-aanpak', 'de bijstelling van het plan van aanpak'],
+  ])('noemt wat er op %s ontbreekt', (soort, naam) => {
+    expect(verdictOf(rule, { documenten: { [soort]: { datum: null, opstellers: null } } })).toMatchObject({
+      places: [
+        { message: { values: [naam, 'ontbreekt de datum'] } },
+        { message: { values: [naam, 'ontbreken de naam en de functie van de opsteller'] } },
+      ],
+    })
+  })
+
+  it('noemt de naam en de functie als geen opsteller er een van beide heeft', () => {
+    expect(verdictOf(rule, analyseVan({ ...bedrijfsarts, functieOpStuk: false }))).toMatchObject({
+      places: [{ message: { values: ['de probleemanalyse', 'ontbreken de naam en de functie van de opsteller'] } }],
+    })
+    const twee = analyseVan({ ...bedrijfsarts, functieOpStuk: false }, bedrijfsarts)
+    expect(verdictOf(rule, twee)).toMatchObject({
+      places: [{ message: { values: ['de probleemanalyse', 'ontbreekt de naam van de opsteller'] } }],
+    })
+  })
+
+  it('voegt van twee opstellers de naam van de een en de functie van de ander niet samen', () => {
+    const opstellers = [bedrijfsarts, { ...bedrijfsarts, naam: 'dr. I. Vermeer', functieOpStuk: false }]
+    expect(verdictOf(rule, analyseVan(...opstellers))).toMatchObject({
+      places: [{ message: { values: ['de probleemanalyse', 'ontbreekt de functie van de opsteller'] } }],
+    })
+  })
 })

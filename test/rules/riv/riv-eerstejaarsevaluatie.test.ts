@@ -93,4 +93,27 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2025-02-28')).toMatchObject({ kind: 'violated' })
     expect(verdictOf(rule, patch, '2025-03-01')).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it('zegt of er vanaf het begin of alleen nu geen mogelijkheden zijn', () => {
+    const stukken = { eerstejaarsevaluatie: null, probleemanalyse: analyse, 'actueel-oordeel': oordeel }
+    expect(verdictOf(rule, { documenten: stukken })).toMatchObject({
+      reason: { words: [expect.stringContaining('vanaf het begin')] },
+    })
+    const rust = { ...zonder, geenBenutbareMogelijkheden: [{ van: '2024-12-01' }] }
+    expect(verdictOf(rule, rust, '2025-10-12')).toMatchObject({
+      reason: { words: [expect.stringContaining('er nu geen')] },
+    })
+    expect(verdictOf(rule, rust, '2025-10-13')).toMatchObject({ places: [{ due: '2025-01-12' }] })
+  })
+
+  it.each([
+    ['2025-01-11', '2025-01-12'],
+    ['2025-01-12', '2025-02-24'],
+  ])(
+    'verschuift alleen als er op de laatste dag van het jaar geen mogelijkheden waren: tot en met %s',
+    (totEnMet, due) => {
+      const patch = { ...zonder, geenBenutbareMogelijkheden: [{ van: '2024-12-01', totEnMet }] }
+      expect(verdictOf(rule, patch, '2025-09-01')).toMatchObject({ kind: 'violated', places: [{ due }] })
+    },
+  )
 })

@@ -93,4 +93,45 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'notApplicable',
     })
   })
+
+  it.each([
+    ['2025-09-07', false],
+    ['2025-09-08', true],
+  ])('zegt binnenkort vanaf week 87: %s', (peildatum, soon) => {
+    expect(verdictOf(rule, zonder, peildatum)).toMatchObject({ kind: 'pending', soon, notes: [] })
+  })
+
+  it('noemt de meest recente evaluatie, in welke volgorde ze ook staan', () => {
+    const contactmomenten = [
+      { datum: '2025-10-08', soort: 'evaluatie' as const },
+      { datum: '2025-10-07', soort: 'evaluatie' as const },
+    ]
+    expect(verdictOf(rule, { contactmomenten })).toMatchObject({
+      places: [{ message: { values: ['2025-10-06', '2025-10-08'] } }],
+    })
+  })
+
+  it.each([
+    ['een evaluatie', { documenten: { evaluatie: { datum: '2025-10-07' } } }, 'violated'],
+    ['een late eerstejaarsevaluatie', { documenten: { eerstejaarsevaluatie: { datum: '2025-10-07' } } }, 'violated'],
+    [
+      'een contactmoment over de evaluatie',
+      { contactmomenten: [{ datum: '2025-10-07', soort: 'evaluatie' as const }] },
+      'violated',
+    ],
+    ['een spreekuur', { contactmomenten: [{ datum: '2025-10-07', soort: 'spreekuur' as const }] }, 'satisfied'],
+    ['correspondentie', { documenten: { correspondentie: { datum: '2025-10-07' } } }, 'satisfied'],
+  ])('vergelijkt met %s van een dag later', (_, patch, kind) => {
+    expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  it('geeft bij een ontbrekende eindevaluatie alleen zonder mogelijkheden uitleg', () => {
+    expect(verdictOf(rule, zonder)).toMatchObject({ kind: 'violated', notes: [] })
+    const zonderNu = { ...zonder, geenBenutbareMogelijkheden: [{ van: '2025-09-01' }] }
+    expect(verdictOf(rule, zonderNu)).toMatchObject({ notes: [{ words: [expect.stringContaining('alleen als')] }] })
+    const documenten = { eindevaluatie: null, probleemanalyse: gemotiveerd, 'actueel-oordeel': gemotiveerd }
+    expect(verdictOf(rule, { documenten })).toMatchObject({
+      reason: { words: [expect.stringContaining('vanaf het begin')] },
+    })
+  })
 })

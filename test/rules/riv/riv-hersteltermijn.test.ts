@@ -88,4 +88,34 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(met({ termijn: '2025-10-29' }, '2025-10-22').kind).toBe('notApplicable')
     expect(met({ termijn: '2025-10-29', beantwoord: '2025-10-20' }, '2025-10-22').kind).toBe('notApplicable')
   })
+
+  it('noemt bij elke uitkomst de dagen waar het om gaat', () => {
+    expect(met({ termijn: '2025-10-29', beantwoord: '2025-10-30' })).toMatchObject({
+      notes: [],
+      places: [{ found: '2025-10-30', message: { values: ['2025-10-23', '2025-10-30', '2025-10-29'] } }],
+    })
+    expect(met({ termijn: '2025-10-29' }, '2025-10-30')).toMatchObject({
+      notes: [],
+      places: [{ due: '2025-10-29', message: { values: ['2025-10-23', '2025-10-29'] } }],
+    })
+    expect(met({ termijn: '2025-10-29' }, '2025-10-30')).not.toHaveProperty('nextDue')
+    expect(met({ beantwoord: '2025-10-31' })).toMatchObject({
+      notes: [{ values: ['2025-10-30'] }, { words: [expect.stringContaining('de bronnen verschillen')] }],
+      places: [{ severity: 'info', due: '2025-10-30', daysLate: 1 }],
+    })
+    expect(met({ beantwoord: '2025-10-30' })).toMatchObject({ path: '/uwvVerzoeken/0/beantwoord' })
+  })
+
+  it('houdt na uitstel geen ruimte meer over', () => {
+    const uitstel = { totEnMet: '2025-10-31', datum: '2025-10-28' }
+    const open = met({ uitstel }, '2025-11-01')
+    expect(open).toMatchObject({
+      kind: 'violated',
+      places: [{ due: '2025-10-31' }],
+      notes: [{ values: ['2025-10-31'] }],
+    })
+    expect(open).not.toHaveProperty('places.0.severity')
+    expect(met({ uitstel, beantwoord: '2025-11-01' })).toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(met({ uitstel }, '2025-10-31')).toMatchObject({ kind: 'pending', notes: [{ values: ['2025-10-31'] }] })
+  })
 })

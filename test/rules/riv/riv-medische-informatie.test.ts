@@ -41,4 +41,16 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-30' }]
     expect(verdictOf(rule, { ...zonder, verzuim: { perioden } })).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it.each([
+    ['2026-01-10', 'violated'],
+    ['2025-10-25', 'notApplicable'],
+    ['2025-10-26', 'violated'],
+  ])('geldt niet als het dienstverband voor de laatste dag eindigt: %s', (einde, kind) => {
+    expect(verdictOf(rule, { ...zonder, werknemer: { dienstverband: { einde } } })).toMatchObject({ kind })
+  })
+
+  it('noemt de laatste dag', () => {
+    expect(verdictOf(rule, zonder, '2025-10-27')).toMatchObject({ places: [{ message: { values: ['2025-10-26'] } }] })
+  })
 })

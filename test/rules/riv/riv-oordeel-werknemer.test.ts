@@ -55,4 +55,30 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { ...zonder, wia })).toMatchObject({ kind: 'notApplicable' })
     expect(verdictOf(rule, { ...geweigerd(null), wia })).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it('noemt de aanvraag, of zonder aanvraag de laatste dag', () => {
+    const woorden = (patch: object) => {
+      const verdict = verdictOf(rule, patch)
+      return verdict.kind === 'violated' && verdict.places[0].message
+    }
+    expect(woorden(zonder)).toMatchObject({
+      words: [expect.stringContaining('WIA-aanvraag'), ''],
+      values: ['2025-10-20'],
+    })
+    expect(woorden(zonderAanvraag)).toMatchObject({
+      words: [expect.stringContaining('de laatste dag'), ''],
+      values: ['2025-10-26'],
+    })
+  })
+
+  it('houdt bij een late aanvraag de laatste dag van de aanvraag aan', () => {
+    const wia = { aanvraag: { verzonden: null, ontvangen: '2025-10-27' } }
+    expect(verdictOf(rule, { ...zonder, wia })).toMatchObject({ places: [{ due: '2025-10-26' }] })
+  })
+
+  it('vraagt bij een weigering om vast te leggen hoe het is gevraagd', () => {
+    expect(verdictOf(rule, geweigerd(null))).toMatchObject({
+      remedy: { words: [expect.stringContaining('Leg vast wanneer en hoe')] },
+    })
+  })
 })

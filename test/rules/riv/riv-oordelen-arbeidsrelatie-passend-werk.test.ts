@@ -58,4 +58,30 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const patch = { documenten: { eindevaluatie: { arbeidsrelatie: null } }, verzuim: { perioden } }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it.each([
+    ['actueel-oordeel', 'verloop', 'het verloop'],
+    ['actueel-oordeel', 'beperkingen', 'de beperkingen'],
+    ['actueel-oordeel', 'mogelijkheden', 'de mogelijkheden'],
+    ['actueel-oordeel', 'arbeidsrelatie', 'de arbeidsrelatie'],
+    ['actueel-oordeel', 'passendeArbeid', 'passend werk bij de werkgever'],
+    ['eindevaluatie', 'arbeidsrelatie', 'de arbeidsrelatie'],
+    ['eindevaluatie', 'passendeArbeid', 'passend werk bij de werkgever'],
+  ])('zegt van het %s dat %s er niet in staat', (soort, veld, onderwerp) => {
+    const verdict = verdictOf(rule, { documenten: { [soort]: { [veld]: null } } })
+    const naam = soort === 'eindevaluatie' ? 'De eindevaluatie' : 'Het actueel oordeel'
+    expect(verdict).toMatchObject({ places: [{ message: { values: [naam, onderwerp] } }] })
+    expect(verdict).not.toHaveProperty('places.1')
+  })
+
+  it('neemt bestaande mogelijkheden zonder beschrijving niet als oordeel', () => {
+    const documenten = { 'actueel-oordeel': { mogelijkheden: null, benutbareMogelijkheden: true } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('zegt waar ontbrekende stukken worden gemeld', () => {
+    expect(verdictOf(rule, { documenten: { 'actueel-oordeel': null, eindevaluatie: null } })).toMatchObject({
+      reason: { words: [expect.stringContaining('R-06')] },
+    })
+  })
 })

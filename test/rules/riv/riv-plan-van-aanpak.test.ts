@@ -168,4 +168,77 @@ describe(`${rule.id} ${rule.slug}`, () => {
       notes: [],
     })
   })
+
+  it('geldt niet zolang geen langdurig verzuim wordt verwacht, tot de laatste dag van het verslag', () => {
+    const verzuim = { nietLangdurig: { datum: '2024-02-05', door: 'bedrijfsarts' as const } }
+    expect(verdictOf(rule, { ...geenVan, verzuim }, '2025-10-12')).toMatchObject({
+      reason: { words: [expect.stringContaining('geen langdurig verzuim')] },
+    })
+    expect(verdictOf(rule, { ...geenVan, verzuim }, '2025-10-13')).toMatchObject({ kind: 'violated' })
+    // met een probleemanalyse was het dat wel
+    expect(verdictOf(rule, { ...zonder, verzuim }, '2024-04-03')).toMatchObject({ kind: 'violated' })
+  })
+
+  it.each([
+    ['2024-02-26', '2024-03-11'], // dag 43: dan geldt dag 57
+    ['2024-02-27', '2024-03-12'],
+  ])('rekent zonder probleemanalyse vanaf later verwacht langdurig verzuim: %s', (langdurigVerwachtSinds, due) => {
+    expect(verdictOf(rule, { ...geenVan, verzuim: { langdurigVerwachtSinds } }, '2024-03-01')).toMatchObject({
+      kind: 'pending',
+      due,
+    })
+  })
+
+  it('rekent met een probleemanalyse niet vanaf dat later verwachte verzuim', () => {
+    const verzuim = { langdurigVerwachtSinds: '2024-05-01' }
+    expect(verdictOf(rule, { ...zonder, verzuim }, '2024-03-01')).toMatchObject({ due: '2024-03-05' })
+  })
+
+  it('rust als er op de veertiende dag geen mogelijkheden zijn, niet als dat een dag later begint', () => {
+    const vanaf = (van: string) => ({ ...zonder, geenBenutbareMogelijkheden: [{ van, totEnMet: '2024-04-30' }] })
+    expect(verdictOf(rule, vanaf('2024-03-05'), '2024-03-20')).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, vanaf('2024-03-06'), '2024-03-20')).toMatchObject({ places: [{ due: '2024-03-05' }] })
+  })
+
+  it('is ook voldaan als de probleemanalyse zwijgt over mogelijkheden maar wel motiveert', () => {
+    const met = (benutbareMogelijkheden: boolean | null) => ({
+      documenten: { 'plan-van-aanpak': null, probleemanalyse: { benutbareMogelijkheden, motivering: 'Gemotiveerd' } },
+      geenBenutbareMogelijkheden: [{ van: '2024-02-20' }],
+    })
+    const motiveert = { words: [expect.stringContaining('motiveert')] }
+    expect(verdictOf(rule, met(null), '2024-06-03')).toMatchObject({ kind: 'satisfied', notes: [motiveert] })
+    expect(verdictOf(rule, met(true), '2025-10-12')).toMatchObject({
+      reason: { words: [expect.stringContaining('er nu geen')] },
+    })
+    expect(verdictOf(rule, met(true), '2025-10-13')).toMatchObject({ places: [{ breach: 'incomplete' }] })
+  })
+
+  it('vraagt de werkgever om de motivering van de bedrijfsarts', () => {
+    expect(verdictOf(rule, zonderMogelijkheden(null), '2025-10-13')).toMatchObject({
+      actor: 'werkgever',
+      remedy: { words: [expect.stringContaining('Vraag de bedrijfsarts')] },
+      places: [{ message: { words: [expect.stringContaining('waarom er geen benutbare mogelijkheden zijn')] } }],
+    })
+    const patch = { ...geenVan, geenBenutbareMogelijkheden: [{ van: '2024-01-15' }] }
+    expect(verdictOf(rule, patch, '2024-04-30')).toMatchObject({
+      reason: { words: [expect.stringContaining('nog geen benutbare mogelijkheden')] },
+    })
+  })
+
+  it.each([
+    ['eerder verwacht langdurig verzuim', { probleemanalyse: null }, '2024-02-12'],
+    ['een probleemanalyse zonder datum', { probleemanalyse: { datum: null } }, '2024-05-01'],
+  ])('rekent bij %s tot en met dag 57', (_, stuk, langdurigVerwachtSinds) => {
+    const documenten = { 'plan-van-aanpak': null, ...stuk }
+    const op = (peildatum: string) => verdictOf(rule, { documenten, verzuim: { langdurigVerwachtSinds } }, peildatum)
+    expect(op('2024-03-11')).toMatchObject({ kind: 'pending', due: '2024-03-11' })
+    expect(op('2024-03-12')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('vraagt na herstel ook geen motivering meer', () => {
+    const perioden = [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-20' }]
+    expect(verdictOf(rule, { ...zonderMogelijkheden(null), verzuim: { perioden } })).toMatchObject({
+      kind: 'notApplicable',
+    })
+  })
 })

@@ -130,4 +130,65 @@ describe(`${rule.id} ${rule.slug}`, () => {
       notes: [],
     })
   })
+
+  it.each([
+    ['2024-02-26', '2024-02-27', { kind: 'violated', places: [{ due: '2024-02-26' }] }],
+    ['2024-02-27', '2024-03-05', { kind: 'pending', due: '2024-03-05', soon: true }],
+    ['2024-02-27', '2024-03-06', { kind: 'violated', places: [{ due: '2024-03-05' }] }],
+  ])(
+    'begint alleen opnieuw als langdurig verzuim na de zes weken werd verwacht: %s, op %s',
+    (sinds, peildatum, verwacht) => {
+      const patch = { ...zonder, verzuim: { langdurigVerwachtSinds: sinds } }
+      expect(verdictOf(rule, patch, peildatum)).toMatchObject(verwacht)
+    },
+  )
+
+  it.each([
+    ['2024-04-09', 'warning'],
+    ['2024-04-10', undefined],
+  ])('houdt het zes weken na die verwachting een risico, ten minste tot dag 84: %s', (peildatum, severity) => {
+    const op = (langdurigVerwachtSinds: string, dag: string) => {
+      const verdict = verdictOf(rule, { ...zonder, verzuim: { langdurigVerwachtSinds } }, dag)
+      return verdict.kind === 'violated' && verdict.places[0].severity
+    }
+    expect(op('2024-02-27', peildatum)).toBe(severity)
+    expect(op('2024-02-27', '2024-04-07')).toBe('warning')
+  })
+
+  it('dekt ook dan met een afwijking van beiden, zolang het een risico is', () => {
+    const akkoord = { werkgever: true, werknemer: true }
+    const patch = {
+      ...zonder,
+      verzuim: { langdurigVerwachtSinds: '2024-05-01' },
+      afwijkingen: [{ termijn: 'probleemanalyse' as const, reden: 'Verblijf elders', akkoord }],
+    }
+    expect(verdictOf(rule, patch, '2024-06-12')).toMatchObject({ covered: { ground: 'afwijking' } })
+    expect(verdictOf(rule, patch, '2024-06-13')).toMatchObject({ covered: null })
+  })
+
+  it('noemt het stuk en de reden waarom het er nog niet hoeft te zijn', () => {
+    expect(verdictOf(rule, nietLangdurig('bedrijfsarts'), '2024-04-08')).toMatchObject({
+      reason: { words: [expect.stringContaining('geen langdurig verzuim')] },
+    })
+    for (const verzuim of [{}, { langdurigVerwachtSinds: '2024-05-01' }]) {
+      expect(verdictOf(rule, { ...zonder, verzuim }, '2024-09-02')).toMatchObject({
+        places: [{ message: { values: ['De probleemanalyse', expect.any(String)] } }],
+      })
+    }
+  })
+
+  it('telt voor dag 84 dagen van herstel niet mee, ook als langdurig verzuim later werd verwacht', () => {
+    const verzuim = {
+      langdurigVerwachtSinds: '2024-02-27',
+      perioden: [
+        { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-10' },
+        { soort: 'ziek' as const, van: '2024-03-31' },
+      ],
+    }
+    const op = (peildatum: string) => {
+      const verdict = verdictOf(rule, { ...zonder, verzuim }, peildatum)
+      return verdict.kind === 'violated' && verdict.places[0].severity
+    }
+    expect([op('2024-04-27'), op('2024-04-28')]).toEqual(['warning', undefined])
+  })
 })

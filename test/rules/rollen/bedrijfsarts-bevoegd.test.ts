@@ -105,4 +105,54 @@ describe(`${rule.id} ${rule.slug}`, () => {
     }
     expect(verdictOf(rule, { documenten }).kind).toBe('notApplicable')
   })
+
+  it.each([
+    ['een naam', { naam }],
+    ['een eigen kenmerk', { referentie: 'ARBO-1' }],
+    ['de verklaring dat de naam op het stuk staat', { naamOpStuk: true }],
+  ])('neemt een arbodienst met %s als genoemde arts', (_, meer) => {
+    const opstellers = [{ functie: 'arbodienst' as const, ...meer }]
+    expect(verdictOf(rule, { documenten: { probleemanalyse: { opstellers } } }).kind).toBe('satisfied')
+  })
+
+  it('noemt het stuk, de dag en de opsteller', () => {
+    const bericht = (functie: Rol, datum: string | null, soort = 'probleemanalyse') => {
+      const verdict = verdictOf(rule, { documenten: { [soort]: { datum, opstellers: [{ functie, naam }] } } })
+      return verdict.kind === 'violated' && verdict.places[0].message.values
+    }
+    expect(bericht('casemanager', '2024-02-20')).toEqual(['de probleemanalyse', '2024-02-20', 'casemanager'])
+    expect(bericht('casemanager', null)).toEqual(['de probleemanalyse', 'casemanager'])
+    expect(bericht('arts', '2024-02-20')).toEqual(['de probleemanalyse', '2024-02-20'])
+    expect(bericht('arts', null)).toEqual(['de probleemanalyse'])
+    expect(bericht('arts', null, 'actueel-oordeel')).toEqual(['het actueel oordeel'])
+    expect(bericht('arts', null, 'belastbaarheidsprofiel')).toEqual(['het belastbaarheidsprofiel'])
+    expect(bericht('arts', null, 'bijstelling-probleemanalyse')).toEqual(['de bijstelling van de probleemanalyse'])
+  })
+
+  it('noemt naast een ander de arts van wie de verantwoordelijkheid niet vaststaat', () => {
+    const opstellers = [
+      { functie: 'casemanager' as const, naam },
+      { functie: 'arts' as const, naam },
+    ]
+    expect(verdictOf(rule, { documenten: { probleemanalyse: { opstellers } } })).toMatchObject({
+      places: [{ breach: 'incomplete', path: '/documenten/0/opstellers/1' }],
+    })
+  })
+
+  it('wijst naar de bevoegde opsteller, en zegt wanneer R-11 het vraagt', () => {
+    const opstellers = [
+      { functie: 'casemanager' as const, naam },
+      { functie: 'bedrijfsarts' as const, naam },
+    ]
+    expect(verdictOf(rule, { documenten: { probleemanalyse: { opstellers } } })).toMatchObject({
+      path: '/documenten/0/opstellers/1',
+    })
+    const documenten = { probleemanalyse: { opstellers: [] }, 'actueel-oordeel': null, belastbaarheidsprofiel: null }
+    expect(verdictOf(rule, { documenten })).toMatchObject({
+      reason: { words: [expect.stringContaining('R-11')] },
+    })
+    expect(verdictOf(rule, { documenten: null })).toMatchObject({
+      reason: { words: [expect.stringContaining('geen stuk')] },
+    })
+  })
 })

@@ -57,4 +57,38 @@ describe(`${rule.id} ${rule.slug}`, () => {
       covered: { ground: 'bevredigend-resultaat' },
     })
   })
+
+  it.each([
+    ['2024-03-03', 'violated'],
+    ['2024-03-04', 'notApplicable'],
+  ])('kijkt naar de mogelijkheden op de dag van het plan: geen tot en met %s', (totEnMet, kind) => {
+    const patch = { ...zonder, geenBenutbareMogelijkheden: [{ van: '2024-02-26', totEnMet }] }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  it('kijkt bij een plan zonder datum naar de laatste dag die telt', () => {
+    const documenten = { 'plan-van-aanpak': { ...zonder.documenten['plan-van-aanpak'], datum: null } }
+    const tot = (totEnMet: string) => ({ geenBenutbareMogelijkheden: [{ van: '2025-09-01', totEnMet }] })
+    expect(verdictOf(rule, { documenten, ...tot('2025-10-19') }).kind).toBe('violated')
+    expect(verdictOf(rule, { documenten, ...tot('2025-10-20') }).kind).toBe('notApplicable')
+  })
+
+  it('heeft genoeg aan een casemanager onder de opstellers', () => {
+    const opstellers = [...door('leidinggevende'), ...door('casemanager')]
+    const patch = { documenten: { 'plan-van-aanpak': { casemanager: null, opstellers } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+    const zonderOpsteller = { documenten: { 'plan-van-aanpak': { casemanager: null, opstellers: null } } }
+    expect(verdictOf(rule, zonderOpsteller)).toMatchObject({ places: [{ breach: 'incomplete', severity: 'info' }] })
+  })
+
+  it('zegt waarom de norm niet geldt', () => {
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': null } })).toMatchObject({
+      reason: { words: [expect.stringContaining('R-02')] },
+    })
+    const documenten = { ...zonder.documenten, probleemanalyse: { benutbareMogelijkheden: false } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({
+      reason: { words: [expect.stringContaining('geen benutbare mogelijkheden')] },
+    })
+    expect(verdictOf(rule, zonder)).toMatchObject({ notes: [{ words: [expect.stringContaining('neem die op')] }] })
+  })
 })

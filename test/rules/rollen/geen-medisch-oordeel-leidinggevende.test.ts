@@ -79,4 +79,50 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet zonder teksten', () => {
     expect(verdictOf(rule, { documenten: null, contactmomenten: null }).kind).toBe('notApplicable')
   })
+
+  it.each([
+    ['bijstelling-plan-van-aanpak', 'einddoel', '/documenten/7/einddoel'],
+    ['eerstejaarsevaluatie', 'afspraken', '/documenten/4/afspraken'],
+    ['eindevaluatie', 'passendeArbeid', '/documenten/6/passendeArbeid'],
+    ['eindevaluatie', 'visieWerkgever', '/documenten/6/visieWerkgever'],
+  ] as const)('leest ook in %s het veld %s', (soort, veld, path) => {
+    const stuk = { datum: '2025-01-06', opstellers: [{ functie: 'casemanager' as const }], [veld]: oordeel }
+    expect(verdictOf(rule, { documenten: { [soort]: stuk } })).toMatchObject({ places: [{ path }] })
+  })
+
+  it('rekent een stuk toe aan de kant van de werkgever als die een van de opstellers is', () => {
+    const plan = (...functies: Rol[]) => ({
+      documenten: { 'plan-van-aanpak': { einddoel: oordeel, opstellers: functies.map((functie) => ({ functie })) } },
+    })
+    expect(verdictOf(rule, plan('bedrijfsarts', 'casemanager'))).toMatchObject({
+      places: [{ message: { values: ['casemanager'] } }],
+    })
+    expect(verdictOf(rule, plan('bedrijfsarts')).kind).toBe('satisfied')
+    expect(verdictOf(rule, plan())).toMatchObject({ kind: 'undetermined', missing: '/documenten/1/opstellers' })
+  })
+
+  it('rekent de visie van de werkgever aan de werkgever toe, wie het stuk ook opstelde', () => {
+    const stuk = { visieWerkgever: oordeel, opstellers: [{ functie: 'bedrijfsarts' as const }] }
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': stuk } })).toMatchObject({
+      places: [{ path: '/documenten/1/visieWerkgever', message: { values: ['werkgever'] } }],
+    })
+  })
+
+  it('vraagt wie een toelichting schreef, en leest medische informatie niet', () => {
+    const stuk = { toelichting: oordeel }
+    expect(verdictOf(rule, { documenten: { probleemanalyse: stuk } })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/documenten/0/opmerkingDoor',
+    })
+    const alleen = { documenten: [{ soort: 'medische-informatie', datum: '2025-10-20' }], contactmomenten: null }
+    const met = (dossier: object) => ({ ...dossier, ...alleen, contactmomenten: [] }) as never
+    expect(verdictOf(rule, met).kind).toBe('notApplicable')
+  })
+
+  it('zegt of het oordeel duidelijk is of moet worden nagelezen', () => {
+    const woorden = (tekst: string) => JSON.stringify(verdictOf(rule, contact(tekst, 'leidinggevende')))
+    expect(woorden(oordeel)).not.toContain('lees na')
+    expect(woorden(oordeel)).toContain('geeft een eigen oordeel')
+    expect(woorden('Medewerker is nog te ziek')).toContain('lees na')
+  })
 })

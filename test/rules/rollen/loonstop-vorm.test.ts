@@ -129,4 +129,61 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('telt een maatregel van na de peildatum niet', () => {
     expect(verdictOf(rule, met({ grond: null }), '2024-06-04').kind).toBe('notApplicable')
   })
+
+  it('zegt waarom de grond niet klopt', () => {
+    const bericht = (more: object) => {
+      const verdict = verdictOf(rule, met(more))
+      return verdict.kind === 'violated' && verdict.places[0].message
+    }
+    expect(bericht({ grond: 'controlevoorschriften' })).toMatchObject({
+      words: [expect.stringContaining('alleen opschorting')],
+    })
+    const namen = [
+      ['genezing-belemmerd', 'de genezing belemmerd'],
+      ['passende-arbeid-geweigerd', 'passend werk geweigerd'],
+      ['redelijke-voorschriften-geweigerd', 'redelijke voorschriften niet opgevolgd'],
+      ['plan-van-aanpak-geweigerd', 'niet meegewerkt aan het plan van aanpak'],
+      ['wia-aanvraag-te-laat', 'de WIA-aanvraag te laat gedaan'],
+    ]
+    for (const [grond, naam] of namen) {
+      expect(bericht({ grond, soort: 'loonopschorting' })).toMatchObject({ values: [naam] })
+    }
+    expect(bericht({ grond: null })).toMatchObject({ values: ['loonstop'] })
+    expect(bericht({ kennisgeving: null })).toMatchObject({ values: ['loonstop'] })
+    expect(bericht({ kennisgeving: { datum: '2024-06-05' } })).toMatchObject({ values: ['2024-06-05'] })
+    expect(bericht({ voorschrift: null })).toMatchObject({ values: ['loonstop'] })
+  })
+
+  it('wijst naar de plaats van het gebrek', () => {
+    const plaatsen = (more: object) => {
+      const verdict = verdictOf(rule, met(more))
+      return verdict.kind === 'violated' && verdict.places.map(({ breach, path }) => [breach, path])
+    }
+    expect(plaatsen({ kennisgeving: { datum: '2024-06-05', bewijs: [] } })).toEqual([
+      ['incomplete', '/maatregelen/0/kennisgeving'],
+    ])
+    expect(plaatsen({ voorschrift: null })).toEqual([['missing', '/maatregelen/0']])
+    const opschorting = { soort: 'loonopschorting', grond: 'controlevoorschriften' }
+    expect(plaatsen({ ...opschorting, voorschrift: { datum: '2024-05-27', schriftelijk: false } })).toEqual([
+      ['incomplete', '/maatregelen/0/voorschrift'],
+    ])
+    expect(plaatsen({ grond: null, voorschrift: null })).toHaveLength(2)
+    expect(verdictOf(rule, met({}))).toMatchObject({ path: '/maatregelen/0/kennisgeving' })
+  })
+
+  it.each([
+    ['een loonstop na een mondeling voorschrift', { voorschrift: { datum: '2024-05-27', schriftelijk: false } }],
+    [
+      'opschorting na een voorschrift waarvan de vorm niet is vastgelegd',
+      { soort: 'loonopschorting', grond: 'controlevoorschriften', voorschrift: { datum: '2024-05-27' } },
+    ],
+    ['een mondeling voorschrift bij een grond zonder voorschrift', { grond: 'genezing-belemmerd' }],
+  ])('keurt %s goed', (_, more) => {
+    expect(verdictOf(rule, met(more)).kind).toBe('satisfied')
+  })
+
+  it('stelt naast een tekortkoming geen vraag als de kennisgeving snel kwam of ontbreekt', () => {
+    expect(verdictOf(rule, met({ kennisgeving: { datum: '2024-06-10' } }))).toMatchObject({ notes: [] })
+    expect(verdictOf(rule, met({ kennisgeving: null }))).toMatchObject({ notes: [] })
+  })
 })

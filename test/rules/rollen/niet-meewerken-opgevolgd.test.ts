@@ -160,4 +160,134 @@ describe(`${rule.id} ${rule.slug}`, () => {
       expect(verdictOf(rule, loon).kind).toBe('satisfied')
     })
   })
+
+  it('telt een reactie vanaf de dag zelf', () => {
+    expect(verdictOf(rule, na(stap('waarschuwing', '2024-06-03')))).toMatchObject({
+      kind: 'satisfied',
+      path: '/maatregelen/0',
+    })
+  })
+
+  it('neemt van meer reacties de eerste, in welke volgorde ze ook staan', () => {
+    const laat = na(stap('waarschuwing', '2024-08-01'), stap('waarschuwing', '2024-07-15'))
+    expect(verdictOf(rule, laat)).toMatchObject({
+      places: [{ found: '2024-07-15', path: '/maatregelen/1', due: '2024-07-01' }],
+    })
+    const mondeling = stap('aanspreken', '2024-06-04', { schriftelijk: false })
+    expect(verdictOf(rule, na(stap('waarschuwing', '2024-06-17'), mondeling))).toMatchObject({
+      kind: 'satisfied',
+      path: '/maatregelen/0',
+    })
+    expect(verdictOf(rule, na(stap('waarschuwing', '2024-06-18'), mondeling))).toMatchObject({
+      places: [{ path: '/maatregelen/0', due: '2024-06-17', found: '2024-06-18' }],
+    })
+  })
+
+  it('zegt hoe en wanneer er is gereageerd', () => {
+    const bericht = (patch: object) => {
+      const verdict = verdictOf(rule, patch)
+      return verdict.kind === 'violated' ? verdict.places[0].message : null
+    }
+    const mondeling = stap('aanspreken', '2024-06-05', { schriftelijk: false })
+    expect(bericht(na(stap('waarschuwing', '2024-07-02')))).toMatchObject({
+      words: [expect.any(String), expect.stringContaining('de eerste reactie is van'), ''],
+      values: ['2024-06-03', '2024-07-02'],
+    })
+    expect(bericht(na(stap('waarschuwing', '2024-06-18')))).toMatchObject({
+      words: [expect.any(String), expect.stringContaining('eerste schriftelijke reactie'), ''],
+      values: ['2024-06-03', '2024-06-18'],
+    })
+    expect(bericht(na(mondeling))).toMatchObject({ values: ['aanspreken', '2024-06-05'] })
+    expect(verdictOf(rule, na(mondeling))).toMatchObject({ places: [{ norm: 'praktijk', path: '/maatregelen/0' }] })
+    expect(bericht({ nietMeewerken: [keer] })).toMatchObject({ values: ['2024-06-03'] })
+  })
+
+  it('weegt een ontbrekende reactie eerst als praktijk, na achtentwintig dagen als de norm zelf', () => {
+    expect(verdictOf(rule, { nietMeewerken: [keer] }, '2024-06-18')).toMatchObject({
+      places: [{ due: '2024-06-17', norm: 'praktijk', path: '/nietMeewerken/0' }],
+    })
+    expect(verdictOf(rule, { nietMeewerken: [keer] }, '2024-07-02')).not.toHaveProperty('nextDue')
+    expect(verdictOf(rule, { nietMeewerken: [keer] }, '2024-07-02')).not.toHaveProperty('places.0.norm')
+  })
+
+  it.each([
+    ['een reden', { reden: 'Opname in een kliniek' }, 'violated'],
+    ['een stuk', { bewijs: ['brief.pdf'] }, 'violated'],
+    ['een lege lijst stukken', { bewijs: [] }, 'undetermined'],
+  ])('vindt een rechtvaardiging met %s wel of niet onderbouwd', (_, meer, kind) => {
+    const gerechtvaardigd = { datum: '2024-06-04', door: 'leidinggevende' as const, ...meer }
+    expect(verdictOf(rule, { nietMeewerken: [{ ...keer, gerechtvaardigd }] }).kind).toBe(kind)
+  })
+
+  it.each([
+    ['2024-06-30', null],
+    ['2024-07-01', { ground: 'deskundigenoordeel' }],
+  ])('is gedekt door een deskundigenoordeel van op of na de laatste dag: %s', (datum, covered) => {
+    const deskundigenoordelen = [
+      { soort: 'inspanningen-werkgever' as const, uitkomst: 'positief' as const, datum, voorbehoud: false },
+    ]
+    expect(verdictOf(rule, { nietMeewerken: [keer], deskundigenoordelen })).toMatchObject({ covered })
+  })
+
+  it.each([
+    ['2024-06-30', 'notApplicable'],
+    ['2024-07-01', 'violated'],
+  ])('geldt niet als het dienstverband voor de laatste dag eindigt: %s', (einde, kind) => {
+    const werknemer = { dienstverband: { soort: 'bepaald' as const, einde } }
+    expect(verdictOf(rule, { nietMeewerken: [keer], werknemer })).toMatchObject({ kind })
+  })
+
+  it('vraagt de dag van de maatregel zonder dag, niet van een andere', () => {
+    const patch = na({ soort: 'loonstop', van: '2024-05-01', totEnMet: '2024-05-02' }, { soort: 'waarschuwing' })
+    expect(verdictOf(rule, patch)).toMatchObject({ missing: '/maatregelen/1/kennisgeving' })
+    const wel = na({ soort: 'waarschuwing' }, stap('waarschuwing', '2024-06-18'))
+    expect(verdictOf(rule, wel).kind).toBe('violated')
+  })
+
+  describe('de ladder bij herhaling', () => {
+    type Stap = readonly [Soort | 'deskundigenoordeel', string]
+    const ladder = (een: Stap, twee: Stap, keren: readonly object[] = [keer, { datum: '2024-08-05' }]) => {
+      const stappen = [een, twee]
+      const maatregelen = stappen.flatMap(([soort, datum]) =>
+        soort === 'deskundigenoordeel' ? [] : [stap(soort, datum)],
+      )
+      const deskundigenoordelen = stappen.flatMap(([soort, aangevraagd]) =>
+        soort === 'deskundigenoordeel'
+          ? [{ soort: 'inspanningen-werknemer' as const, door: 'werkgever' as const, aangevraagd }]
+          : [],
+      )
+      return verdictOf(rule, { nietMeewerken: keren as never, maatregelen: maatregelen as never, deskundigenoordelen })
+        .kind
+    }
+
+    it.each([
+      ['aanspreken', 'waarschuwing'],
+      ['waarschuwing', 'loonstop'],
+      ['loonopschorting', 'deskundigenoordeel'],
+      ['loonstop', 'deskundigenoordeel'],
+      ['deskundigenoordeel', 'aanzegging-ontslag'],
+    ] as const)('is tevreden als op %s volgt: %s', (een, twee) => {
+      expect(ladder([een, '2024-06-10'], [twee, '2024-08-12'])).toBe('satisfied')
+    })
+
+    it.each([
+      ['waarschuwing', 'aanspreken'],
+      ['deskundigenoordeel', 'waarschuwing'],
+      ['aanzegging-ontslag', 'deskundigenoordeel'],
+      ['aanspreken', 'aanspreken'],
+    ] as const)('vraagt of meer nodig was als op %s volgt: %s', (een, twee) => {
+      expect(ladder([een, '2024-06-10'], [twee, '2024-08-12'])).toBe('judgement')
+    })
+
+    it('vergelijkt niet met een keer die gerechtvaardigd was', () => {
+      const gerechtvaardigd = { datum: '2024-06-04', reden: 'Opname in een kliniek' }
+      const keren = [{ ...keer, gerechtvaardigd }, { datum: '2024-08-05' }]
+      expect(ladder(['waarschuwing', '2024-06-10'], ['waarschuwing', '2024-08-12'], keren)).toBe('satisfied')
+    })
+
+    it('vraagt niets als een stap op beide keren de reactie is', () => {
+      const keren = [keer, { datum: '2024-06-10' }]
+      expect(ladder(['waarschuwing', '2024-06-12'], ['waarschuwing', '2024-09-01'], keren)).toBe('satisfied')
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor1/actief-aanbod.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const voorstel = (antwoord: object | null = null, datum = '2025-02-10') => ({
@@ -157,5 +158,63 @@ describe(`${rule.id} ${rule.slug} bij het aanbod van de werkgever`, () => {
       covered: { ground: 'deskundigenoordeel' },
     })
     expect(verdictOf(rule, { ...kaal(), ...deskundigenoordeel('2025-01-11') })).toMatchObject({ covered: null })
+  })
+
+  it('kijkt naar een aanbod tot en met de WIA-aanvraag, niet daarna', () => {
+    const aanbod = (datum: string) =>
+      verdictOf(rule, kaal({ aanboden: [{ datum, wat: 'Retouren', schriftelijk: true }] }))
+    expect(aanbod('2025-10-20').kind).toBe('satisfied')
+    expect(aanbod('2025-10-21').kind).toBe('violated')
+  })
+
+  it('is bij een aanbod dat niet schriftelijk was gedekt door een deskundigenoordeel van die dag', () => {
+    const op = (datum: string) =>
+      verdictOf(rule, {
+        ...kaal({ aanboden: [{ datum: '2024-03-04', wat: 'Retouren' }] }),
+        ...deskundigenoordeel(datum),
+      })
+    expect(op('2024-03-04')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2024-03-03')).toMatchObject({ covered: null })
+  })
+
+  it('zegt wat er aan het aanbod ontbreekt', () => {
+    const tekst = (spoor1: object) => textOf(verdictOf(rule, kaal(spoor1)))
+    expect(tekst({ aanboden: [{ datum: '2024-03-04', wat: 'Retouren' }] })).toContain(
+      'van 2024-03-04 is niet vastgelegd',
+    )
+    expect(tekst({})).toContain('ook geen conclusie')
+    expect(tekst({ inventarisatie: [functie('passend')] })).toContain('beoordeeld als passend')
+    expect(tekst({ inventarisatie: [] })).toContain('(zie S1-01)')
+    const { documenten: _, ...metRapport } = kaal()
+    expect(textOf(verdictOf(rule, metRapport))).toContain('Volgt uit het rapport')
+    expect(textOf(verdictOf(rule, { ...metRapport, spoor1: { aanboden: [], inventarisatie: [] } }))).toContain(
+      'Volgt uit',
+    )
+  })
+
+  it('kijkt naar een voorstel tot en met de WIA-aanvraag', () => {
+    const voorstellen = (datum: string) =>
+      verdictOf(rule, voorstel({ datum: '2025-10-20', conclusie: 'afgewezen' }, datum)).kind
+    expect([voorstellen('2025-10-20'), voorstellen('2025-10-21')]).toEqual(['violated', 'satisfied'])
+  })
+
+  it('dekt een afwijzing om een vervanger met een deskundigenoordeel van de dag van het antwoord', () => {
+    const met = (datum: string) =>
+      verdictOf(rule, { ...afgewezen({ vervangerAangenomen: true }), ...deskundigenoordeel(datum) })
+    expect(met('2025-02-17')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(met('2025-02-16')).toMatchObject({ covered: null })
+  })
+
+  it('zegt waarom een antwoord op een voorstel niet goed is, of niet meer wordt gevraagd', () => {
+    expect(textOf(verdictOf(rule, afgewezen({})))).toContain('zonder vastgelegde reden')
+    expect(textOf(verdictOf(rule, afgewezen({ vervangerAangenomen: true })))).toContain('omdat er een vervanger is')
+    expect(textOf(verdictOf(rule, voorstel()))).toContain('geen antwoord vastgelegd')
+    const alleen = { ...kaal({ inventarisatie: [], voorstellenWerknemer: [{ datum: '2025-02-10', wat: 'Balie' }] }) }
+    const einde = { werknemer: { dienstverband: { einde: '2025-03-23' } } }
+    expect(textOf(verdictOf(rule, { ...alleen, ...einde }))).toContain('eindigt op 2025-03-23')
+    const rust = { geenBenutbareMogelijkheden: [{ van: '2025-03-01' }] }
+    expect(textOf(verdictOf(rule, { ...alleen, ...rust }))).toContain('na het voorstel van 2025-02-10 waren er geen')
+    const kort = { ...kaal({ inventarisatie: [], voorstellenWerknemer: [{ datum: '2025-09-09', wat: 'Balie' }] }) }
+    expect(textOf(verdictOf(rule, kort, '2025-12-22'))).toContain('lag er nog maar kort')
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/dossier/dossier.js'
 import rule from '../../../src/rules/spoor1/ad-onderzoek-aanwezig.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
 
 // in het voorbeelddossier begon spoor 2 op 20-01-2025 en is het profiel van 18-11-2024
@@ -121,5 +123,40 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('is nooit een fout en zegt dat een arbeidsdeskundige niet verplicht is', () => {
     expect(rule).toMatchObject({ severity: 'warning', norm: 'praktijk' })
     expect(rule.requires).toContain('niet wettelijk verplicht')
+  })
+
+  it('telt naast een rapport zonder datum alleen het rapport dat een datum heeft', () => {
+    const met = (...datums: (string | null)[]) =>
+      verdictOf(rule, (dossier) => {
+        const documenten = (dossier.documenten ?? []).flatMap((stuk): object[] =>
+          stuk.soort === 'arbeidsdeskundig-onderzoek' ? datums.map((datum) => ({ ...stuk, datum })) : [stuk],
+        )
+        return { ...dossier, documenten } as Dossier // datums als tekst
+      })
+    expect(met(null, '2025-01-20')).toMatchObject({ kind: 'satisfied', path: '/documenten/4/datum' })
+    expect(met(null, '2025-01-21')).toMatchObject({ kind: 'undetermined', missing: '/documenten/3/datum' })
+    expect(met('2025-01-22', '2025-01-21')).toMatchObject({ places: [{ found: '2025-01-21' }] })
+  })
+
+  it('vergelijkt met een profiel van de dag van de start', () => {
+    const profiel = (datum: string) => verdictOf(rule, { documenten: { belastbaarheidsprofiel: { datum } } }).kind
+    expect([profiel('2025-01-20'), profiel('2025-01-21')]).toEqual(['violated', 'satisfied'])
+    expect(verdictOf(rule, { documenten: { belastbaarheidsprofiel: { datum: null } } }).kind).toBe('satisfied')
+  })
+
+  it.each([
+    ['te laat', '2025-01-21'],
+    ['ouder dan het profiel', '2024-11-17'],
+  ])('is bij een onderzoek dat %s is gedekt door een deskundigenoordeel van de start', (_, datum) => {
+    const op = (dag: string) => verdictOf(rule, { ...onderzoekVan(datum), ...deskundigenoordeel(dag) })
+    expect(op('2025-01-20')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-01-19')).toMatchObject({ covered: null })
+  })
+
+  it('wijst de stukken aan, en zegt wat er mis is', () => {
+    expect(verdictOf(rule, zonderOnderzoek)).toMatchObject({ places: [{ path: '/documenten' }] })
+    expect(textOf(verdictOf(rule, zonderOnderzoek))).toContain('in de praktijk is het er uiterlijk op 2025-01-12')
+    expect(textOf(verdictOf(rule, onderzoekVan('2025-01-21')))).toContain('van 2025-01-21, na de start')
+    expect(textOf(verdictOf(rule, onderzoekVan('2024-11-17')))).toContain('van 2024-11-17 is ouder dan')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor1/ad-vier-vragen.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // het rapport van het voorbeelddossier is van 10-12-2024, het profiel van 18-11-2024
@@ -135,5 +136,32 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { documenten: { 'arbeidsdeskundig-onderzoek': null } })).toMatchObject({
       kind: 'notApplicable',
     })
+  })
+
+  it('zegt wat er in het rapport ontbreekt', () => {
+    const tekst = (meer: object) => textOf(verdictOf(rule, rapport(meer)))
+    expect(tekst({ conclusies: { eigenWerk: null, externWerk: null } })).toContain(
+      'staat niet of het eigen werk past en of spoor 2 nodig is',
+    )
+    expect(tekst({ gehoord: [] })).toContain('dat de werkgever en de werknemer zijn gehoord')
+    expect(tekst({ gehoord: ['werkgever'] })).toContain('dat de werknemer is gehoord')
+    expect(tekst({ gehoord: ['werknemer'] })).toContain('dat de werkgever is gehoord')
+    expect(tekst({ profielDatum: null })).toContain('van welke datum')
+    expect(tekst({ profielDatum: '2024-11-17' })).toContain('terwijl er een was van 2024-11-18')
+    expect(tekst({ opstellers: [{ functie: 'casemanager' }] })).toContain('is casemanager, geen')
+    expect(tekst({ opstellers: [] })).toContain('niet welke arbeidsdeskundige')
+  })
+
+  it.each([
+    ['inconsistent', { opstellers: [{ functie: 'casemanager' }] }],
+    ['incomplete', { opstellers: [] }],
+    ['incomplete', { gehoord: [] }],
+  ])('noemt dat %s', (breach, meer) => {
+    expect(verdictOf(rule, rapport(meer))).toMatchObject({ places: [{ breach }] })
+  })
+
+  it('let niet op een profiel zonder datum', () => {
+    const documenten = { belastbaarheidsprofiel: { datum: null } }
+    expect(verdictOf(rule, { documenten }).kind).toBe('satisfied')
   })
 })

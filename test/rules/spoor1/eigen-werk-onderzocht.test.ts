@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/spoor1/eigen-werk-onderzocht.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
 
 const zonderRapport = { documenten: { 'arbeidsdeskundig-onderzoek': null } }
@@ -95,5 +96,44 @@ describe(`${rule.id} ${rule.slug}`, () => {
       expect(werk(meer)).toMatchObject({ kind: 'violated' })
       expect(werk(meer)).not.toHaveProperty('places.0.severity')
     }
+  })
+
+  it('vraagt bij een onvolledige beoordeling dat eigen werk past toch naar aangepast werk', () => {
+    expect(met([{ ...eigen, conclusie: 'passend', reden: undefined as never }])).toHaveProperty('places.length', 2)
+  })
+
+  it('noemt wat bij de beoordeling ontbreekt, en wat niet is onderzocht', () => {
+    const leeg = { functie: 'Orderpicker', soort: 'eigen' as const }
+    expect(textOf(met([leeg]))).toMatch(
+      /het eigen werk ontbreekt de conclusie, de reden en de datum\n.*met aanpassingen/,
+    )
+    expect(textOf(met([]))).toContain('niet dat het eigen werk is onderzocht')
+  })
+
+  it('neemt een rapport dat alleen het eigen werk beantwoordt niet voor het aangepaste werk', () => {
+    const rapport = (conclusies: object) =>
+      verdictOf(rule, { spoor1: null, documenten: { 'arbeidsdeskundig-onderzoek': { conclusies } } })
+    expect(rapport({ eigenWerkAangepast: null })).toHaveProperty('places.length', 1)
+    expect(textOf(rapport({ eigenWerkAangepast: null }))).toContain('met aanpassingen')
+    expect(textOf(rapport({ eigenWerk: null }))).not.toContain('met aanpassingen')
+    // een antwoord in een rapport zegt niet dat het eigen werk past
+    expect(rapport({ eigenWerk: 'passend', eigenWerkAangepast: null }).kind).toBe('violated')
+  })
+
+  it('zegt waarom het lichter weegt zolang de werknemer in het eigen werk werkt', () => {
+    const werkhervatting = [{ van: '2024-09-02', werkgever: 'eigen', soort: 'eigen' }]
+    expect(notesOf(met([], { werkhervatting } as Patch))).toContain('daarom weegt dit lichter')
+    expect(notesOf(met([]))).toBe('')
+  })
+
+  it('heeft een voorbeeld waarin alleen het aangepaste eigen werk ontbreekt', () => {
+    const { violates } = rule.example
+    expect(verdictOf(rule, violates.patch)).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'missing', path: '/spoor1' }],
+    })
+    expect(
+      verdictOf(rule, (dossier) => violates.patch({ ...dossier, documenten: undefined, spoor1: undefined })),
+    ).toHaveProperty('places.length', 2)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor1/inventaris-breedte.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
 
 // week 52 van het voorbeelddossier eindigt op 12-01-2025
@@ -108,5 +109,21 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('rust zonder benutbare mogelijkheden', () => {
     const gbm = { geenBenutbareMogelijkheden: [{ van: '2024-12-01' }] }
     expect(verdictOf(rule, { ...zonderTaken, ...gbm })).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('geldt ook zonder een antwoord als er een functie is beoordeeld', () => {
+    const spoor1 = { taakniveau: null, tijdelijkBezet: null, verbondenOndernemingen: null }
+    const documenten = { 'arbeidsdeskundig-onderzoek': null }
+    expect(verdictOf(rule, { spoor1, documenten }).kind).toBe('violated')
+    expect(textOf(verdictOf(rule, { spoor1: { ...spoor1, inventarisatie: [] }, documenten }))).toContain('(zie S1-01')
+    const eenAntwoord = { ...spoor1, taakniveau: 'Taken samengevoegd onderzocht', inventarisatie: [] }
+    expect(verdictOf(rule, { spoor1: eenAntwoord, documenten }).kind).toBe('violated')
+  })
+
+  it('zegt wat niet is vastgelegd, en waarom het niet geldt', () => {
+    const spoor1 = { taakniveau: null, tijdelijkBezet: null, verbondenOndernemingen: null }
+    const tekst = textOf(verdictOf(rule, { spoor1 }))
+    for (const deel of ['op taakniveau', 'tijdelijke krachten', 'verbonden ondernemingen'])
+      expect(tekst).toContain(deel)
   })
 })

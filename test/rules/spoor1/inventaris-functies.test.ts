@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor1/inventaris-functies.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // de werknemer van het voorbeelddossier heeft niveau mbo-3; de functie Planner is beoordeeld op 10-12-2024
@@ -170,5 +171,74 @@ describe(`${rule.id} ${rule.slug}`, () => {
       places: [{ breach: 'missing', severity: 'warning' }],
     })
     expect(verdictOf(rule, { ...zonderInventaris, ...werk('2025-10-19') })).not.toHaveProperty('places.0.severity')
+  })
+
+  it('neemt een volledige beoordeling ook als er later een onvolledige bij kwam', () => {
+    const inventarisatie = [planner, { ...planner, reden: null, datum: null }]
+    expect(verdictOf(rule, { spoor1: { inventarisatie } }).kind).toBe('satisfied')
+  })
+
+  it('noemt wat bij de beoordeling ontbreekt, van de laatste als zij geen van alle volledig zijn', () => {
+    const leeg = { conclusie: null, bekwaamheden: null, belasting: null, reden: null, datum: null }
+    const verdict = verdictOf(rule, {
+      spoor1: {
+        inventarisatie: [
+          { ...planner, datum: null },
+          { ...planner, ...leeg },
+        ],
+      },
+    })
+    expect(verdict).toMatchObject({ places: [{ path: '/spoor1/inventarisatie/1' }] })
+    expect(textOf(verdict)).toContain(
+      'ontbreekt de conclusie, de vergelijking met de bekwaamheden, de vergelijking met de belastbaarheid, de reden en de datum',
+    )
+  })
+
+  it('kijkt naar het profiel van de dag waarop spoor 2 begon, en naar een herbeoordeling van de dag van het profiel', () => {
+    // spoor 2 begon op 20-01-2025, de functie is op 10-12-2024 beoordeeld
+    const met = (profiel: string, ...herbeoordeeld: string[]) =>
+      verdictOf(rule, {
+        documenten: { belastbaarheidsprofiel: { datum: profiel } },
+        spoor1: { herbeoordelingen: herbeoordeeld.map((datum) => ({ datum, conclusie: 'Geen nieuwe mogelijkheden' })) },
+      }).kind
+    expect([met('2025-01-20'), met('2025-01-21')]).toEqual(['violated', 'satisfied'])
+    expect([met('2025-01-20', '2025-01-19'), met('2025-01-20', '2025-01-20')]).toEqual(['violated', 'satisfied'])
+  })
+
+  it('zegt en dekt wat lichter weegt omdat de werknemer in het eigen werk werkt', () => {
+    const werkhervatting = [{ van: '2024-09-02', werkgever: 'eigen' as const, soort: 'eigen' as const }]
+    const patch = { ...zonderInventaris, werkhervatting }
+    expect(notesOf(verdictOf(rule, patch))).toContain('daarom weegt dit lichter')
+    expect(verdictOf(rule, { ...patch, ...deskundigenoordeel('2025-01-12') })).toMatchObject({
+      covered: { ground: 'deskundigenoordeel' },
+    })
+    expect(notesOf(verdictOf(rule, zonderInventaris))).toBe('')
+  })
+
+  it('ziet werk dat op de laatste dag die telt begint als lopend, een dag later niet', () => {
+    // de WIA-aanvraag is van 20-10-2025
+    const werk = (van: string) =>
+      verdictOf(rule, { ...zonderInventaris, werkhervatting: [{ van, werkgever: 'eigen', soort: 'eigen' }] })
+    expect(werk('2025-10-20')).toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(werk('2025-10-21')).not.toHaveProperty('places.0.severity')
+  })
+
+  it('zegt waarom het niet geldt, en wat verouderd is', () => {
+    const geen = { werkgever: { functies: null, geenAndereFuncties: true } }
+    expect(textOf(verdictOf(rule, geen))).toContain('geen andere functies')
+    const oud = { spoor1: { inventarisatie: [{ ...planner, datum: '2024-11-17' }], herbeoordelingen: null } }
+    expect(textOf(verdictOf(rule, oud))).toContain(
+      'op 2024-11-17 beoordeeld, vóór het belastbaarheidsprofiel van 2024-11-18',
+    )
+    const past = {
+      functie: 'Orderpicker',
+      soort: 'eigen' as const,
+      conclusie: 'passend' as const,
+      reden: 'Hersteld',
+      datum: '2024-12-10',
+    }
+    expect(textOf(verdictOf(rule, { spoor1: { inventarisatie: [past] } }))).toContain('het eigen werk past')
+    const ander = { ...past, soort: 'ander-intern' as const }
+    expect(verdictOf(rule, { spoor1: { inventarisatie: [ander] } }).kind).toBe('violated')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor1/spoor1-blijft-open.js'
 import { deskundigenoordeel, resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 van het voorbeelddossier begon op 20-01-2025; de WIA-aanvraag was er op 20-10-2025
@@ -126,5 +127,80 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const met = (peildatum: string) => verdictOf(rule, { ...stil, ...deskundigenoordeel('2025-05-01') }, peildatum)
     expect(met('2025-07-30')).toMatchObject({ kind: 'violated', covered: { ground: 'deskundigenoordeel' } })
     expect(met('2025-07-31')).toMatchObject({ kind: 'violated', covered: null })
+  })
+
+  it('kijkt van de start tot en met de WIA-aanvraag naar wat is gedaan', () => {
+    const laat = (dag: string) => verdictOf(rule, gekeken('2025-04-20', '2025-07-19', dag))
+    expect(laat('2025-10-20')).toMatchObject({ places: [{ breach: 'late', found: '2025-10-20' }] })
+    expect(laat('2025-10-21')).toMatchObject({ places: [{ breach: 'missing', due: '2025-10-17' }] })
+    expect(verdictOf(rule, gekeken('2025-01-20', '2025-04-20'), '2025-07-01').kind).toBe('satisfied')
+  })
+
+  it('vraagt een nieuwe blik na een wijziging van na de start tot en met de WIA-aanvraag', () => {
+    const wijziging = (datum: string, peildatum?: string) =>
+      verdictOf(
+        rule,
+        {
+          ...profielVan('2024-11-18'),
+          spoor1: { herbeoordelingen: [], inventarisatie: [], aanboden: [] },
+          werkgever: { wijzigingen: [{ datum, wat: 'Nieuwe vestiging' }] },
+        },
+        peildatum,
+      )
+    // de start is 20-01-2025: zes weken later is 03-03-2025
+    expect(wijziging('2025-01-20', '2025-03-04').kind).toBe('satisfied')
+    expect(wijziging('2025-01-21', '2025-03-04')).toMatchObject({ kind: 'pending', due: '2025-03-04' })
+    expect(wijziging('2025-01-21', '2025-03-05')).toMatchObject({ kind: 'violated', places: [{ due: '2025-03-04' }] })
+    const zonderStilte = (datum: string, peildatum?: string) =>
+      verdictOf(
+        rule,
+        { ...gekeken('2025-04-20', '2025-07-19', '2025-08-01'), werkgever: { wijzigingen: [{ datum, wat: 'Fusie' }] } },
+        peildatum,
+      )
+    expect(zonderStilte('2025-10-20')).toMatchObject({ kind: 'pending', due: '2025-12-01' })
+    expect(zonderStilte('2025-10-21').kind).toBe('satisfied')
+    expect(zonderStilte('2025-10-20', '2025-12-01').kind).toBe('pending')
+    expect(zonderStilte('2025-10-20', '2025-12-02').kind).toBe('satisfied')
+  })
+
+  it('laat een profiel zonder datum buiten beschouwing', () => {
+    const zonderDatum = { documenten: { belastbaarheidsprofiel: { datum: null } } }
+    expect(verdictOf(rule, { ...gekeken('2025-04-20', '2025-07-19', '2025-10-17'), ...zonderDatum }).kind).toBe(
+      'satisfied',
+    )
+  })
+
+  it('is na een wijziging gedekt door een deskundigenoordeel van die dag', () => {
+    const patch = { ...gekeken('2025-03-24'), ...profielVan('2025-04-01') }
+    const op = (datum: string) => verdictOf(rule, { ...patch, ...deskundigenoordeel(datum) }, '2025-06-01')
+    expect(op('2025-04-01')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-03-31')).toMatchObject({ covered: null })
+  })
+
+  it('wijst zonder spoor 1 het dossier aan', () => {
+    expect(verdictOf(rule, { spoor1: null })).toMatchObject({ places: [{ path: '' }] })
+    expect(verdictOf(rule, { spoor1: { herbeoordelingen: null, inventarisatie: null, aanboden: null } })).toMatchObject(
+      {
+        places: [{ path: '/spoor1' }],
+      },
+    )
+  })
+
+  it('zegt wat er is nagelaten', () => {
+    const dicht = (dag: string) =>
+      textOf(verdictOf(rule, { spoor1: { afgesloten: { datum: '2025-02-01' }, ...gekeken(dag).spoor1 }, spoor2: null }))
+    expect(dicht('2025-02-02')).toContain('pas op 2025-02-02 is weer')
+    expect(dicht('2025-02-01')).toContain('doorloopt')
+    expect(textOf(verdictOf(rule, stil, '2025-06-01'))).toContain('Sinds 2025-01-20 is niet vastgelegd')
+    expect(textOf(verdictOf(rule, gekeken('2025-04-20', '2025-07-20', '2025-10-01')))).toContain(
+      'Na 2025-04-20 is pas op 2025-07-20',
+    )
+    const profiel = verdictOf(rule, { ...gekeken('2025-03-24'), ...profielVan('2025-04-01') }, '2025-05-14')
+    expect(textOf(profiel)).toContain('Na het belastbaarheidsprofiel van 2025-04-01')
+    const wijzigingen = [{ datum: '2025-04-01', wat: 'Nieuwe vestiging' }]
+    expect(textOf(verdictOf(rule, { ...gekeken('2025-03-24'), werkgever: { wijzigingen } }, '2025-06-01'))).toContain(
+      'Na de wijziging in de organisatie van 2025-04-01',
+    )
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toContain('niet gestart')
   })
 })

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor2/activiteiten-samenhang.js'
+import { deskundigenoordeel } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 start op maandag 20-01-2025; de WIA-aanvraag is van 20-10-2025
 type Soort =
   | 'intake'
   | 'training'
+  | 'scholing'
   | 'coaching'
   | 'sollicitatie'
   | 'werkgeverscontact'
@@ -126,5 +129,48 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder start', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+  })
+
+  it('telt alleen soorten van de start tot en met de laatste dag die telt', () => {
+    // de start is 20-01-2025, de laatste dag 20-10-2025
+    const derde = (datum: string) =>
+      met([datum, ...dagen], ['scholing', 'training', 'sollicitatie', 'training', 'sollicitatie', 'training'])
+    for (const datum of ['2025-01-20', '2025-10-20']) expect(verdictOf(rule, derde(datum)).kind).toBe('satisfied')
+    for (const datum of ['2025-01-19', '2025-10-21']) expect(verdictOf(rule, derde(datum)).kind).toBe('violated')
+  })
+
+  it('telt werk bij een andere werkgever als soort, als het in het traject begon', () => {
+    const werk = (van: string) => ({
+      ...met(dagen, ['intake', 'training', 'intake', 'training', 'intake']),
+      werkhervatting: [{ van, totEnMet: van, werkgever: 'ander' as const, soort: 'proefplaatsing' as const }],
+    })
+    expect(verdictOf(rule, werk('2025-10-20')).kind).toBe('satisfied')
+    expect(verdictOf(rule, werk('2025-10-21'))).toMatchObject({ places: [{ breach: 'missing' }, {}] })
+  })
+
+  it('vraagt naar de samenhang als maar bij een deel van de activiteiten een doel staat', () => {
+    const activiteiten = dagen.map((datum, index) => ({
+      datum,
+      soort: soorten[index] ?? 'sollicitatie',
+      ...(index > 0 && { doel: 'Administratief werk vinden' }),
+    }))
+    const verdict = verdictOf(rule, { spoor2: { plan: { doel: null }, activiteiten } })
+    expect(verdict).toMatchObject({ kind: 'judgement', path: '/spoor2/activiteiten' })
+    expect(textOf(verdict)).toContain('samen een logische weg')
+  })
+
+  it('zegt wat er ontbreekt', () => {
+    expect(textOf(verdictOf(rule, zonder('sollicitatie')))).toContain('geen direct contact met de arbeidsmarkt')
+    expect(textOf(verdictOf(rule, met(dagen, ['intake', 'intake', 'sollicitatie'])))).toContain('is 2; in de praktijk')
+    expect(textOf(verdictOf(rule, { spoor2: { activiteiten: null } }))).toContain('geen activiteiten vastgelegd')
+    expect(textOf(verdictOf(rule, { spoor2: { activiteiten: null } }))).toContain('geen activiteit vastgelegd;')
+    const kort = met(['2025-02-03', '2025-03-31'], ['intake', 'training'], { einde: '2025-04-22' })
+    expect(textOf(verdictOf(rule, kort))).toContain('te kort om het als geheel te beoordelen')
+  })
+
+  it('is voor het geheel gedekt door een deskundigenoordeel van de laatste dag', () => {
+    const met = (datum: string) => verdictOf(rule, { ...zonder('sollicitatie'), ...deskundigenoordeel(datum) })
+    expect(met('2025-10-20')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(met('2025-10-19')).toMatchObject({ covered: null })
   })
 })

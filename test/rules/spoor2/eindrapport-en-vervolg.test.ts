@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor2/eindrapport-en-vervolg.js'
+import { deskundigenoordeel } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // het traject eindigt op maandag 05-05-2025; de WIA-aanvraag is van 20-10-2025
@@ -100,5 +102,48 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule).kind).toBe('notApplicable')
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
     expect(verdictOf(rule, afgesloten([]), '2025-05-04').kind).toBe('notApplicable')
+  })
+
+  it.each([
+    ['een contact van de werkgever', { contactenWerkgever: [{ datum: '2025-07-11' }] }, {}],
+    ['een nieuwe versie van het plan', { plan: { versies: [{ datum: '2025-07-11' }] } }, {}],
+    ['een onderbreking', { onderbrekingen: [{ van: '2025-07-11', totEnMet: '2025-07-11' }] }, {}],
+    ['een bijstelling', {}, { documenten: { 'bijstelling-plan-van-aanpak': { datum: '2025-07-11' } } }],
+    ['een evaluatie', {}, { documenten: { evaluatie: { datum: '2025-07-11' } } }],
+  ])('ziet aan %s dat er iets is gedaan', (_, spoor2, rest) => {
+    const met = (more: object, meer: object) =>
+      verdictOf(rule, afgesloten(['2025-09-09'], { eindrapport, ...more }, meer))
+    expect(met(spoor2, rest).kind).toBe('satisfied')
+    expect(met({}, {}).kind).toBe('violated')
+  })
+
+  it('telt wat voor het einde begon en erna doorliep, in welke volgorde het ook staat', () => {
+    const werkhervatting = [
+      { van: '2025-08-25', totEnMet: '2025-09-01', werkgever: 'ander' as const, soort: 'proefplaatsing' as const },
+      { van: '2025-04-01', totEnMet: '2025-06-26', werkgever: 'ander' as const, soort: 'detachering' as const },
+      { van: '2025-05-20', totEnMet: '2025-05-21', werkgever: 'ander' as const, soort: 'detachering' as const },
+    ]
+    // 26-06 tot 25-08 is zestig dagen; 01-09 tot 20-10 is er 49
+    expect(verdictOf(rule, afgesloten([], { eindrapport }, { werkhervatting })).kind).toBe('satisfied')
+    const [eerste, ...rest] = werkhervatting
+    const later = [{ ...eerste, van: '2025-08-26' }, ...rest]
+    expect(verdictOf(rule, afgesloten([], { eindrapport }, { werkhervatting: later }))).toMatchObject({
+      places: [{ found: '2025-08-26' }],
+    })
+  })
+
+  it('is zonder eindrapportage gedekt door een deskundigenoordeel van de dag van het einde', () => {
+    const op = (datum: string) => verdictOf(rule, afgesloten(['2025-05-12', ...opTijd], {}, deskundigenoordeel(datum)))
+    expect(op('2025-05-05')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-05-04')).toMatchObject({ covered: null })
+  })
+
+  it('zegt wat ontbreekt', () => {
+    expect(textOf(verdictOf(rule, afgesloten(['2025-05-12', ...opTijd], {})))).toContain('is op 2025-05-05 afgesloten')
+    expect(textOf(verdictOf(rule, afgesloten(['2025-07-12', '2025-09-09'])))).toContain(
+      'Tussen 2025-05-12 en 2025-07-12 (61 dagen)',
+    )
+    expect(textOf(verdictOf(rule))).toContain('niet afgesloten')
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toContain('(zie T-10)')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor2/persoonsprofiel.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 start op maandag 20-01-2025; vier weken later is maandag 17-02-2025
@@ -64,5 +65,23 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, profiel(null, { einde: '2025-02-17' })).kind).toBe('notApplicable')
     expect(verdictOf(rule, profiel(null, { einde: '2025-02-18' })).kind).toBe('violated')
     expect(verdictOf(rule, profiel(null, { start: '2025-10-21' })).kind).toBe('notApplicable')
+  })
+
+  it('geldt niet als spoor 2 voor altijd rust of de verplichtingen eerder eindigen', () => {
+    const rust = { geenBenutbareMogelijkheden: [{ van: '2025-02-03' }] }
+    expect(textOf(verdictOf(rule, { ...profiel(null), ...rust }))).toContain('ligt stil')
+    const einde = (dag: string) => ({ ...profiel(null), werknemer: { dienstverband: { einde: dag } } })
+    expect(textOf(verdictOf(rule, einde('2025-02-16')))).toContain('eindigt op 2025-02-16')
+    expect(textOf(verdictOf(rule, einde('2025-02-17')))).toContain('zo kort dat een profiel')
+  })
+
+  it('zegt wat ontbreekt of laat is', () => {
+    const leeg = { ervaring: null, opleiding: null, wensen: null, belemmeringen: null, beperkingen: null }
+    const tekst = textOf(verdictOf(rule, profiel(leeg)))
+    for (const deel of ['werkervaring', 'opleiding', 'wensen', 'belemmeringen', 'beperkingen']) {
+      expect(tekst).toContain(deel)
+    }
+    expect(textOf(verdictOf(rule, profiel(null)))).toBe('Er is geen persoonsprofiel')
+    expect(textOf(verdictOf(rule, profiel({ datum: '2025-02-18' })))).toContain('is van 2025-02-18; gebruikelijk')
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/spoor2/plan-bijgesteld.js'
+import { deskundigenoordeel } from '../../helpers/bevredigend-resultaat.js'
 import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 loopt vanaf 20-01-2025; zes weken na maandag 02-06-2025 is 14-07, twaalf weken later is 25-08
@@ -146,5 +148,101 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet zonder start of zonder verandering', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
     expect(verdictOf(rule).kind).toBe('notApplicable')
+  })
+
+  it('neemt het eerste antwoord na de verandering, in welke volgorde zij ook staan', () => {
+    const versies = ['2025-09-15', '2025-06-01', '2025-07-14'].map((datum) => ({ datum }))
+    expect(verdictOf(rule, na({ spoor2: { plan: { versies } } }))).toMatchObject({
+      kind: 'satisfied',
+      path: '/spoor2/plan/versies/2',
+    })
+  })
+
+  it('neemt ook een plan dat na de verandering is gemaakt als antwoord', () => {
+    const plan = (datum: string) => verdictOf(rule, na({ spoor2: { plan: { datum } } }))
+    expect(plan('2025-06-02')).toMatchObject({ kind: 'satisfied', path: '/spoor2/plan' })
+    expect(plan('2025-06-01').kind).toBe('violated')
+  })
+
+  it('ziet een bijgesteld plan van aanpak zelf niet als verandering', () => {
+    const bijstelling = { soort: 'bijstelling-plan-van-aanpak', datum: '2025-06-02' }
+    expect(verdictOf(rule, metStuk(bijstelling, stil)).kind).toBe('notApplicable')
+  })
+
+  it('telt een verandering op de laatste dag van het traject, niet daarna', () => {
+    // de WIA-aanvraag is van 20-10-2025
+    const op = (datum: string) => verdictOf(rule, metStuk({ ...nieuwProfiel, datum }, stil))
+    expect(textOf(op('2025-10-20'))).toContain('kwam kort voor het einde')
+    expect(textOf(op('2025-10-21'))).toContain('niet veranderd sinds de start')
+  })
+
+  it('leest ook een advies van de arbeidsdeskundige van die dag, niet een zonder antwoord ervoor', () => {
+    const opvolging = { datum: '2025-07-14' }
+    const advies = (meer: object) => ({ datum: '2025-06-02', van: 'arbeidsdeskundige', ...meer })
+    expect(verdictOf(rule, na({ adviezen: [advies({}), advies({ opvolging })] })).kind).toBe('satisfied')
+    expect(verdictOf(rule, na({ adviezen: [advies({ koerswijziging: true })] })).kind).toBe('notApplicable')
+  })
+
+  it('laat alleen een evaluatiegesprek of een contact met afspraken een vraag zijn', () => {
+    const gesprek = (meer: object) => na({ contactmomenten: [{ datum: '2025-06-16', ...meer }] })
+    expect(verdictOf(rule, gesprek({ soort: 'telefoon', afspraken: 'Voortgang' })).kind).toBe('violated')
+    expect(verdictOf(rule, gesprek({ soort: 'evaluatie' })).kind).toBe('violated')
+    expect(verdictOf(rule, na({ spoor2: { contactenWerkgever: [{ datum: '2025-06-16' }] } })).kind).toBe('violated')
+  })
+
+  it('laat een gesprek na een deskundigenoordeel niet meetellen, ook niet in de eerste weken', () => {
+    const patch = {
+      deskundigenoordelen: [{ soort: 'passend-werk' as const, uitkomst: 'negatief' as const, datum: '2025-06-02' }],
+      contactmomenten: [gesprek],
+    }
+    expect(textOf(verdictOf(rule, patch))).toContain('Na het deskundigenoordeel van 2025-06-02 is het traject')
+  })
+
+  it('wijst het re-integratieplan aan, en zonder plan het stuk met de verandering', () => {
+    expect(verdictOf(rule, na())).toMatchObject({ places: [{ path: '/spoor2/plan' }] })
+    expect(verdictOf(rule, na({ spoor2: { plan: null } }))).toMatchObject({ places: [{ path: '/documenten/7' }] })
+  })
+
+  it('geldt niet als er na de verandering geen mogelijkheden meer waren of de verplichtingen eindigden', () => {
+    const rust = { geenBenutbareMogelijkheden: [{ van: '2025-06-16' }] }
+    expect(textOf(verdictOf(rule, na(rust)))).toContain('geen benutbare mogelijkheden')
+    const einde = (dag: string) => na({ werknemer: { dienstverband: { einde: dag } } })
+    expect(textOf(verdictOf(rule, einde('2025-07-13')))).toContain('eindigt op 2025-07-13')
+    expect(textOf(verdictOf(rule, einde('2025-07-14')))).toContain('kwam kort voor het einde')
+    expect(verdictOf(rule, einde('2025-07-15')).kind).toBe('violated')
+  })
+
+  it('blijft een risico als de twaalf weken door rust nooit eindigen', () => {
+    const rust = { geenBenutbareMogelijkheden: [{ van: '2025-07-21' }] }
+    expect(verdictOf(rule, na(rust))).toMatchObject({ places: [{ due: '2025-07-14', severity: 'warning' }] })
+  })
+
+  it('is zonder aanpassing gedekt door een deskundigenoordeel van de laatste dag', () => {
+    const op = (datum: string) => verdictOf(rule, na(deskundigenoordeel(datum)))
+    expect(op('2025-10-20')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-10-19')).toMatchObject({ covered: null })
+  })
+
+  it.each([
+    [nieuwProfiel, 'het belastbaarheidsprofiel'],
+    [{ soort: 'arbeidsdeskundig-onderzoek', datum: '2025-06-02' }, 'het arbeidsdeskundig onderzoek'],
+    [{ soort: 'bijstelling-probleemanalyse', datum: '2025-06-02' }, 'de bijgestelde probleemanalyse'],
+  ])('zegt na wat het plan bleef zoals het was: %o', (stuk, wat) => {
+    expect(textOf(verdictOf(rule, metStuk(stuk, stil)))).toContain(`Na ${wat} van 2025-06-02 is het traject`)
+    const laat = verdictOf(
+      rule,
+      metStuk(stuk, { ...stil, spoor2: { ...stil.spoor2, plan: { versies: [{ datum: '2025-07-15' }] } } }),
+    )
+    expect(textOf(laat)).toContain(`Na ${wat} van 2025-06-02 is het traject pas op 2025-07-15 aangepast`)
+    expect(laat).toHaveProperty('remedy')
+  })
+
+  it('heeft een goed en een slecht voorbeeld die alleen in het antwoord verschillen', () => {
+    const { satisfies, violates } = rule.example
+    expect(verdictOf(rule, satisfies.patch)).toMatchObject({ kind: 'satisfied', path: '/spoor2/plan/versies/0' })
+    const verdict = verdictOf(rule, violates.patch)
+    expect(verdict).toMatchObject({ kind: 'violated', places: [{ path: '/spoor2/plan', due: '2025-07-29' }] })
+    expect(verdict).not.toHaveProperty('places.1')
+    expect(verdictOf(rule, (dossier) => violates.patch({ ...dossier, spoor2: undefined })).kind).toBe('notApplicable')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor2/plan-vooraf.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 van het voorbeelddossier is gestart op maandag 20-01-2025
@@ -83,5 +84,15 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet als spoor 2 niet is gestart', () => {
     expect(verdictOf(rule, { spoor2: { start: null, plan: null } }).kind).toBe('notApplicable')
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+  })
+
+  it('zegt wat er aan het plan ontbreekt', () => {
+    const leeg = { doel: null, activiteiten: null, termijnen: null, verantwoordelijke: null, evaluatie: null }
+    const tekst = textOf(verdictOf(rule, met({ ...leeg, datum: '2025-01-21' })))
+    for (const deel of ['2025-01-21, na de start', 'het doel', 'de activiteiten', 'de termijnen', 'wie', 'wanneer']) {
+      expect(tekst).toContain(deel)
+    }
+    expect(textOf(verdictOf(rule, met(null)))).toContain('geen schriftelijk re-integratieplan')
+    expect(textOf(verdictOf(rule, { spoor2: null }))).toContain('(zie T-10)')
   })
 })

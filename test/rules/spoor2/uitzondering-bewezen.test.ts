@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor2/uitzondering-bewezen.js'
+import { resultaat } from '../../helpers/bevredigend-resultaat.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import {
   aow,
   belastbaar,
@@ -13,6 +15,7 @@ import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde wachttijd 11-01-2026; een jaar later is 11-01-2027
 const met = (uitzondering: object, more = {}) => ({ spoor2: { start: null, uitzondering }, ...more })
+const metZonderBewijs = (grond: object) => met({ ...grond, bewijs: null })
 const bijAow = (aowDatum: string | null) => ({ werknemer: { aowDatum } })
 const plek = '/spoor2/uitzondering'
 
@@ -336,5 +339,138 @@ describe(`${rule.id} ${rule.slug}`, () => {
       })
       expect(verdictOf(rule, met(perspectief))).toMatchObject({ kind: 'satisfied' })
     })
+  })
+
+  it('neemt genoegen met bewijs bij het werk dat het resultaat is, of bij de toezegging daarvan', () => {
+    const met = (delen: object, grond: object = bevredigend) => {
+      const [werk] = resultaat.werkhervatting
+      return verdictOf(rule, { ...metZonderBewijs(grond), werkhervatting: [{ ...werk, ...delen }] })
+    }
+    const bewijs = ['stukken/contract.pdf']
+    const toezegging = { datum: '2025-01-06', schriftelijk: true, onherroepelijk: true }
+    expect(met({ bewijs }).kind).toBe('satisfied')
+    expect(met({ toezegging: { ...toezegging, bewijs } }).kind).toBe('satisfied')
+    expect(met({ toezegging })).toMatchObject({ places: [{ severity: 'warning', path: plek }] })
+    expect(met({ bewijs }, marginaal).kind).toBe('violated')
+  })
+
+  it('zegt bij een start op tijd dat de reden niet nodig was', () => {
+    const gestart = (start: string) =>
+      verdictOf(rule, { spoor2: { start, uitzondering: { ...marginaal, bewijs: null } } })
+    expect(notesOf(gestart('2025-02-17'))).toMatch(
+      /redelijk was om spoor 2 niet te starten\nspoor 2 is op tijd gestart/,
+    )
+    expect(notesOf(gestart('2025-02-18'))).not.toContain('op tijd gestart')
+    const nietBewezen = verdictOf(rule, { spoor2: { start: '2025-02-17', uitzondering: { ...aow, instemming: null } } })
+    expect(nietBewezen).toHaveProperty('notes.length', 1)
+  })
+
+  it('is ook bij een start op tijd gedekt door een bevredigend resultaat', () => {
+    const uitzondering = { ...marginaal, bewijs: null }
+    expect(verdictOf(rule, { spoor2: { start: '2025-02-17', uitzondering }, ...resultaat })).toMatchObject({
+      covered: { ground: 'bevredigend-resultaat' },
+    })
+  })
+
+  describe('geen benutbare mogelijkheden in de tijd waarin spoor 2 moest starten', () => {
+    // zonder mogelijkheden tot en met 31-03-2025: dan moet spoor 2 er zes weken later zijn, uiterlijk 13-05-2025
+    const tijd = { geenBenutbareMogelijkheden: [{ van: '2025-01-13', totEnMet: '2025-03-31' }] }
+    const verschoven = /vanaf 2025-04-01 waren er weer mogelijkheden/
+
+    it('dekt zolang die tijd duurt, en schuift daarna alleen de termijn op', () => {
+      const op = (peildatum: string) => notesOf(verdictOf(rule, met(geenMogelijkheden, tijd), peildatum))
+      expect(op('2025-02-10')).toBe('de onderbouwing beoordeelt I-08')
+      expect(op('2025-04-01')).toMatch(verschoven)
+    })
+
+    it('dekt tot en met de nieuwe laatste dag als UWV niet verder kijkt', () => {
+      const uitDienst = { ...tijd, werknemer: { dienstverband: { einde: '2025-03-15' } } }
+      const op = (peildatum: string) => notesOf(verdictOf(rule, met(geenMogelijkheden, uitDienst), peildatum))
+      expect(op('2025-05-13')).not.toMatch(verschoven)
+      expect(op('2025-05-14')).toMatch(verschoven)
+    })
+
+    it('dekt een latere tijd zonder mogelijkheden alleen wie op tijd was gestart', () => {
+      const weer = { geenBenutbareMogelijkheden: [...tijd.geenBenutbareMogelijkheden, { van: '2025-09-01' }] }
+      const op = (start: string | null) =>
+        notesOf(verdictOf(rule, { spoor2: { start, uitzondering: geenMogelijkheden }, ...weer }, '2025-10-01'))
+      expect(op('2025-05-13')).not.toMatch(verschoven)
+      expect(op('2025-05-14')).toMatch(verschoven)
+      expect(op(null)).toMatch(verschoven)
+    })
+  })
+
+  it('rekent belastbaarheid alleen mee bij de reden die erop steunt', () => {
+    // drie maanden na 10-03-2025 is 10-06-2025, na de evaluatie van 06-01-2025 is 06-04-2025
+    const delen = { belastbaarSinds: '2025-03-10', verwachteHervatting: '2025-06-10' }
+    expect(verdictOf(rule, met({ ...perspectief, ...belastbaar, ...delen })).kind).toBe('satisfied')
+    expect(verdictOf(rule, met({ ...perspectief, ...delen }))).toMatchObject({ places: [{ due: '2025-04-06' }] })
+    expect(verdictOf(rule, met({ ...marginaal, ...delen })).kind).toBe('satisfied')
+    expect(notesOf(verdictOf(rule, met(belastbaar)))).toBe('spoor 2 moet dan direct starten, naast spoor 1')
+  })
+
+  it('zegt bij elke reden wat ontbreekt of niet klopt', () => {
+    const tekst = (uitzondering: object, more: object = {}) => textOf(verdictOf(rule, met(uitzondering, more)))
+    const leeg = tekst({ grond: 'concreet-perspectief' })
+    const delen = ['prognose', 'functie waarin', 'uren per week bij', 'datum van terugkeer', 'terugkeer blijvend is']
+    for (const deel of [...delen, 'wanneer tot deze', 'wie tot deze', 'geen bewijs']) expect(leeg).toContain(deel)
+    expect(tekst({ ...perspectief, structureel: false })).toContain('is niet blijvend')
+    expect(tekst({ ...perspectief, verwachteHervatting: '2025-04-07' })).toContain('pas op 2025-04-07 verwacht')
+    expect(tekst({ ...perspectief, prognose: { datum: '2024-12-20', door: 'hr-adviseur' } })).toContain('komt niet van')
+    expect(tekst({ ...marginaal, omschrijving: null, motivering: null })).toMatch(
+      /omschrijving .* ontbreekt\nDe motivering/,
+    )
+    const omschrijving = { datum: '2024-12-20', door: 'casemanager' }
+    expect(tekst({ ...marginaal, omschrijving })).toContain('komt niet van de bedrijfsarts')
+    expect(tekst({ ...aow, instemming: null })).toMatch(
+      /van de werkgever is niet .*\nDe instemming van de werknemer is/,
+    )
+    expect(tekst(aow, bijAow('2027-01-12'))).toContain('op 2027-01-12; dat is meer dan een jaar')
+    const mondeling = { ...aow, bewijs: [], instemming: { werkgever: true, werknemer: true, bewijs: [] } }
+    expect(tekst(mondeling, bijAow('2027-01-11'))).toContain('schriftelijk hebben ingestemd')
+    expect(tekst({ ...belastbaar, belastbaarSinds: null })).toContain('is niet vastgelegd')
+    expect(tekst({ ...belastbaar, belastbaarSinds: '2025-01-06' })).toContain('niet na de evaluatie')
+    expect(tekst(geenMogelijkheden)).toContain('die op 2025-02-17 geldt')
+    expect(tekst(bevredigend)).toContain('geen bevredigend resultaat')
+    expect(tekst(beschut)).toContain('WSW-indicatie')
+    expect(tekst({ ...marginaal, herbeoordeling: null })).toContain('wanneer opnieuw wordt bekeken')
+    expect(tekst({ ...marginaal, herbeoordeling: '2025-06-02' })).toContain('herbeoordeling van 2025-06-02 is voorbij')
+    expect(textOf(verdictOf(rule))).toContain('geen reden vastgelegd')
+  })
+
+  it.each([
+    ['onvolledig', 'incomplete', { ...marginaal, omschrijving: null }],
+    ['onvolledig', 'incomplete', { ...marginaal, motivering: null }],
+    ['tegenstrijdig', 'inconsistent', { ...marginaal, omschrijving: { datum: '2024-12-20', door: 'hr-adviseur' } }],
+    ['onvolledig', 'incomplete', { ...marginaal, datum: null }],
+    ['onvolledig', 'incomplete', { ...marginaal, door: null }],
+    ['onvolledig', 'incomplete', { ...aow, instemming: { werknemer: true } }],
+    ['onvolledig', 'incomplete', { ...aow, bewijs: null, instemming: { werkgever: true, werknemer: true } }],
+    ['onvolledig', 'incomplete', geenMogelijkheden],
+    ['onvolledig', 'incomplete', bevredigend],
+  ])('noemt een gebrek %s (%s)', (_, breach, uitzondering) => {
+    const verdict = verdictOf(rule, met(uitzondering, bijAow('2027-01-11')))
+    expect(verdict).toMatchObject({ kind: 'violated', covered: null })
+    expect(verdict).toHaveProperty('places.0.breach', breach)
+  })
+
+  it('zet een AOW-datum die te laat is voor de instemming die niet schriftelijk is', () => {
+    const instemming = { werkgever: true, werknemer: true, schriftelijk: false }
+    expect(verdictOf(rule, met({ ...aow, instemming }, bijAow('2027-01-12')))).toMatchObject({
+      places: [{ breach: 'inconsistent' }, { severity: 'warning' }],
+    })
+  })
+
+  it('legt beschut werk en een onduidelijk resultaat voor aan wie het kan wegen', () => {
+    expect(verdictOf(rule, met(beschut))).toMatchObject({ forWhom: 'arbeidsdeskundige' })
+    const [werk] = resultaat.werkhervatting
+    const werkhervatting = [{ ...werk, loonwaarde: 65 }]
+    expect(verdictOf(rule, met(bevredigend, { werkhervatting }))).toMatchObject({ kind: 'undetermined' })
+  })
+
+  it('telt een herbeoordeling in een tijd zonder mogelijkheden niet bij een andere reden', () => {
+    const patch = { geenBenutbareMogelijkheden: [{ van: '2025-05-01', herbeoordelingen: [{ datum: '2025-06-02' }] }] }
+    const uitzondering = { ...marginaal, herbeoordeling: '2025-06-02' }
+    expect(verdictOf(rule, met(uitzondering, patch), '2025-07-01').kind).toBe('violated')
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/spoor2/voortgangsrapportages.js'
+import { deskundigenoordeel } from '../../helpers/bevredigend-resultaat.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 start op 20-01-2025; 92 dagen later is 22-04, dan 23-07, dan 23-10; de WIA-aanvraag is van 20-10-2025
@@ -103,5 +105,36 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { spoor2: { bureau: 'In eigen beheer', rapportages: null } }).kind).toBe('notApplicable')
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
     expect(verdictOf(rule, met([], { einde: '2025-03-03' })).kind).toBe('notApplicable')
+  })
+
+  it('kijkt alleen naar rapportages van de start tot en met de laatste dag die telt', () => {
+    const met = (datum: string) =>
+      verdictOf(rule, {
+        spoor2: { rapportages: [rapport('2025-04-22'), rapport('2025-07-23'), rapport(datum, { aan: ['werkgever'] })] },
+      })
+    for (const datum of ['2025-01-20', '2025-10-20']) expect(met(datum).kind).toBe('violated')
+    for (const datum of ['2025-01-19', '2025-10-21']) expect(met(datum).kind).toBe('satisfied')
+  })
+
+  it.each([
+    [' Eigen beheer ', 'notApplicable'],
+    ['Bureau Eigen Beheer', 'violated'],
+    ['Eigen beheerders B.V.', 'violated'],
+    [null, 'violated'],
+  ])('leest het bureau "%s" als %s', (bureau, kind) => {
+    expect(verdictOf(rule, { spoor2: { bureau, rapportages: null } }).kind).toBe(kind)
+  })
+
+  it('is bij een verkeerde ontvanger gedekt door een deskundigenoordeel van die dag', () => {
+    const rapportages = [rapport('2025-04-22', { aan: ['werkgever'] }), rapport('2025-07-23')]
+    const op = (datum: string) => verdictOf(rule, { spoor2: { rapportages }, ...deskundigenoordeel(datum) })
+    expect(op('2025-04-22')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-04-21')).toMatchObject({ covered: null })
+  })
+
+  it('zegt wat er aan de hand is', () => {
+    expect(textOf(verdictOf(rule, met([])))).toContain('geen voortgangsrapportage vastgelegd')
+    expect(textOf(verdictOf(rule, met([], { einde: '2025-03-03' })))).toContain('te kort voor een rapportage')
+    expect(textOf(verdictOf(rule, met([], { bureau: 'eigen beheer' })))).toContain('(zie S2-07)')
   })
 })

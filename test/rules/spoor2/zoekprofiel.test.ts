@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Dossier } from '../../../src/dossier/dossier.js'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/spoor2/zoekprofiel.js'
+import { deskundigenoordeel } from '../../helpers/bevredigend-resultaat.js'
 import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // spoor 2 start op 20-01-2025; het zoekprofiel is van 10-02-2025, het belastbaarheidsprofiel (20 uur) van 18-11-2024
@@ -96,5 +98,65 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder start', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
+  })
+
+  it('kijkt tot en met de laatste dag die telt naar een nieuw belastbaarheidsprofiel of plan', () => {
+    // de WIA-aanvraag is van 20-10-2025
+    const profiel = (datum: string) => verdictOf(rule, nieuwProfiel(datum, 24)).kind
+    expect([profiel('2025-10-20'), profiel('2025-10-21')]).toEqual(['judgement', 'satisfied'])
+    const minder = (datum: string) => verdictOf(rule, nieuwProfiel(datum, 16)).kind
+    expect([minder('2025-10-20'), minder('2025-10-21')]).toEqual(['notApplicable', 'satisfied'])
+    const plan = (datum: string) => verdictOf(rule, zoek({}, { plan: { versies: [{ datum }] } })).kind
+    expect([plan('2025-10-20'), plan('2025-10-21')]).toEqual(['judgement', 'satisfied'])
+  })
+
+  it('vraagt alleen naar een verandering van na de start', () => {
+    const versie = (datum: string) =>
+      verdictOf(rule, zoek({ datum: '2025-01-10' }, { plan: { versies: [{ datum }] } })).kind
+    expect([versie('2025-01-20'), versie('2025-01-21')]).toEqual(['satisfied', 'judgement'])
+  })
+
+  it('kijkt naar de laatste verandering', () => {
+    const versies = ['2025-06-02', '2025-02-10'].map((datum) => ({ datum }))
+    const verdict = verdictOf(rule, zoek({ datum: '2025-03-03' }, { plan: { versies } }))
+    expect(verdict).toMatchObject({ kind: 'judgement', forWhom: 'arbeidsdeskundige', path: '/spoor2/zoekprofiel' })
+    expect(textOf(verdict)).toContain('veranderde op 2025-06-02')
+  })
+
+  it('vergelijkt geen uren als het belastbaarheidsprofiel er geen noemt', () => {
+    const verdict = verdictOf(rule, { ...zoek({}), documenten: { belastbaarheidsprofiel: { urenPerWeek: null } } })
+    expect(verdict.kind).toBe('satisfied')
+  })
+
+  it('geeft bij een profiel van voor de start zes weken vanaf de start', () => {
+    // zes weken na 20-01-2025 is 03-03-2025
+    const teVeel = zoek({ urenPerWeek: 21 })
+    expect(verdictOf(rule, teVeel, '2025-03-03')).toMatchObject({ kind: 'pending', due: '2025-03-03' })
+    const verdict = verdictOf(rule, teVeel, '2025-03-04')
+    expect(verdict).toMatchObject({ kind: 'violated', covered: null })
+    expect(textOf(verdict)).toContain('voor 21 uur per week; volgens het belastbaarheidsprofiel van 2024-11-18')
+    const kort = verdictOf(rule, nieuwProfiel('2025-09-08', 16))
+    expect(textOf(kort)).toContain('van 2025-09-08 kwam kort voor het einde')
+  })
+
+  it('is bij te veel uren gedekt door een deskundigenoordeel van de laatste dag', () => {
+    const op = (datum: string) => verdictOf(rule, { ...zoek({ urenPerWeek: 21 }), ...deskundigenoordeel(datum) })
+    expect(op('2025-10-20')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-10-19')).toMatchObject({ covered: null })
+  })
+
+  it('is bij een onvolledig profiel gedekt door een deskundigenoordeel van na de termijn', () => {
+    const op = (datum: string) => verdictOf(rule, { ...zoek({ regio: null }), ...deskundigenoordeel(datum) })
+    expect(op('2025-02-17')).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+    expect(op('2025-02-16')).toMatchObject({ covered: null })
+  })
+
+  it('zegt wat ontbreekt, en sinds wanneer', () => {
+    expect(verdictOf(rule, zoek(null))).toMatchObject({ places: [{ due: '2025-02-17' }] })
+    expect(textOf(verdictOf(rule, zoek(null)))).toBe('Er is geen zoekprofiel')
+    const leeg = textOf(verdictOf(rule, zoek({ functies: null, regio: null, urenPerWeek: null })))
+    for (const deel of ['functies of sectoren', 'de regio', 'de uren per week']) expect(leeg).toContain(deel)
+    expect(verdictOf(rule, zoek({ functies: ['planner'], sectoren: ['kantoor'] })).kind).toBe('satisfied')
+    expect(textOf(verdictOf(rule, zoek({ motivering: null })))).toContain('Passen de functies')
   })
 })

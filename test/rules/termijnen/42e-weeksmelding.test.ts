@@ -168,4 +168,59 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { ...tot('2024-11-03'), ...gemeld })).toMatchObject({ kind: 'notApplicable' })
     expect(verdictOf(rule, { ...tot('2024-11-04'), ...gemeld })).toMatchObject({ kind: 'violated' })
   })
+
+  it.each([
+    ['donderdag', '2024-01-11', '2024-11-01', '2024-11-02'],
+    ['vrijdag', '2024-01-12', '2024-11-04', '2024-11-05'],
+    ['zaterdag', '2024-01-13', '2024-11-04', '2024-11-05'],
+    ['zondag', '2024-01-14', '2024-11-04', '2024-11-05'],
+  ])('rekent na een laatste dag op %s tot en met de eerstvolgende werkdag', (_, eersteZiektedag, goed, teLaat) => {
+    const verzuim = { eersteZiektedag, perioden: null }
+    const op = (ontvangen: string) => verdictOf(rule, { verzuim, ...melding({ ontvangen, kanaal: 'digitaal' }) }).kind
+    expect(op(goed)).toBe('satisfied')
+    expect(op(teLaat)).toBe('violated')
+  })
+
+  it.each([
+    ['per telefoon op de volgende werkdag', { ontvangen: '2024-11-05', kanaal: 'telefoon' }, 'violated'],
+    [
+      'digitaal na die werkdag, al is zij op tijd verzonden',
+      { verzonden: '2024-11-04', ontvangen: '2024-11-06', kanaal: 'digitaal' },
+      'violated',
+    ],
+    ['langs een onbekende weg binnen een week', { verzonden: '2024-11-04', ontvangen: '2024-11-11' }, 'undetermined'],
+    ['langs een onbekende weg na een week', { verzonden: '2024-11-04', ontvangen: '2024-11-12' }, 'violated'],
+    ['langs een onbekende weg, te laat verzonden', { verzonden: '2024-11-05', ontvangen: '2024-11-06' }, 'violated'],
+  ])('beoordeelt een melding %s', (_, velden, kind) => {
+    expect(verdictOf(rule, melding(velden))).toMatchObject({ kind })
+  })
+
+  it('zegt waarop de melding berust als de ontvangst niet vaststaat', () => {
+    const notes = (patch: object) => {
+      const verdict = verdictOf(rule, patch)
+      return 'notes' in verdict ? verdict.notes.map(({ words }) => words.join('')) : []
+    }
+    const verlenging = { totEnMet: '2026-06-30', besluit: '2024-11-05' }
+    expect(notes(melding({ verzonden: '2024-11-04', kanaal: 'digitaal' }))).toEqual([
+      expect.stringContaining('dag van ontvangst'),
+    ])
+    expect(notes({ meldingen: null, wia: { verkorteWachttijd: { aanvraag: '2024-11-04' } } })).toEqual([
+      expect.stringContaining('verkorte wachttijd'),
+    ])
+    expect(notes({ meldingen: null, wia: { verlenging } })).toEqual([expect.stringContaining('verlenging van de loon')])
+  })
+
+  it('wijst naar de meldingen, of naar het hele dossier als dat er geen noemt', () => {
+    expect(verdictOf(rule, { meldingen: [] })).toMatchObject({ places: [{ path: '/meldingen' }] })
+    expect(verdictOf(rule, { meldingen: null })).toMatchObject({ places: [{ path: '' }] })
+    const wia = { verlenging: { totEnMet: '2026-06-30', besluit: '2024-11-05' } }
+    expect(verdictOf(rule, { meldingen: null, wia })).toMatchObject({ missing: '/meldingen' })
+  })
+
+  it.each([
+    ['2002-03-31', 'notApplicable'],
+    ['2002-04-01', 'violated'],
+  ])('geldt vanaf de Wet verbetering poortwachter: ziek sinds %s', (eersteZiektedag, kind) => {
+    expect(verdictOf(rule, { verzuim: { eersteZiektedag, perioden: null }, meldingen: null })).toMatchObject({ kind })
+  })
 })

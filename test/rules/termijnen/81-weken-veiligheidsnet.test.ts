@@ -103,4 +103,30 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'violated',
     })
   })
+
+  it('weet van een verzoek om verlenging alleen dat het voor het besluit was', () => {
+    const wia = (besluit: string) => ({ meldingen: null, wia: { verlenging: { totEnMet: '2026-06-30', besluit } } })
+    expect(verdictOf(rule, wia('2025-08-02'))).toMatchObject({ kind: 'satisfied', path: '/wia/verlenging/besluit' })
+    expect(verdictOf(rule, wia('2025-08-03'))).toMatchObject({ kind: 'undetermined', missing: '/meldingen' })
+  })
+
+  it('zegt of de aanvraag nog op tijd kan komen, en wie dan aan zet is', () => {
+    const op = (peildatum: string) =>
+      verdictOf(rule, { ...melding({ ontvangen: '2025-08-20' }), wia: { aanvraag: null } }, peildatum)
+    const moet = { values: ['2025-08-20', '2025-08-02', '2025-10-26'] }
+    expect(op('2025-10-26')).toMatchObject({ places: [{ breach: 'late', found: '2025-08-20', message: moet }] })
+    expect(op('2025-10-26')).not.toHaveProperty('actor')
+    expect(op('2025-10-27')).toMatchObject({ actor: 'werknemer', places: [{ breach: 'late', message: moet }] })
+    expect(op('2025-10-27')).not.toHaveProperty('nextDue')
+    expect(JSON.stringify(op('2025-10-26'))).toContain('moet daardoor')
+    expect(JSON.stringify(op('2025-10-27'))).toContain('toen was die er nog niet')
+  })
+
+  it.each([
+    ['2002-03-31', 'notApplicable'],
+    ['2002-04-01', 'violated'],
+  ])('geldt vanaf de Wet verbetering poortwachter: ziek sinds %s', (eersteZiektedag, kind) => {
+    const patch = { verzuim: { eersteZiektedag, perioden: null }, ...melding({ ontvangen: '2004-01-05' }), wia: null }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
 })

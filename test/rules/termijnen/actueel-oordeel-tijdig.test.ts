@@ -106,4 +106,50 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'notApplicable',
     })
   })
+
+  it.each([
+    ['dat de koers niet verandert', { van: 'bedrijfsarts' as const, koerswijziging: false }],
+    ['van de arbeidsdeskundige', { van: 'arbeidsdeskundige' as const, koerswijziging: true }],
+  ])('ziet geen nieuwe informatie in een advies %s', (_, advies) => {
+    expect(verdictOf(rule, { adviezen: [{ datum: '2025-09-23', ...advies }] })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('noemt van meer nieuwe feiten het eerste', () => {
+    const patch = {
+      documenten: { 'bijstelling-probleemanalyse': { datum: '2025-10-06' } },
+      geenBenutbareMogelijkheden: [{ van: '2025-09-30', totEnMet: '2025-10-02' }],
+    }
+    expect(verdictOf(rule, patch)).toMatchObject({
+      places: [{ path: '/documenten/5/datum', found: '2025-09-22', message: { values: ['2025-09-22', '2025-09-30'] } }],
+    })
+  })
+
+  it('laat na nieuwe informatie tijd voor een nieuw oordeel zolang het verslag er nog niet is', () => {
+    const patch = { documenten: { belastbaarheidsprofiel: { datum: '2025-09-23' } }, ...zonderVerslag }
+    expect(verdictOf(rule, patch, '2025-10-12')).toMatchObject({
+      kind: 'pending',
+      due: '2025-10-12',
+      notes: [{ values: ['2025-09-22', '2025-09-23'] }],
+    })
+    expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('noemt bij een te oud oordeel vanaf welke dag het mag zijn', () => {
+    expect(verdictOf(rule, oordeelVan('2025-07-12'))).toMatchObject({
+      places: [
+        {
+          breach: 'inconsistent',
+          path: '/documenten/5/datum',
+          found: '2025-07-12',
+          message: { values: ['2025-07-12', '2025-07-13'] },
+        },
+      ],
+    })
+  })
+
+  it('let niet op een nieuw profiel zonder datum', () => {
+    expect(verdictOf(rule, { documenten: { belastbaarheidsprofiel: { datum: null } } })).toMatchObject({
+      kind: 'satisfied',
+    })
+  })
 })

@@ -138,4 +138,52 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const documenten = { eerstejaarsevaluatie: null, 'plan-van-aanpak': null }
     expect(verdictOf(rule, { ...advies(), documenten })).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it('kijkt naar een advies tot en met de dag van de WIA-aanvraag', () => {
+    expect(verdictOf(rule, advies({ datum: '2025-10-20' }))).toMatchObject({ kind: 'pending', due: '2025-11-03' })
+    expect(verdictOf(rule, advies({ datum: '2025-10-21' }))).toMatchObject({ kind: 'notApplicable' })
+  })
+
+  it('blijft gelden bij herstel op de laatste dag', () => {
+    const verzuim = { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-06-17' }] }
+    expect(verdictOf(rule, { ...advies(), verzuim }, '2024-07-01')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('zegt wat er is gebeurd, en of de re-integratie stilstaat', () => {
+    const tekst = (verdict: object) => JSON.stringify(verdict)
+    const stil = { onenigheden: [{ soort: 'stagnatie' as const, sinds: '2024-07-01' }] }
+    expect(met('bijstelling-plan-van-aanpak', { datum: '2024-06-20' })).toMatchObject({
+      places: [{ message: { values: ['2024-06-03', '2024-06-20', '2024-06-17'] } }],
+    })
+    expect(tekst(verdictOf(rule, { ...zonderJaarevaluatie, ...advies() }))).not.toContain('stilstaat')
+    expect(tekst(verdictOf(rule, { ...zonderJaarevaluatie, ...advies(), ...stil }))).toContain('stilstaat')
+  })
+
+  it('wijst bij een gemotiveerd niet gevolgd advies naar die vastlegging', () => {
+    const nietOpgevolgd = { datum: '2024-06-18', reden: 'Het plan voorzag hier al in' }
+    expect(verdictOf(rule, { ...zonderJaarevaluatie, ...advies({ nietOpgevolgd }) })).toMatchObject({
+      path: '/adviezen/0/nietOpgevolgd',
+      notes: [{ values: ['2024-06-03'] }],
+    })
+  })
+
+  it.each([
+    ['2024-06-16', 'notApplicable'],
+    ['2024-06-17', 'pending'],
+  ])('wacht niet op een laatste dag na het einde van het dienstverband: %s', (einde, kind) => {
+    const werknemer = { dienstverband: { soort: 'bepaald' as const, einde } }
+    expect(verdictOf(rule, { ...advies(), werknemer }, '2024-06-10')).toMatchObject({ kind })
+  })
+
+  it('zegt waarom de norm niet geldt', () => {
+    const reden = (patch: object) => {
+      const verdict = verdictOf(rule, patch)
+      return verdict.kind === 'notApplicable' ? verdict.reason.words.join('') : ''
+    }
+    const zonderPlan = { documenten: { 'plan-van-aanpak': null, eerstejaarsevaluatie: null } }
+    expect(reden({ ...zonderPlan, adviezen: null })).toContain('geen advies')
+    expect(reden({ ...zonderPlan, ...advies() })).toContain('geen plan van aanpak')
+    expect(reden(advies({ datum: '2025-10-07' }))).toContain('liep nog')
+    expect(reden({ ...advies(), geenBenutbareMogelijkheden: [{ van: '2024-06-10' }] })).toContain('geen benutbare')
+  })
 })

@@ -130,4 +130,68 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', path: '/verzuim/eersteZiektedag' })
   })
+
+  it('laat een ziekmelding op de dag zelf niet van het rooster afhangen als er verlof was', () => {
+    const oordeel = (ziekmelding: string) =>
+      verdictOf(rule, { werknemer: { rooster: null }, ...verzuim({ ziekmelding, verlofOpEersteDag: true }) }).kind
+    expect(oordeel('2024-01-15')).toBe('satisfied')
+    expect(oordeel('2024-01-14')).toBe('undetermined')
+  })
+
+  it.each([
+    [
+      'laatst gewerkt op de laatste dag van de vorige ziekte',
+      { laatstGewerkt: { datum: '2024-03-31', volledig: false } },
+      'satisfied',
+    ],
+    ['laatst gewerkt op de dag erna', { laatstGewerkt: { datum: '2024-04-01', volledig: false } }, 'violated'],
+    ['een ziekmelding op de laatste dag van de vorige ziekte', { ziekmelding: '2024-03-31' }, 'satisfied'],
+    ['een ziekmelding op de dag erna', { ziekmelding: '2024-04-01' }, 'violated'],
+  ])('laat buiten beschouwing wat bij een vorige ziekte hoort: %s', (_, meer, kind) => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+      { soort: 'ziek' as const, van: '2024-05-02' },
+    ]
+    expect(verdictOf(rule, verzuim({ laatstGewerkt: null, ...meer, perioden }))).toMatchObject({ kind })
+  })
+
+  it.each([
+    ['2024-03-31', 'violated'],
+    ['2024-04-01', 'satisfied'],
+  ])('rekent werk vanaf de eerste dag van een onderbreking niet mee: %s', (datum, kind) => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+      { soort: 'ziek' as const, van: '2024-04-26' },
+    ]
+    expect(verdictOf(rule, verzuim({ perioden, laatstGewerkt: { datum, volledig: true } }))).toMatchObject({ kind })
+  })
+
+  it.each([
+    ['een hele dag werk', { laatstGewerkt: { datum: '2024-01-16', volledig: true } }, ['2024-01-16', '2024-01-15']],
+    ['gestaakt werk', { laatstGewerkt: { datum: '2024-01-16', volledig: false } }, ['2024-01-16', '2024-01-15']],
+    [
+      'een nachtdienst',
+      { laatstGewerkt: { datum: '2024-01-17', volledig: false }, nachtdienst: true },
+      ['2024-01-17', '2024-01-15'],
+    ],
+    [
+      'een eerdere ziekmelding',
+      { ziekmelding: '2024-01-10', laatstGewerkt: null },
+      ['2024-01-10', '2024-01-10', '2024-01-15'],
+    ],
+  ])('noemt bij %s de dagen die botsen', (_, meer, values) => {
+    expect(verdictOf(rule, verzuim(meer))).toMatchObject({
+      places: [{ breach: 'inconsistent', path: '/verzuim/eersteZiektedag', found: '2024-01-15', message: { values } }],
+    })
+  })
+
+  it('rekent een ziekmelding van na de laatste werkdag vanaf de melding zelf', () => {
+    const patch = verzuim({ ziekmelding: '2024-01-12', laatstGewerkt: { datum: '2024-01-10', volledig: true } })
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('telt verlof ook als werkdag na een ziekmelding op een eerdere dag zonder dienst', () => {
+    const patch = eersteZiektedag('2024-01-21', { ziekmelding: '2024-01-19', verlofOpEersteDag: true })
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', notes: [{ values: ['2024-01-21'] }] })
+  })
 })

@@ -28,6 +28,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
       })).kind
     expect(met('2025-01-20', '2025-01-06')).toBe('satisfied')
     expect(met('2025-01-06', '2025-01-20')).toBe('satisfied')
+    expect(met('2024-11-25', '2025-01-20')).toBe('satisfied')
+    expect(met('2024-11-24', '2025-01-20')).toBe('violated')
     expect(met('2025-02-20', '2025-01-20')).toBe('violated')
   })
 
@@ -110,6 +112,40 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { documenten: { eerstejaarsevaluatie: { datum: null } } })).toMatchObject({
       kind: 'undetermined',
       missing: '/documenten/4/datum',
+    })
+  })
+
+  it.each([
+    ['2002-03-31', 'notApplicable'],
+    ['2002-04-01', 'violated'],
+  ])('geldt vanaf de Wet verbetering poortwachter: ziek sinds %s', (eersteZiektedag, kind) => {
+    const patch = { verzuim: { eersteZiektedag, perioden: null }, ...evaluatie('2003-12-01') }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  it('blijft gelden als de ziekte op de laatste dag van het jaar voorbij was', () => {
+    const verzuim = { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-01-12' }] }
+    expect(verdictOf(rule, { ...evaluatie('2025-01-20'), verzuim })).toMatchObject({ kind: 'violated' })
+  })
+
+  it('vraagt bij een te vroege evaluatie om een nieuwe zolang het kan, en noemt de gebruikelijke weken', () => {
+    const vroeg = (peildatum: string) => verdictOf(rule, evaluatie('2024-10-01'), peildatum)
+    expect(vroeg('2025-01-12')).toMatchObject({
+      covered: null,
+      remedy: { words: [expect.stringContaining('Evalueer opnieuw')] },
+      places: [{ path: '/documenten/4/datum', message: { values: ['2024-10-01', '2024-11-25', '2025-01-12'] } }],
+    })
+    expect(vroeg('2025-01-13')).not.toHaveProperty('remedy')
+  })
+
+  it('kijkt niet naar een evaluatie zonder datum als er een met datum is', () => {
+    const documenten = [
+      { soort: 'eerstejaarsevaluatie' as const },
+      { soort: 'eerstejaarsevaluatie' as const, datum: '2025-01-12' },
+    ]
+    expect(verdictOn(rule, { ...voorbeelddossier, documenten }, '2025-11-03')).toMatchObject({
+      kind: 'satisfied',
+      path: '/documenten/1/datum',
     })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/termijnen/eindevaluatie-na-actueel-oordeel.js'
+import { metStuk } from '../../helpers/met-stuk.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // voorbeelddossier: actueel oordeel 22-09-2025, eindevaluatie 06-10-2025, verslag uiterlijk 12-10-2025
@@ -68,5 +69,18 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { ...stukken('2025-09-23', '2025-09-22'), verzuim: { perioden } })).toMatchObject({
       kind: 'notApplicable',
     })
+  })
+
+  it('heeft genoeg aan een van meer oordelen van voor de evaluatie', () => {
+    const eerder = metStuk({ soort: 'actueel-oordeel', datum: '2025-10-06' }, stukken('2025-10-07', '2025-10-06'))
+    expect(verdictOf(rule, eerder)).toMatchObject({ kind: 'satisfied', path: '/documenten/6/datum' })
+  })
+
+  it('noemt de dag van beide stukken', () => {
+    expect(verdictOf(rule, stukken('2025-09-23', '2025-09-22'))).toMatchObject({
+      places: [{ found: '2025-09-22', message: { values: ['2025-09-22', '2025-09-23'] } }],
+    })
+    const patch = { ...stukken('2025-09-23', '2025-09-22'), riv: null, wia: null }
+    expect(verdictOf(rule, patch, '2025-10-12')).toMatchObject({ notes: [{ values: ['2025-09-22', '2025-09-23'] }] })
   })
 })

@@ -72,6 +72,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it.each([
     ['evaluatie', 'pending'],
     ['bijstelling-plan-van-aanpak', 'pending'],
+    ['eerstejaarsevaluatie', 'pending'],
+    ['eindevaluatie', 'pending'],
     ['correspondentie', 'violated'],
     ['bijstelling-probleemanalyse', 'violated'],
   ] as const)('telt van de stukken wat een evaluatie is: %s', (soort, kind) => {
@@ -193,6 +195,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ['zonder meer', {}, 'pending'],
     ['een spreekuur', { soort: 'spreekuur' }, 'violated'],
     ['leidinggevende en werknemer', { deelnemers: ['leidinggevende', 'werknemer'] }, 'pending'],
+    ['werkgever en werknemer', { deelnemers: ['werkgever', 'werknemer'] }, 'pending'],
+    ['hr-adviseur en werknemer', { deelnemers: ['hr-adviseur', 'werknemer'] }, 'pending'],
     ['casemanager en werknemer', { deelnemers: ['casemanager', 'werknemer'] }, 'pending'],
     ['bedrijfsarts en werknemer', { deelnemers: ['bedrijfsarts', 'werknemer'] }, 'violated'],
     ['zonder de werknemer', { deelnemers: ['werkgever', 'bedrijfsarts'] }, 'violated'],
@@ -215,6 +219,86 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': { datum: null } } })).toMatchObject({
       kind: 'undetermined',
       missing: '/documenten/1/datum',
+    })
+  })
+
+  it('verwacht nog niets op de dag van het plan zelf', () => {
+    expect(verdictOf(rule, contacten(), '2024-03-04')).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, contacten(), '2024-03-05')).toMatchObject({
+      kind: 'pending',
+      due: '2024-04-15',
+      soon: false,
+    })
+  })
+
+  it('telt contact op de dag van het plan niet als eerste evaluatie', () => {
+    expect(verdictOf(rule, contacten('2024-03-04', '2024-04-15'), '2024-04-20')).toMatchObject({ kind: 'pending' })
+    expect(verdictOf(rule, contacten('2024-03-04', '2024-04-16'), '2024-04-20')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('zet contacten op volgorde', () => {
+    expect(verdictOf(rule, contacten('2024-05-27', '2024-04-15'), '2024-06-10')).toMatchObject({
+      kind: 'pending',
+      due: '2024-07-08',
+    })
+  })
+
+  it('verwacht geen evaluatie meer waarvan de laatste dag na die van het verslag valt', () => {
+    // uiterlijk 12-10-2025 het verslag; zes weken na 31-08-2025 is dezelfde dag
+    const elkeZesWeken = Array.from({ length: 12 }, (_, index) => na('2024-04-15', index * 42))
+    const met = (laatste: string) => verdictOf(rule, contacten(...elkeZesWeken, laatste), '2025-10-01')
+    expect(met('2025-08-31')).toMatchObject({ kind: 'pending', due: '2025-10-12' })
+    expect(met('2025-09-01')).toMatchObject({ kind: 'satisfied', path: '/contactmomenten/12/datum' })
+  })
+
+  it('verwacht na een laat plan geen evaluatie die pas na het verslag hoefde', () => {
+    const met = (datum: string) => ({
+      documenten: { ...alleenPlan.documenten, 'plan-van-aanpak': { datum } },
+      contactmomenten: null,
+      riv: null,
+      wia: null,
+    })
+    expect(verdictOf(rule, met('2025-08-30'), '2025-10-13')).toMatchObject({ places: [{ due: '2025-10-11' }] })
+    expect(verdictOf(rule, met('2025-08-31'), '2025-10-13')).toMatchObject({
+      kind: 'notApplicable',
+      reason: { values: ['2025-10-12'] },
+    })
+  })
+
+  it('zegt als er na het plan nooit meer mogelijkheden waren', () => {
+    const patch = { ...contacten(), geenBenutbareMogelijkheden: [{ van: '2024-03-05' }] }
+    expect(verdictOf(rule, patch, '2024-10-01')).toMatchObject({
+      kind: 'notApplicable',
+      reason: { words: [expect.any(String), ' geen benutbare mogelijkheden'], values: ['2024-03-04'] },
+    })
+  })
+
+  it('vraagt geen evaluatie meer waarvan de laatste dag na het einde van het dienstverband valt', () => {
+    const tot = (einde: string) => ({ werknemer: { dienstverband: { soort: 'bepaald' as const, einde } } })
+    const eerste = (einde: string) => verdictOf(rule, { ...contacten(), ...tot(einde) }, '2024-04-01').kind
+    const volgende = (einde: string) =>
+      verdictOf(rule, { ...contacten('2024-04-15'), ...tot(einde) }, '2024-05-10').kind
+    expect([eerste('2024-04-14'), eerste('2024-04-15')]).toEqual(['notApplicable', 'pending'])
+    expect([volgende('2024-05-26'), volgende('2024-05-27')]).toEqual(['satisfied', 'pending'])
+  })
+
+  it('zegt in de zeven dagen speling wanneer de zes weken om waren', () => {
+    expect(verdictOf(rule, contacten('2024-04-15'), '2024-05-28')).toMatchObject({
+      kind: 'pending',
+      due: '2024-06-03',
+      notes: [{ values: ['2024-05-27'] }],
+    })
+    expect(verdictOf(rule, contacten('2024-04-15'), '2024-05-27')).toMatchObject({ due: '2024-05-27', notes: [] })
+  })
+
+  it('zegt hoe lang de stilte was of duurt', () => {
+    const woorden = (verdict: object) => JSON.stringify(verdict)
+    const nu = verdictOf(rule, contacten('2024-04-15'), '2024-06-04')
+    expect(nu).toMatchObject({ places: [{ message: { values: ['2024-04-15', 50, '2024-05-27'] } }] })
+    expect(woorden(nu)).not.toContain('twaalf weken')
+    expect(woorden(verdictOf(rule, contacten('2024-04-15'), '2024-07-09'))).toContain('meer dan twaalf weken')
+    expect(verdictOf(rule, contacten('2024-04-15', '2024-06-04'), '2024-06-04')).toMatchObject({
+      places: [{ message: { values: ['2024-04-15', '2024-06-04', 50, '2024-05-27'] } }],
     })
   })
 })

@@ -93,9 +93,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'satisfied',
       notes: [{ values: ['2024-03-06', '2024-03-05'] }],
     })
-    expect(met({ werkgever: '2024-03-11', werknemer: null })).toMatchObject({
-      notes: [{ values: ['2024-03-11', '2024-03-05'] }],
-    })
+    for (const ondertekend of [
+      { werkgever: '2024-03-11', werknemer: null },
+      { werkgever: null, werknemer: '2024-03-11' },
+    ]) {
+      expect(met(ondertekend)).toMatchObject({ notes: [{ values: ['2024-03-11', '2024-03-05'] }] })
+    }
   })
 
   it('laat een ontbrekend plan aan R-02', () => {
@@ -108,7 +111,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet als er volgens de bedrijfsarts geen mogelijkheden zijn', () => {
     const patch = { documenten: { probleemanalyse: { benutbareMogelijkheden: false } } }
-    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'notApplicable' })
+    expect(verdictOf(rule, patch)).toMatchObject({
+      kind: 'notApplicable',
+      reason: { words: [expect.stringContaining('volgens de probleemanalyse')] },
+    })
   })
 
   it.each([
@@ -118,6 +124,36 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { documenten: { [soort]: { datum: null } } })).toMatchObject({
       kind: 'undetermined',
       missing,
+    })
+  })
+
+  it.each([
+    ['2002-03-31', 'notApplicable'],
+    ['2002-04-01', 'violated'],
+  ])('geldt vanaf de Wet verbetering poortwachter: probleemanalyse van %s', (datum, kind) => {
+    const verzuim = { eersteZiektedag: '2002-03-01', perioden: null }
+    const documenten = { probleemanalyse: { datum }, 'plan-van-aanpak': { datum: '2002-05-01' } }
+    expect(verdictOf(rule, { verzuim, documenten })).toMatchObject({ kind })
+  })
+
+  it('noemt de laatste van meer late handtekeningen', () => {
+    const ondertekend = { werkgever: '2024-03-12', werknemer: '2024-03-08' }
+    expect(verdictOf(rule, { documenten: { 'plan-van-aanpak': { datum: '2024-03-05', ondertekend } } })).toMatchObject({
+      path: '/documenten/1/datum',
+      notes: [{ values: ['2024-03-12', '2024-03-05'] }],
+    })
+    const patch = { documenten: { 'plan-van-aanpak': { datum: '2024-03-05', ondertekend: null } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', notes: [] })
+  })
+
+  it('zegt het ook bij een plan na week 8 als de handtekening laat was', () => {
+    const documenten = {
+      probleemanalyse: { datum: '2024-02-26' },
+      'plan-van-aanpak': { datum: '2024-03-11', ondertekend: { werkgever: '2024-03-12', werknemer: null } },
+    }
+    expect(verdictOf(rule, { documenten })).toMatchObject({
+      path: '/documenten/1/datum',
+      notes: [{ values: ['2024-03-10'] }, { values: ['2024-03-12', '2024-03-11'] }],
     })
   })
 })

@@ -129,4 +129,52 @@ describe(`${rule.id} ${rule.slug}`, () => {
       missing: '/documenten/0/datum',
     })
   })
+
+  it('begint pas opnieuw als langdurig verzuim na de zes weken werd verwacht', () => {
+    const patch = { ...analyse('2024-03-05'), verzuim: { langdurigVerwachtSinds: '2024-02-27' } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied', path: '/documenten/0/datum' })
+    const later = { ...analyse('2024-03-06'), verzuim: { langdurigVerwachtSinds: '2024-02-27' } }
+    expect(verdictOf(rule, later)).toMatchObject({ places: [{ due: '2024-03-05', daysLate: 1 }] })
+  })
+
+  it('wijst dan naar de dag van het verzoek als die er is, en dekt een late met een afwijking van beiden', () => {
+    const verzuim = { langdurigVerwachtSinds: '2024-04-01' }
+    const akkoord = { werkgever: true, werknemer: true }
+    const afwijkingen = [{ termijn: 'probleemanalyse' as const, reden: 'Vakantie', akkoord }]
+    expect(verdictOf(rule, { ...analyse('2024-04-22', '2024-04-08'), verzuim })).toMatchObject({
+      path: '/documenten/0/gevraagd',
+    })
+    expect(verdictOf(rule, { ...analyse('2024-04-22', '2024-04-09'), verzuim })).toMatchObject({
+      covered: null,
+      places: [{ path: '/documenten/0/gevraagd', message: { values: ['2024-04-01', '2024-04-09', '2024-04-08'] } }],
+    })
+    expect(verdictOf(rule, { ...analyse('2024-04-22'), verzuim, afwijkingen })).toMatchObject({
+      covered: { ground: 'afwijking' },
+      places: [{ path: '/documenten/0/datum' }],
+    })
+  })
+
+  it('blijft gelden als de ziekte op de laatste dag voorbij was', () => {
+    const verzuim = { perioden: [{ soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-02-26' }] }
+    expect(verdictOf(rule, { ...analyse('2024-03-01'), verzuim }, '2024-03-02')).toMatchObject({ kind: 'violated' })
+  })
+
+  it('zegt zonder onderbreking niets over de telling', () => {
+    const verzuim = {
+      perioden: [
+        { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+        { soort: 'ziek' as const, van: '2024-04-26' },
+      ],
+    }
+    expect(verdictOf(rule, { verzuim })).toMatchObject({ kind: 'satisfied', notes: [] })
+  })
+
+  it.each([
+    ['2002-03-31', 'notApplicable'],
+    ['2002-04-01', 'violated'],
+  ])('geldt vanaf de Wet verbetering poortwachter: ziek sinds %s', (eersteZiektedag, kind) => {
+    expect(verdictOf(rule, { verzuim: { eersteZiektedag, perioden: null }, ...analyse('2002-08-01') })).toMatchObject({
+      kind,
+    })
+  })
 })

@@ -81,4 +81,29 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const patch = { ...geenAfschrift, wia: { verkorteWachttijd: { aanvraag: '2024-10-01' } } }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
   })
+
+  it.each([
+    ['2025-10-07', [{ values: ['2026-03-31'] }]],
+    ['2025-10-08', []],
+  ])('vraagt alleen een verslag van voor het besluit over de verlenging aan te vullen: %s', (datum, notes) => {
+    const wia = { verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-08' } }
+    expect(verdictOf(rule, { wia, ...afschrift(datum) })).toMatchObject({ kind: 'satisfied', notes })
+    expect(verdictOf(rule, { wia: { verlenging: { totEnMet: '2026-06-30' } }, ...afschrift(datum) })).toMatchObject({
+      notes: [],
+    })
+  })
+
+  it('wijst bij een laat afschrift naar de dag en vraagt die niet te veranderen', () => {
+    expect(verdictOf(rule, afschrift('2025-10-13'))).toMatchObject({
+      places: [{ path: '/riv/afschriftWerknemer/datum' }],
+      remedy: { words: [expect.stringContaining('Verander de datum niet')] },
+    })
+    expect(verdictOf(rule, afschrift('2025-10-13'))).not.toHaveProperty('nextDue')
+  })
+
+  it('blijft gelden als de verplichtingen op de laatste dag van de wachttijd eindigen', () => {
+    const dienstverband = { soort: 'bepaald' as const, einde: '2026-01-11' }
+    expect(verdictOf(rule, { ...geenAfschrift, werknemer: { dienstverband } })).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, geenAfschrift, '2025-10-27')).not.toHaveProperty('nextDue')
+  })
 })

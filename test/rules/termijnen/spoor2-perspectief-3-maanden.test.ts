@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, plainDate } from '../../../src/calendar/plain-date.js'
 import rule from '../../../src/rules/termijnen/spoor2-perspectief-3-maanden.js'
 import { belastbaar, marginaal, perspectief } from '../../helpers/uitzonderingen.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
@@ -8,6 +9,7 @@ const gewacht = {
   spoor2: { start: null, plan: null, activiteiten: null, uitzondering: perspectief },
   werkhervatting: [],
 }
+const na = (dag: string) => addDays(plainDate(dag), 1)
 const gestart = (start: string) => ({ spoor2: { start, uitzondering: perspectief } })
 const terug = (van: string, more = {}) => ({
   ...gewacht,
@@ -174,5 +176,97 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { ...gestart('2025-05-12'), deskundigenoordelen })).toMatchObject({
       covered: { ground: 'deskundigenoordeel' },
     })
+  })
+
+  describe('een nieuw feit bij een tweede beroep', () => {
+    const opnieuw = (nu: object, eerder: object) =>
+      verdictOf(
+        rule,
+        {
+          spoor2: {
+            start: null,
+            uitzondering: { ...perspectief, ...nu },
+            eerdereUitzonderingen: [{ ...perspectief, ...eerder }],
+          },
+        },
+        '2025-03-24',
+      )
+    const prognose = (datum: string) => ({ prognose: { datum, door: 'bedrijfsarts' as const } })
+    const fout = { kind: 'violated', places: [{ breach: 'notAllowed' }] }
+
+    it.each([
+      ['de dag van het eerdere beroep', { datum: '2025-01-06', ...prognose('2024-12-20') }, '2025-01-06'],
+      ['de dag van de eerdere prognose', { datum: '2024-12-01', ...prognose('2024-12-20') }, '2024-12-20'],
+      ['de prognose bij een beroep zonder datum', { datum: null, ...prognose('2024-12-20') }, '2024-12-20'],
+      ['het beroep bij een prognose zonder dag', { datum: '2025-01-06', prognose: null }, '2025-01-06'],
+    ])('is een prognose van na %s', (_, eerder, dag) => {
+      expect(opnieuw(prognose(dag), eerder)).toMatchObject(fout)
+      expect(opnieuw(prognose(na(dag)), eerder).kind).toBe('pending')
+    })
+
+    it('is ook belastbaarheid die daarna ontstond', () => {
+      const grond = { grond: 'belastbaarheid-na-evaluatie' as const }
+      expect(opnieuw({ ...grond, belastbaarSinds: '2025-01-06' }, {})).toMatchObject(fout)
+      expect(opnieuw({ ...grond, belastbaarSinds: '2025-01-07' }, {})).not.toMatchObject(fout)
+    })
+
+    it('is er niet als van het eerdere beroep geen enkele dag bekend is', () => {
+      expect(opnieuw({}, { datum: null, prognose: null })).toMatchObject(fout)
+    })
+  })
+
+  it('noemt in het respijt de laatste dag daarvan, en wat er liep', () => {
+    expect(verdictOf(rule, gewacht, '2025-04-20')).toMatchObject({
+      nextDue: '2025-04-20',
+      places: [{ path: '/spoor2', message: { values: ['2025-04-06'] } }],
+    })
+    expect(verdictOf(rule, gewacht, '2025-04-21')).not.toHaveProperty('nextDue')
+    expect(verdictOf(rule, gestart('2025-04-21'))).toMatchObject({
+      covered: null,
+      places: [
+        {
+          due: '2025-04-06',
+          found: '2025-04-21',
+          path: '/spoor2/start',
+          message: { values: ['2025-04-21', '2025-04-06'] },
+        },
+      ],
+    })
+  })
+
+  it('blijft gelden als het dienstverband op de laatste dag eindigt', () => {
+    const werknemer = { dienstverband: { einde: '2025-04-06' } }
+    expect(verdictOf(rule, { ...gewacht, werknemer }, '2025-04-07').kind).toBe('violated')
+  })
+
+  it('is zonder start, en bij een tweede beroep, gedekt door een deskundigenoordeel van de peildatum', () => {
+    const met = (datum: string, patch: object) =>
+      verdictOf(
+        rule,
+        {
+          ...patch,
+          deskundigenoordelen: [
+            { soort: 'inspanningen-werkgever' as const, uitkomst: 'positief' as const, datum, voorbehoud: false },
+          ],
+        },
+        '2025-05-12',
+      )
+    const tweede = { spoor2: { start: null, uitzondering: perspectief, eerdereUitzonderingen: [perspectief] } }
+    for (const patch of [gewacht, tweede]) {
+      expect(met('2025-05-12', patch)).toMatchObject({ covered: { ground: 'deskundigenoordeel' } })
+      expect(met('2025-05-11', patch)).toMatchObject({ covered: null })
+    }
+  })
+
+  it('zegt waarom de norm niet geldt', () => {
+    const reden = (patch: object) => {
+      const verdict = verdictOf(rule, patch)
+      return verdict.kind === 'notApplicable' ? verdict.reason.words.join('') : ''
+    }
+    expect(reden({ spoor2: { start: null } })).toContain('geen beroep gedaan')
+    expect(reden({ spoor2: { start: null, uitzondering: { ...perspectief, prognose: null } } })).toContain(
+      'niet bewezen',
+    )
+    expect(reden({ ...gewacht, geenBenutbareMogelijkheden: [{ van: '2025-04-01' }] })).toContain('geen benutbare')
   })
 })

@@ -380,4 +380,121 @@ describe(`${rule.id} ${rule.slug}`, () => {
       })
     })
   })
+
+  it.each([
+    ['2025-01-12', 1],
+    ['2025-01-13', 0],
+  ])(
+    'stelt de vraag naar het perspectief bij werk dat uiterlijk op de laatste dag van het jaar begon: %s',
+    (van, aantal) => {
+      const werk = (meer: object) => ({
+        ...nietGestart,
+        werkhervatting: [{ van, werkgever: 'eigen' as const, soort: 'eigen' as const, urenPerWeek: 10, ...meer }],
+      })
+      const notes = (meer: object) => {
+        const verdict = verdictOf(rule, werk(meer))
+        return verdict.kind === 'violated' ? verdict.notes.length : null
+      }
+      expect(notes({})).toBe(aantal)
+      expect(notes({ werkgever: 'ander' })).toBe(0)
+      expect(notes({ soort: 'ander-intern' })).toBe(0)
+    },
+  )
+
+  it('noemt de dag van week 58 zolang die nog komt', () => {
+    expect(verdictOf(rule, nietGestart, '2025-02-23')).toMatchObject({ nextDue: '2025-02-23' })
+    expect(verdictOf(rule, nietGestart, '2025-02-24')).not.toHaveProperty('nextDue')
+    expect(verdictOf(rule, gestart('2025-02-23'))).toMatchObject({
+      notes: [{ words: [expect.stringContaining('nog voor het einde van week 58'), ')'], values: ['2025-02-23'] }],
+    })
+  })
+
+  it.each([
+    ['2025-02-23', 'warning'],
+    ['2025-02-24', undefined],
+  ])('weegt een niet gestart spoor 2 naar de laatste dag van de plicht: %s', (einde, severity) => {
+    const verdict = verdictOf(rule, { ...nietGestart, werknemer: { dienstverband: { einde } } })
+    expect(verdict.kind === 'violated' && verdict.places[0].severity).toBe(severity)
+  })
+
+  it('noemt alleen een start na de eerste termijn een nieuwe termijn', () => {
+    const patch = (start: string) => ({
+      ...gestart(start),
+      geenBenutbareMogelijkheden: [{ van: '2025-01-20', totEnMet: '2025-01-26' }],
+    })
+    expect(verdictOf(rule, patch('2025-02-17'))).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(verdictOf(rule, patch('2025-02-18'))).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2025-01-27'] }],
+    })
+  })
+
+  it('zegt waarop de laatste dag berust', () => {
+    const woorden = (patch: object) => {
+      const verdict = verdictOf(rule, { ...nietGestart, ...patch })
+      return verdict.kind === 'violated' ? verdict.places[0].message.words.join('') : ''
+    }
+    const gbm = { geenBenutbareMogelijkheden: [{ van: '2025-01-20', totEnMet: '2025-05-11' }] }
+    expect(woorden({})).toContain('zes weken na de eerstejaarsevaluatie')
+    expect(woorden(evaluatieVan(null))).toContain('het einde van week 58')
+    expect(woorden(gbm)).toContain('zijn er mogelijkheden')
+    expect(woorden({ spoor2: { start: null, uitzondering: perspectief } })).toContain('zie T-12')
+  })
+
+  it('houdt na een voorbij perspectief een risico zolang er iets is vastgelegd', () => {
+    const spoor2 = { start: null, uitzondering: perspectief, plan: null, activiteiten: null }
+    const zwaarte = (meer: object) => {
+      const verdict = verdictOf(rule, { spoor2: { ...spoor2, ...meer }, werkhervatting: [] })
+      return verdict.kind === 'violated' && verdict.places[0].severity
+    }
+    expect(zwaarte({})).toBeUndefined()
+    expect(zwaarte({ plan: { datum: '2025-04-15' } })).toBe('warning')
+  })
+
+  describe('met blijvend werk waarvan open is of het een bevredigend resultaat is', () => {
+    const werkhervatting = [
+      {
+        van: '2025-01-20',
+        werkgever: 'eigen' as const,
+        soort: 'ander-intern' as const,
+        structureel: true,
+        contract: 'onbepaald' as const,
+        loonwaarde: 44,
+      },
+    ]
+    const zwaarte = (uitzondering: object) => {
+      const verdict = verdictOf(rule, { spoor2: { start: null, uitzondering }, werkhervatting })
+      return verdict.kind === 'violated' && [verdict.covered?.ground, verdict.places[0].severity, verdict.notes.length]
+    }
+
+    it.each([
+      ['belastbaarheid die de termijn verschoof', belastbaar],
+      ['een reden die niet is bewezen', { ...marginaal, omschrijving: null }],
+    ])('weegt lichter bij %s', (_, uitzondering) => {
+      expect(zwaarte(uitzondering)).toEqual([undefined, 'warning', 1])
+    })
+
+    it('doet dat niet bij een reden die geldt', () => {
+      expect(zwaarte(marginaal)).toEqual(['uitzondering', undefined, 0])
+    })
+  })
+
+  it('zegt bij een verschoven termijn sinds wanneer er mogelijkheden zijn, zwaar', () => {
+    const verdict = verdictOf(
+      rule,
+      { spoor2: { start: null, uitzondering: belastbaar }, werkhervatting: [] },
+      '2025-04-22',
+    )
+    expect(verdict).toMatchObject({
+      places: [{ due: '2025-04-21', message: { values: ['2025-03-10', '2025-04-21'] } }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it('stelt de vraag naar het perspectief ook als er daarnaast ander werk was', () => {
+    const eigen = { van: '2024-03-25', werkgever: 'eigen' as const, soort: 'eigen' as const, urenPerWeek: 10 }
+    const werkhervatting = [{ ...eigen, soort: 'ander-intern' as const }, eigen]
+    const verdict = verdictOf(rule, { ...nietGestart, werkhervatting })
+    expect(verdict.kind === 'violated' && verdict.notes).toHaveLength(1)
+  })
 })

@@ -190,4 +190,50 @@ describe(`${rule.id} ${rule.slug}`, () => {
   ] as const)('geldt niet bij %s', (_, patch) => {
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'notApplicable' })
   })
+
+  it.each([
+    ['2026-01-10', 'notApplicable'],
+    ['2026-01-11', 'violated'],
+  ])('geldt niet meer als het dienstverband voor het einde van de wachttijd eindigt: %s', (einde, kind) => {
+    expect(verdictOf(rule, { ...geenAanvraag, werknemer: { dienstverband: { einde } } })).toMatchObject({ kind })
+  })
+
+  it('zegt waarom een late aanvraag toch op tijd is, of wat daarvoor nodig is', () => {
+    const woorden = (wia: object, peildatum?: string) => JSON.stringify(verdictOf(rule, { wia } as never, peildatum))
+    const late = brief('2025-09-29', '2025-10-06')
+    expect(woorden({ ...aanvraag('2025-11-03'), kennisgevingUwv: 'geen' })).toContain('geen brief over de aanvraag')
+    expect(woorden({ aanvraag: null, kennisgevingUwv: 'geen' })).toContain('geen brief over de aanvraag')
+    expect(woorden({ ...aanvraag('2025-11-03'), kennisgevingUwv: null })).toContain('telt alleen als tijdig als')
+    expect(verdictOf(rule, { wia: { ...aanvraag('2025-11-03'), ...late } })).toMatchObject({
+      path: '/wia/aanvraag/ontvangen',
+      notes: [{ values: ['2025-11-03'] }],
+    })
+    expect(verdictOf(rule, { wia: { aanvraag: null, ...late } }, '2025-11-03')).toMatchObject({
+      notes: [{ values: ['2025-11-03'] }],
+    })
+    const verzonden = { aanvraag: { verzonden: '2025-10-27', ontvangen: null } }
+    expect(verdictOf(rule, { wia: { ...verzonden, ...late } })).toMatchObject({ notes: [{ values: ['2025-11-03'] }] })
+  })
+
+  it('legt bij een late aanvraag uit wat de werkgever doet', () => {
+    expect(verdictOf(rule, { wia: aanvraag('2025-10-27') })).toMatchObject({
+      remedy: { words: [expect.stringContaining('Reken met een langere loondoorbetaling')] },
+      places: [{ path: '/wia/aanvraag/ontvangen', found: '2025-10-27' }],
+    })
+  })
+
+  it('vraagt naar de ontvangst als ook de verzending niet bekend is', () => {
+    expect(verdictOf(rule, { wia: { aanvraag: { verzonden: null, ontvangen: null } } })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/wia/aanvraag/ontvangen',
+    })
+  })
+
+  it('vraagt naar de ontvangst ook als er andere feiten van na de peildatum zijn', () => {
+    const patch = {
+      wia: { aanvraag: { verzonden: '2025-10-20', ontvangen: null } },
+      contactmomenten: [{ datum: '2025-11-01' }],
+    }
+    expect(verdictOf(rule, patch, '2025-10-27')).toMatchObject({ kind: 'undetermined' })
+  })
 })

@@ -86,4 +86,56 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, hersteld('2024-01-21'), '2024-03-01').kind).toBe('notApplicable')
     expect(verdictOf(rule, hersteld('2024-01-22'), '2024-03-01').kind).toBe('violated')
   })
+
+  it.each([
+    ['2024-01-15', '/adviezen/0'],
+    ['2024-01-22', '/adviezen/0'],
+  ])('ziet aan een advies van %s dat de bedrijfsarts het wist', (datum, path) => {
+    const adviezen = [{ datum, van: 'bedrijfsarts' as const }]
+    expect(verdictOf(rule, { ...zonderSpoor, adviezen })).toMatchObject({ kind: 'satisfied', path })
+  })
+
+  it.each([
+    ['van voor de eerste ziektedag', { datum: '2024-01-14', van: 'bedrijfsarts' as const }, 'missing'],
+    ['van na de laatste dag', { datum: '2024-01-23', van: 'bedrijfsarts' as const }, 'incomplete'],
+    ['van de arbeidsdeskundige', { datum: '2024-01-16', van: 'arbeidsdeskundige' as const }, 'missing'],
+  ])('ziet dat niet aan een advies %s', (_, advies, breach) => {
+    expect(verdictOf(rule, { ...zonderSpoor, adviezen: [advies] })).toMatchObject({ places: [{ breach }] })
+  })
+
+  it('neemt het eerste waaruit het blijkt, in welke volgorde het ook staat', () => {
+    const probleemanalyse = { datum: '2024-02-20', gevraagd: '2024-01-22' }
+    expect(verdictOf(rule, { ...gemeld(null), documenten: { probleemanalyse } })).toMatchObject({
+      path: '/documenten/0/gevraagd',
+    })
+    const opgesteld = { datum: '2024-01-22', gevraagd: null }
+    expect(verdictOf(rule, { ...gemeld(null), documenten: { probleemanalyse: opgesteld } })).toMatchObject({
+      path: '/documenten/0/datum',
+    })
+    const adviezen = [
+      { datum: '2024-01-25', van: 'bedrijfsarts' as const },
+      { datum: '2024-01-22', van: 'bedrijfsarts' as const },
+    ]
+    expect(verdictOf(rule, { ...zonderSpoor, adviezen })).toMatchObject({ kind: 'satisfied', path: '/adviezen/1' })
+  })
+
+  it('telt een melding van een vorige ziekte niet', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-03-31' },
+      { soort: 'ziek' as const, van: '2024-04-29' },
+    ]
+    const op = (datum: string) => verdictOf(rule, { ...zonderSpoor, ...gemeld(datum, { perioden }) })
+    expect(op('2024-03-31')).toMatchObject({ places: [{ breach: 'missing', due: '2024-05-06' }] })
+    expect(op('2024-04-01')).toMatchObject({ kind: 'satisfied', path: pad })
+  })
+
+  it('vraagt bij een late melding om uitleg en anders om vastlegging', () => {
+    expect(verdictOf(rule, gemeld('2024-01-23'))).toMatchObject({
+      remedy: { words: [expect.stringContaining('Verander de datum niet')] },
+    })
+    expect(verdictOf(rule, gemeld(null))).toMatchObject({
+      places: [{ due: '2024-01-22' }],
+      remedy: { words: [expect.stringContaining('Leg vast wanneer')] },
+    })
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/wachttijd/aow.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde van de wachttijd 11-01-2026; zes weken met de AOW-dag zelf als eerste
@@ -9,7 +10,13 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('rekent voor tot en met welke dag het loon doorloopt', () => {
     expect(aow('2025-03-01')).toMatchObject({
       kind: 'violated',
-      places: [{ path: '/werknemer/aowDatum', message: { values: ['2025-03-01', '2026-01-11', '2025-04-11'] } }],
+      places: [
+        {
+          breach: 'inconsistent',
+          path: '/werknemer/aowDatum',
+          message: { values: ['2025-03-01', '2026-01-11', '2025-04-11'] },
+        },
+      ],
     })
   })
 
@@ -18,7 +25,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'violated',
       places: [{ message: { values: ['2025-11-30', '2026-01-11', '2026-01-10'] } }],
     })
-    expect(aow('2025-12-01')).toMatchObject({ kind: 'satisfied', notes: [{ values: ['2025-12-01', '2026-01-11'] }] })
+    expect(aow('2025-12-01')).toMatchObject({
+      kind: 'satisfied',
+      path: '/werknemer/aowDatum',
+      notes: [{ values: ['2025-12-01', '2026-01-11'] }],
+    })
   })
 
   it('zegt wat vanaf de AOW-leeftijd vervalt, niet dat elke plicht vervalt', () => {
@@ -30,6 +41,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet als de AOW-datum na het einde van de wachttijd valt', () => {
     expect(aow('2026-01-11')).toMatchObject({ kind: 'satisfied' })
     expect(aow('2026-01-12')).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(aow('2026-01-12'))).toBe('de AOW-datum (2026-01-12) valt na het einde van de wachttijd')
   })
 
   it('rekent zes weken vanaf de eerste ziektedag voor wie toen al AOW had', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Werkhervatting } from '../../../src/facts/facts.js'
 import rule from '../../../src/rules/wachttijd/gedeeltelijk-herstel.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const perioden = [
@@ -13,15 +15,20 @@ const werk = (
   van: string,
   totEnMet: string | null,
   urenPerWeek: number | null,
-  soort = 'eigen' as 'eigen' | 'eigen-aangepast',
+  soort: Werkhervatting['soort'] = 'eigen',
 ) => ({
   verzuim: { perioden },
   werkhervatting: [{ van, totEnMet, werkgever: 'eigen' as const, soort, urenPerWeek }],
 })
 
+const werkTot = (totEnMet: string) => ({ werkhervatting: werk('2024-03-01', totEnMet, 20).werkhervatting })
+
 describe(`${rule.id} ${rule.slug}`, () => {
   it('keurt herstel goed als het eigen werk voor alle uren is hervat', () => {
-    expect(verdictOf(rule, werk('2024-07-01', null, 36))).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, werk('2024-07-01', null, 36))).toMatchObject({
+      kind: 'satisfied',
+      path: '/werkhervatting/0/urenPerWeek',
+    })
   })
 
   it('vindt een uur minder dan het contract geen herstel', () => {
@@ -34,8 +41,59 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('vindt aangepast werk geen herstel, ook voor alle uren', () => {
     expect(verdictOf(rule, werk('2024-07-01', '2024-07-31', 36, 'eigen-aangepast'))).toMatchObject({
-      places: [{ path: '/werkhervatting/0/soort' }],
+      places: [
+        {
+          breach: 'inconsistent',
+          path: '/werkhervatting/0/soort',
+          message: { values: ['2024-07-01', 'aangepast eigen werk'] },
+        },
+      ],
     })
+  })
+
+  it.each([
+    ['ander-intern', 'ander werk in het eigen bedrijf'],
+    ['arbeidstherapie', 'arbeidstherapie'],
+    ['proefplaatsing', 'een proefplaatsing'],
+    ['detachering', 'een detachering'],
+    ['ander-extern', 'ander werk bij een andere werkgever'],
+  ] as const)('noemt werk van de soort %s bij zijn naam', (soort, naam) => {
+    const verdict = verdictOf(rule, werk('2024-07-01', '2024-07-31', 36, soort))
+    expect(textOf(verdict)).toBe(
+      `Vanaf 2024-07-01 staat de werknemer als hersteld in het dossier, maar toen liep ${naam}`,
+    )
+  })
+
+  it('noemt werk dat in twee herstelperioden liep één keer', () => {
+    const tweemaal = [
+      ...perioden.slice(0, 2),
+      { soort: 'ziek', van: '2024-08-01', totEnMet: '2024-08-31' },
+      { soort: 'ziek', van: '2024-09-10' },
+    ] as const
+    const { werkhervatting } = werk('2024-07-05', null, 20)
+    const verdict = verdictOf(rule, { verzuim: { perioden: tweemaal }, werkhervatting })
+    expect(verdict.kind === 'violated' && verdict.places).toMatchObject([
+      { message: { values: ['2024-07-05', 20, 36] } },
+    ])
+  })
+
+  it('keurt herstel zonder werk in het dossier goed', () => {
+    const verwacht = { kind: 'satisfied', path: '/verzuim/perioden' }
+    expect(verdictOf(rule, { verzuim: { perioden }, werkhervatting: null })).toMatchObject(verwacht)
+    expect(verdictOf(rule, werk('2024-08-01', null, 20))).toMatchObject(verwacht)
+  })
+
+  it('leest herstel dat binnen een ziekteperiode zonder einde is vastgelegd als herstel', () => {
+    const open = [{ soort: 'ziek', van: '2024-01-15' }, perioden[1]] as const
+    const patch = { ...werk('2024-03-01', '2024-07-01', 20), verzuim: { perioden: open } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, { ...patch, ...werkTot('2024-06-30') })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('kijkt niet verder dan de peildatum', () => {
+    const patch = { verzuim: { perioden: [perioden[0]] }, werkhervatting: werk('2024-07-03', null, 20).werkhervatting }
+    expect(verdictOf(rule, patch, '2024-07-02')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, patch, '2024-07-03')).toMatchObject({ kind: 'violated' })
   })
 
   it.each([
@@ -88,6 +146,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder herstel', () => {
     expect(verdictOf(rule)).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(verdictOf(rule))).toBe('in het dossier staat geen herstel')
     expect(verdictOf(rule, { verzuim: { perioden: null } })).toMatchObject({ kind: 'notApplicable' })
   })
 })

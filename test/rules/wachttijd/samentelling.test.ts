@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/wachttijd/samentelling.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 /** Ziek, hersteld van 1 april 2024, weer ziek op deze dag. */
@@ -10,7 +11,7 @@ const weerZiek = (van: string) => [
 
 describe(`${rule.id} ${rule.slug}`, () => {
   it('keurt datums goed die kloppen met de ziekteperioden', () => {
-    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/verzuim/eersteZiektedag', notes: [] })
   })
 
   it.each(['2026-01-10', '2026-01-12'])('vindt %s geen juist einde als dat een dag scheelt', (eindeWachttijd) => {
@@ -46,15 +47,20 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('noemt beide datums als beide niet kloppen', () => {
     expect(verdictOf(rule, { verzuim: { perioden: weerZiek('2024-04-29') } })).toMatchObject({
-      places: [{ path: '/verzuim/eersteZiektedag' }, { path: '/verzuim/eindeWachttijd' }],
+      places: [{ breach: 'inconsistent', path: '/verzuim/eersteZiektedag' }, { path: '/verzuim/eindeWachttijd' }],
     })
+    expect(textOf(verdictOf(rule, { verzuim: { perioden: weerZiek('2024-04-29') } }))).toContain(
+      'na een onderbreking begon op 2024-04-29 een nieuwe wachttijd',
+    )
   })
 
   it('vindt een eerste ziektedag die niet de eerste van de perioden is niet kloppen', () => {
     const perioden = [{ soort: 'ziek', van: '2024-01-16' }] as const
-    expect(verdictOf(rule, { verzuim: { perioden, eindeWachttijd: '2026-01-12' } })).toMatchObject({
-      places: [{ path: '/verzuim/eersteZiektedag' }],
-    })
+    const verdict = verdictOf(rule, { verzuim: { perioden, eindeWachttijd: '2026-01-12' } })
+    expect(verdict.kind === 'violated' && verdict.places).toMatchObject([{ path: '/verzuim/eersteZiektedag' }])
+    expect(textOf(verdict)).toBe(
+      'Als eerste ziektedag staat er 2024-01-15; volgens de ziekteperioden is dat 2024-01-16',
+    )
   })
 
   it('neemt zonder perioden onafgebroken ziekte aan en zegt dat', () => {
@@ -62,6 +68,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(met(null)).toMatchObject({ kind: 'satisfied', notes: [expect.anything()] })
     expect(met('2026-01-11')).toMatchObject({ kind: 'satisfied' })
     expect(met('2026-01-18')).toMatchObject({ kind: 'violated' })
+    expect(notesOf(met(null))).toContain('zonder onderbreking ziek is; was dat anders, leg dan de ziekteperioden vast')
+    expect(textOf(met('2026-01-18'))).toContain('zonder onderbreking is dat 2026-01-11')
   })
 
   it('laat een einde waarin het verlof meetelt aan W-03', () => {
@@ -85,6 +93,22 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const met = (eindeWachttijd: string) => verdictOf(rule, { verzuim: { perioden, eindeWachttijd } })
     expect(met('2026-12-20')).toMatchObject({ kind: 'undetermined', missing: '/verzuim/perioden/2/zelfdeOorzaak' })
     expect(met('2026-05-03')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    ['verlof waarvan het einde niet is vastgelegd', '2024-09-01', undefined, '/verzuim/perioden/1/totEnMet'],
+    ['herstel naast het verlof', '2024-08-25', '2024-12-22', '/verzuim/perioden'],
+  ])('noemt een ander einde niet fout bij %s', (_, ziekTotEnMet, totEnMet, missing) => {
+    const perioden = [
+      { soort: 'ziek', van: '2024-01-15', totEnMet: ziekTotEnMet },
+      { soort: 'wazo', van: '2024-09-02', ...(totEnMet && { totEnMet }) },
+      { soort: 'ziek', van: '2024-12-23', zelfdeOorzaak: 'ja' },
+    ] as const
+    const eersteZiektedag = totEnMet ? '2024-12-23' : '2024-01-15'
+    expect(verdictOf(rule, { verzuim: { perioden, eersteZiektedag, eindeWachttijd: '2026-08-01' } })).toMatchObject({
+      kind: 'undetermined',
+      missing,
+    })
   })
 
   it('aanvaardt het einde van een toegekende verkorte wachttijd', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/wachttijd/uitdienst-en-werkgevers.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // eerste ziektedag maandag 15-01-2024; het rooster is maandag tot en met donderdag
@@ -16,26 +17,41 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2025-07-01')).toMatchObject({
       kind: 'satisfied',
       path: '/riv/afschriftWerknemer/datum',
+      notes: [{ values: ['2025-06-30'] }],
     })
   })
 
   it('vindt een verslag van een dag later een risico', () => {
     const patch = uitDienst('2025-06-30', { afschriftWerknemer: { datum: '2025-07-01' } })
     expect(verdictOf(rule, patch, '2025-07-08')).toMatchObject({
-      places: [{ breach: 'late', severity: 'warning', due: '2025-06-30', daysLate: 1 }],
+      places: [
+        { breach: 'late', path: '/riv/afschriftWerknemer/datum', severity: 'warning', due: '2025-06-30', daysLate: 1 },
+      ],
+      notes: [{ values: ['2025-06-30'] }],
     })
+    expect(textOf(verdictOf(rule, patch, '2025-07-08'))).toContain('Het re-integratieverslag bij het einde van het')
   })
 
   it('telt een opgesteld verslag ook zonder vastgelegd afschrift, met een opmerking', () => {
     const verdict = verdictOf(rule, uitDienst('2025-06-30', { opgesteld: '2025-06-26' }), '2025-07-01')
     expect(verdict).toMatchObject({ kind: 'satisfied', path: '/riv/opgesteld', notes: [{}, {}] })
+    expect(notesOf(verdict)).toContain('de termijnen van de WIA-aanvraag gelden dan niet')
+    expect(notesOf(verdict)).toContain('een afschrift voor de werknemer is niet vastgelegd')
   })
 
   it.each([
     ['wacht ruim ervoor', '2025-06-08', { kind: 'pending', due: '2025-06-30', soon: false }],
     ['zegt binnenkort vanaf drie weken ervoor', '2025-06-09', { kind: 'pending', soon: true }],
     ['wacht tot en met de laatste werkdag', '2025-06-30', { kind: 'pending' }],
-    ['mist het verslag de dag erna', '2025-07-01', { kind: 'violated', places: [{ breach: 'missing', path: '' }] }],
+    [
+      'mist het verslag de dag erna',
+      '2025-07-01',
+      {
+        kind: 'violated',
+        places: [{ breach: 'missing', path: '', due: '2025-06-30' }],
+        notes: [{ values: ['2025-06-30'] }],
+      },
+    ],
   ])('%s', (_, peildatum, verwacht) => {
     expect(verdictOf(rule, uitDienst('2025-06-30'), peildatum)).toMatchObject(verwacht)
   })
@@ -50,6 +66,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('vraagt het verslag pas vanaf zes weken tussen eerste ziektedag en laatste werkdag', () => {
     expect(verdictOf(rule, uitDienst('2024-02-25'), '2024-03-01')).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(verdictOf(rule, uitDienst('2024-02-25'), '2024-03-01'))).toContain('binnen zes weken ziekte')
     expect(verdictOf(rule, uitDienst('2024-02-26'), '2024-03-01')).toMatchObject({ kind: 'violated' })
   })
 
@@ -61,6 +78,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder einde, of met een einde op of na het einde van de wachttijd', () => {
     expect(verdictOf(rule)).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(verdictOf(rule))).toContain('eindigt niet voor het einde van de wachttijd')
     expect(verdictOf(rule, uitDienst('2026-01-11'))).toMatchObject({ kind: 'notApplicable' })
     expect(verdictOf(rule, uitDienst('2026-01-10'))).toMatchObject({ kind: 'pending' })
   })
@@ -75,6 +93,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet voor een eigenrisicodrager Ziektewet', () => {
     const erd = (zw: boolean) => ({ ...uitDienst('2025-06-30'), werkgever: { eigenRisicodrager: { zw } } })
     expect(verdictOf(rule, erd(true))).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(verdictOf(rule, erd(true)))).toContain('eigenrisicodrager voor de Ziektewet')
     expect(verdictOf(rule, erd(false))).toMatchObject({ kind: 'violated' })
   })
 

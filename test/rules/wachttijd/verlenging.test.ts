@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/wachttijd/verlenging.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde van de wachttijd 11-01-2026; besluit van UWV uiterlijk 30-11-2025
@@ -16,6 +17,7 @@ const sanctie = (loonsanctie: Sanctie, peildatum = na) => verdictOf(rule, { loon
 describe(`${rule.id} ${rule.slug}`, () => {
   it('geldt niet zonder verlenging, late aanvraag of loonsanctie', () => {
     expect(verdictOf(rule)).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(verdictOf(rule))).toBe('er is geen verlenging, geen late aanvraag en geen loonsanctie')
   })
 
   describe('bij een vrijwillige verlenging', () => {
@@ -31,8 +33,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
     it('vindt een verlenging die niet na de wachttijd eindigt niet kloppen', () => {
       expect(tot('2026-01-11')).toMatchObject({
-        places: [{ breach: 'inconsistent', path: '/wia/verlenging/totEnMet' }],
+        places: [{ breach: 'inconsistent', path: '/wia/verlenging/totEnMet', found: '2026-01-11' }],
       })
+      expect(textOf(tot('2026-01-11'))).toContain('maar de wachttijd eindigt pas op 2026-01-11')
       expect(tot('2026-01-12')).toMatchObject({ kind: 'satisfied' })
     })
   })
@@ -44,6 +47,16 @@ describe(`${rule.id} ${rule.slug}`, () => {
       expect(verdictOf(rule, { wia: { aanvraag } }, na)).toMatchObject({
         kind: 'satisfied',
         notes: [{ values: ['15 dagen', '2026-01-26'] }],
+      })
+    })
+
+    it('begint te tellen op de dag na de laatste', () => {
+      const op = (ontvangen: string) => verdictOf(rule, { wia: { aanvraag: { verzonden: ontvangen, ontvangen } } }, na)
+      expect(op('2025-10-26')).toMatchObject({ kind: 'notApplicable' })
+      expect(op('2025-10-27')).toMatchObject({
+        kind: 'satisfied',
+        path: '/wia/aanvraag',
+        notes: [{ values: ['1 dag', '2026-01-12'] }],
       })
     })
 
@@ -77,10 +90,23 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
     it.each([
       ['begint een dag te laat', { van: '2026-01-13' }, '/loonsanctie/van'],
+      ['begint een dag te vroeg', { van: '2026-01-11' }, '/loonsanctie/van'],
       ['duurt een dag langer dan 52 weken', { totEnMet: '2027-01-11' }, '/loonsanctie/totEnMet'],
+      ['eindigt voor zij begint', { totEnMet: '2026-01-11' }, '/loonsanctie/totEnMet'],
       ['is besloten na het einde van de wachttijd', { beschikking: '2026-01-12' }, '/loonsanctie/beschikking'],
     ])('meldt dat die %s', (_, loonsanctie, path) => {
-      expect(sanctie(loonsanctie)).toMatchObject({ kind: 'violated', places: [{ breach: 'inconsistent', path }] })
+      const [dag] = Object.values(loonsanctie)
+      const verdict = sanctie(loonsanctie)
+      expect(verdict).toMatchObject({
+        kind: 'violated',
+        places: [{ breach: 'inconsistent', path, found: dag }],
+        notes: [{ values: ['2026-01-12', '2027-01-10'] }],
+      })
+      expect(textOf(verdict)).toContain(` ${dag}; `)
+    })
+
+    it('keurt een loonsanctie van één dag goed', () => {
+      expect(sanctie({ totEnMet: '2026-01-12' })).toMatchObject({ kind: 'satisfied' })
     })
 
     it('rekent een besluit op de laatste dag van de wachttijd goed, met de dagen die het te laat was', () => {
@@ -100,6 +126,25 @@ describe(`${rule.id} ${rule.slug}`, () => {
       expect(verdictOf(rule, { verzuim: { perioden }, loonsanctie }, '2026-05-10')).toMatchObject({ kind: 'satisfied' })
     })
 
+    it('rekent de dagen wel na als het verlof al voor het einde voorbij was', () => {
+      const met = (totEnMet: string | null) => {
+        const perioden = [
+          { soort: 'ziek' as const, van: '2024-01-15' },
+          { soort: 'wazo' as const, van: '2026-03-09', totEnMet },
+        ]
+        const wia = { verlenging: { totEnMet: '2026-06-30' } }
+        return verdictOf(rule, { verzuim: { perioden }, wia, loonsanctie: { van: '2026-07-15' } }, '2026-07-20')
+      }
+      expect(met('2026-06-29')).toMatchObject({ kind: 'violated', places: [{ path: '/loonsanctie/van' }] })
+      expect(met('2026-06-30')).toMatchObject({ kind: 'satisfied' })
+      expect(met(null)).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('rekent de dagen ook na als er geen perioden zijn vastgelegd', () => {
+      const patch = { verzuim: { perioden: null }, loonsanctie: { van: '2026-01-13' } }
+      expect(verdictOf(rule, patch, na)).toMatchObject({ kind: 'violated' })
+    })
+
     it('noemt de klok van een bekortingsverzoek', () => {
       const bekorting = { ontvangen: '2026-03-02', beschikking: '2026-03-20' }
       expect(sanctie({ beschikking: '2025-11-20', bekorting }, '2026-04-01')).toMatchObject({
@@ -107,6 +152,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
       })
       const afgewezen = { ...bekorting, hersteld: false }
       expect(sanctie({ bekorting: afgewezen }, '2026-04-01')).toMatchObject({ notes: [{}, {}, { values: [] }] })
+      expect(notesOf(sanctie({ bekorting: afgewezen }, '2026-04-01'))).toContain('de verlenging loopt door')
     })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/wachttijd/wazo.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const voor = { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2024-09-01' }
@@ -24,7 +25,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it('vindt een einde waarin het verlof meetelt een risico', () => {
     expect(met('ja', '2026-01-11')).toMatchObject({
       places: [
-        { breach: 'inconsistent', path: '/verzuim/eindeWachttijd', message: { values: ['2026-01-11', '2026-05-03'] } },
+        {
+          breach: 'inconsistent',
+          path: '/verzuim/eindeWachttijd',
+          found: '2026-01-11',
+          message: { values: ['2026-01-11', '2026-05-03'] },
+        },
       ],
     })
   })
@@ -54,6 +60,27 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
+  it('vraagt naar de perioden als niet is vastgelegd wanneer de werknemer na het verlof weer ziek was', () => {
+    const bij = (...perioden: { soort: 'hersteld' | 'wazo'; van: string; totEnMet: string }[]) =>
+      verdictOf(rule, { verzuim: { perioden, eindeWachttijd: null } })
+    const verwacht = { kind: 'undetermined', missing: '/verzuim/perioden' }
+    expect(bij({ soort: 'hersteld', van: '2024-08-01', totEnMet: '2024-09-01' }, verlof)).toMatchObject(verwacht)
+    expect(bij({ ...verlof, soort: 'hersteld' }, verlof)).toMatchObject(verwacht)
+  })
+
+  it('noemt herstel elders in de wachttijd niet als verlof', () => {
+    const perioden = [
+      voor,
+      verlof,
+      { ...na('ja'), totEnMet: '2025-01-31' },
+      { soort: 'ziek', van: '2025-02-10' },
+    ] as const
+    expect(verdictOf(rule, { verzuim: { perioden, eindeWachttijd: null } })).toMatchObject({
+      kind: 'satisfied',
+      notes: [{ values: ['2024-09-02', '2024-12-22', '112 dagen'] }],
+    })
+  })
+
   it('vraagt naar de laatste dag van verlof dat zonder einde is vastgelegd', () => {
     const perioden = [voor, { soort: 'wazo', van: '2024-09-02' }] as const
     expect(verdictOf(rule, { verzuim: { perioden, eindeWachttijd: null } }, '2024-10-01')).toMatchObject({
@@ -64,6 +91,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('geldt niet zonder verlof', () => {
     expect(verdictOf(rule)).toMatchObject({ kind: 'notApplicable' })
+    expect(textOf(verdictOf(rule))).toContain('geen zwangerschaps- of bevallingsverlof')
     expect(verdictOf(rule, { verzuim: { perioden: null } })).toMatchObject({ kind: 'notApplicable' })
   })
 })
