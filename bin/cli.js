@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
+'use strict'
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
 
-const entry = new URL('../dist/cli/main.js', import.meta.url)
-if (existsSync(entry)) {
-  const { main, processIo } = await import(entry.href)
-  process.exitCode = await main(process.argv.slice(2), processIo())
-} else {
+const folder = join(__dirname, '../dist/cli')
+if (existsSync(join(folder, 'bundle.js'))) require(join(folder, 'start.cjs'))()
+else {
   process.stderr.write('Eerst bouwen: npm ci\n')
   process.exitCode = 2
 }

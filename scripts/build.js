@@ -5,12 +5,16 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...path) => join(root, ...path)
 
 /** Everything a verdict depends on; a change here is another catalogue. */
 const catalogueFolders = ['calendar', 'language', 'law', 'dossier/schema', 'facts', 'kernel', 'rules', 'engine']
+/** Its run needs most of what a run can need. */
+const example = 'examples/spoor-2-drie-maanden-te-laat.yaml'
+
 const generated = at('src/generated')
 const stampFile = join(generated, '.stamp')
 
@@ -33,22 +37,26 @@ async function loadTools() {
   }
 }
 
-function build({ Ajv, standaloneCode, esbuild }, stamp) {
+async function build({ Ajv, standaloneCode, esbuild }, stamp) {
   rmSync(stampFile, { force: true })
   mkdirSync(generated, { recursive: true })
   writeFileSync(join(generated, 'validate-dossier.js'), compileCheck(Ajv, standaloneCode, esbuild))
   writeFileSync(join(generated, 'validate-dossier.d.ts'), checkTypes)
+  writeFileSync(join(generated, 'fits-dossier.js'), compileFit(Ajv, standaloneCode, esbuild))
+  writeFileSync(join(generated, 'fits-dossier.d.ts'), fitTypes)
   writeFileSync(join(generated, 'build-info.ts'), buildInfo())
   rmSync(at('dist'), { recursive: true, force: true })
   const tsc = spawnSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
     cwd: root,
     stdio: 'inherit',
   })
-  for (const file of ['validate-dossier.js', 'validate-dossier.d.ts']) {
+  for (const file of ['validate-dossier.js', 'validate-dossier.d.ts', 'fits-dossier.js', 'fits-dossier.d.ts']) {
     cpSync(join(generated, file), at('dist/generated', file))
   }
-  if (tsc.status === 0) writeFileSync(stampFile, stamp)
-  else {
+  if (tsc.status === 0) {
+    writeFileSync(at('dist/cli/bundle.js'), await bundle(esbuild, root, 'src/cli/main.ts'))
+    writeFileSync(stampFile, stamp)
+  } else {
     process.stderr.write(
       'Het bouwen is mislukt: zie de meldingen hierboven.\nThe build failed: see the messages above.',
     )
@@ -56,22 +64,57 @@ function build({ Ajv, standaloneCode, esbuild }, stamp) {
   }
 }
 
-/** One self-contained ES module: ajv's own ESM output still calls `require` for its helpers. */
+const ajvOptions = {
+  discriminator: true,
+  messages: false, // ours are Dutch
+  allowUnionTypes: true,
+  inlineRefs: false,
+  formats: { date: true }, // the pattern beside it already refuses 30 February
+  keywords: ['patternErrorMessage', 'x-datumsoort', 'x-vrijeTekst', 'x-bestand', 'x-eenheid'],
+  code: { source: true, esm: true },
+}
+
+/** Tells everything that does not fit. */
 function compileCheck(Ajv, standaloneCode, esbuild) {
   const schema = JSON.parse(readFileSync(at('schemas/dossier.schema.json'), 'utf8'))
-  const ajv = new Ajv({
-    discriminator: true,
-    allErrors: true,
-    verbose: true, // a message names the allowed keys and what kind of date it is
-    messages: false, // ours are Dutch
-    allowUnionTypes: true,
-    inlineRefs: false,
-    formats: { date: true }, // the pattern beside it already refuses 30 February
-    keywords: ['patternErrorMessage', 'x-datumsoort', 'x-vrijeTekst', 'x-bestand', 'x-eenheid'],
-    code: { source: true, esm: true },
-  })
+  // verbose: a message names the allowed keys and what kind of date it is
+  const ajv = new Ajv({ ...ajvOptions, allErrors: true, verbose: true })
+  return selfContained(standaloneCode(ajv, ajv.compile(schema)), esbuild)
+}
+
+/** Tells only whether a dossier fits, of half the size: most dossiers do, and ajv has no option for it. */
+function compileFit(Ajv, standaloneCode, esbuild) {
+  const schema = JSON.parse(readFileSync(at('schemas/dossier.schema.json'), 'utf8'), withoutNotes)
+  const ajv = new Ajv(ajvOptions)
+  const code = standaloneCode(ajv, ajv.compile(schema))
+    .replace(/(validate\d+)\.errors = \[\{instancePath[\s\S]*?\}\];return false;/g, '$1.errors = [1];return false;')
+    .replace(
+      /(const schema\d+ = )(\{.*?\});(?=const|function|export)/g,
+      (_, start, literal) => start + keysOnly(literal),
+    )
+  return selfContained(code, esbuild)
+}
+
+/** What the check of unknown keys asks of the schema beside the code: which keys there are. */
+function keysOnly(literal) {
+  const keep = (part) => {
+    if (Array.isArray(part)) return part.map(keep)
+    if (typeof part !== 'object' || part === null) return undefined
+    const kept = ['items', 'oneOf', 'anyOf', 'allOf', 'then', 'else'].filter((key) => key in part)
+    const deeper = Object.fromEntries(kept.map((key) => [key, keep(part[key])]))
+    const keys = Object.entries(part.properties ?? {}).map(([key, child]) => [key, keep(child) ?? 1])
+    return keys.length > 0 ? { ...deeper, properties: Object.fromEntries(keys) } : deeper
+  }
+  return `${JSON.stringify(keep(JSON.parse(literal)))};`
+}
+
+const withoutNotes = (key, value) =>
+  typeof value === 'string' && ['title', 'description', 'patternErrorMessage'].includes(key) ? undefined : value
+
+/** One self-contained ES module: ajv's own ESM output still calls `require` for its helpers. */
+function selfContained(contents, esbuild) {
   const { outputFiles } = esbuild.buildSync({
-    stdin: { contents: standaloneCode(ajv, ajv.compile(schema)), resolveDir: root },
+    stdin: { contents, resolveDir: root },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
@@ -101,6 +144,10 @@ declare const validate: {
 export default validate
 `
 
+const fitTypes = `declare const fits: (dossier: unknown) => boolean
+export default fits
+`
+
 function buildInfo() {
   const { name, version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const catalogue = hashOf(catalogueFolders.flatMap((folder) => filesIn(join('src', folder))))
@@ -114,7 +161,13 @@ export const catalogue = 'sha256:${catalogue}'
 
 function inputs() {
   const sources = filesIn('src').filter((file) => !file.startsWith('src/generated/'))
-  const settings = ['schemas/dossier.schema.json', 'scripts/build.js', 'package.json', 'package-lock.json']
+  const settings = [
+    'schemas/dossier.schema.json',
+    'scripts/build.js',
+    'scripts/bundle.js',
+    'package.json',
+    'package-lock.json',
+  ]
   return [...sources, ...settings, 'tsconfig.json', 'tsconfig.build.json']
 }
 
@@ -122,7 +175,11 @@ function isBuilt(stamp) {
   const made = [
     'src/generated/validate-dossier.js',
     'src/generated/build-info.ts',
+    'src/generated/fits-dossier.js',
     'dist/generated/validate-dossier.js',
+    'dist/generated/fits-dossier.js',
+    'dist/cli/start.cjs',
+    'dist/cli/bundle.js',
   ]
   if (!existsSync(stampFile) || !made.every((file) => existsSync(at(file)))) return false
   return readFileSync(stampFile, 'utf8') === stamp
@@ -147,6 +204,16 @@ function hashOf(files) {
   return hash.digest('hex')
 }
 
+/** A first run keeps the compiled code of the bundle for this node, if there is none yet (src/cli/start.cts). */
+function keepCompiled() {
+  const [hash] = existsSync(at('dist/cli/bundle.js'))
+    ? readFileSync(at('dist/cli/bundle.js'), 'utf8').slice(3).split('\n', 1)
+    : []
+  const kept = `bundle-${hash}-${process.versions.v8}-${process.arch}.cache`
+  if (!hash || existsSync(at('dist/cli', kept)) || !existsSync(at(example))) return
+  spawnSync(process.execPath, [at('bin/cli.js'), 'check', at(example)], { stdio: 'ignore' })
+}
+
 function makeBinExecutable() {
   if (!existsSync(at('bin'))) return
   for (const file of readdirSync(at('bin'))) if (file.endsWith('.js')) chmodSync(at('bin', file), 0o755)
@@ -156,6 +223,7 @@ makeBinExecutable()
 const stamp = hashOf(inputs())
 if (!isBuilt(stamp)) {
   const tools = await loadTools()
-  if (tools) build(tools, stamp)
+  if (tools) await build(tools, stamp)
   else process.exitCode = 1
 }
+keepCompiled()

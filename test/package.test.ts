@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -20,8 +22,13 @@ describe('het pakket', () => {
       'bin/cli.js',
       'dist/index.js',
       'dist/index.d.ts',
-      'dist/cli/main.js',
+      'bin/package.json',
+      'dist/cli/start.cjs',
+      'dist/cli/bundle.js',
+      'dist/cli/load-bundle.cjs',
+      'dist/cli/thread.cjs',
       'dist/generated/validate-dossier.js',
+      'dist/generated/fits-dossier.js',
       'schemas/dossier.schema.json',
       'schemas/report.schema.json',
     ]
@@ -52,6 +59,29 @@ describe('de gebouwde opdracht', () => {
     expect(run(['--version']).stdout.trim()).toBe(manifest.version)
   })
 
+  it('laat zich door bewaarde code die er niet is of niet klopt niet van de wijs brengen', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rivcheck-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    mkdirSync(join(folder, 'dist/cli'), { recursive: true })
+    cpSync('bin', join(folder, 'bin'), { recursive: true })
+    for (const file of ['start.cjs', 'load-bundle.cjs', 'bundle.js'])
+      cpSync(`dist/cli/${file}`, join(folder, 'dist/cli', file))
+    const kept = () => readdirSync(join(folder, 'dist/cli')).filter((file) => file.endsWith('.cache'))
+    const check = () => spawnSync(process.execPath, [join(folder, 'bin/cli.js'), 'check', 'examples/week-5.yaml'])
+
+    const first = check()
+    expect([first.status, kept().length]).toEqual([0, 1])
+    const cache = join(folder, 'dist/cli', kept()[0] ?? '')
+    const whole = readFileSync(cache)
+    const oneBitOff = Buffer.from(whole)
+    oneBitOff.writeUInt8(oneBitOff.readUInt8(5000) ^ 1, 5000)
+    for (const damaged of [oneBitOff, whole.subarray(0, 4001), Buffer.alloc(0), Buffer.alloc(64, 'x')]) {
+      writeFileSync(cache, damaged)
+      expect(check()).toMatchObject({ status: 0, stdout: first.stdout, stderr: first.stderr })
+    }
+    expect(kept()).toHaveLength(1)
+  })
+
   it('eindigt rustig als de lezer van een pijp stopt', () => {
     const { status, stderr } = spawnSync(
       'bash',
@@ -69,15 +99,23 @@ describe('de gebouwde opdracht', () => {
     expect(Object.keys(library).toSorted()).toEqual(
       [
         'DossierError',
+        'addTo',
+        'catalogue',
         'checkDossier',
         'explainRule',
+        'formNames',
         'isPlainDate',
         'listLawValues',
         'listRules',
         'loadDossier',
+        'loadForm',
+        'maxBytes',
+        'noTotals',
         'plainDate',
+        'render',
         'reporters',
         'rules',
+        'tallyOf',
       ].toSorted(),
     )
   })

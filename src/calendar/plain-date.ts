@@ -6,15 +6,24 @@ import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
  */
 export type PlainDate = string & { readonly __plainDate: true }
 
-const shape = /^\d{4}-\d{2}-\d{2}$/
 const millisecondsPerDay = 86_400_000
 
 /** The calendar repeats itself every 400 years: a detour around what JavaScript does with some years. */
 const cycle = { years: 400, days: 146_097 }
 
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const daysToYear0 = 719_468
+/** The numbers of 0000-01-01 and 9999-12-31. */
+const firstDay = -719_528
+const lastDay = 2_932_896
+const lengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const hyphen = 45
+
 /** Whether `text` is an existing day, written `JJJJ-MM-DD`; 2025-02-30 is not. */
 export function isPlainDate(text: unknown): text is PlainDate {
-  return typeof text === 'string' && shape.test(text) && fromDayNumber(dayNumberOf(text)) === text
+  if (typeof text !== 'string' || !hasShape(text)) return false
+  const day = twoDigitsAt(text, 8)
+  return day >= 1 && day <= lengthOfMonth(twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2), twoDigitsAt(text, 5))
 }
 
 /**
@@ -28,7 +37,7 @@ export function plainDate(text: string): PlainDate {
 
 /** The number of days since 1970-01-01 (day 0), the same in every time zone. */
 export function dayNumber(date: PlainDate): number {
-  if (!shape.test(date)) throw new RangeError(`${date} is geen datum; schrijf JJJJ-MM-DD`)
+  if (!hasShape(date)) throw new RangeError(`${date} is geen datum; schrijf JJJJ-MM-DD`)
   return dayNumberOf(date)
 }
 
@@ -37,10 +46,21 @@ export function dayNumber(date: PlainDate): number {
  * @throws RangeError when `number` is not a whole number, or lies outside the years 0 to 9999.
  */
 export function fromDayNumber(number: number): PlainDate {
-  const date = new Date(number * millisecondsPerDay)
-  const year = date.getUTCFullYear()
-  if (!Number.isInteger(number) || !(year >= 0 && year <= 9999)) throw new RangeError(`dag ${number} is geen datum`)
-  return `${String(year).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as PlainDate // an existing day by construction
+  if (!Number.isInteger(number) || number < firstDay || number > lastDay) {
+    throw new RangeError(`dag ${number} is geen datum`)
+  }
+  const days = number + daysToYear0
+  const era = Math.floor(days / cycle.days)
+  const dayOfEra = days - era * cycle.days
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+  const year = yearOfEra + era * cycle.years + (month <= 2 ? 1 : 0)
+  return `${twoDigits(Math.floor(year / 100))}${twoDigits(year % 100)}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate // an existing day by construction
 }
 
 /** The day `days` days later (earlier when negative). */
@@ -111,11 +131,32 @@ export function addWorkingDays(date: PlainDate, aantal: number): PlainDate {
   return day
 }
 
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; one cycle later it does not. */
+/**
+ * In whole numbers, because rules count days far more often than anything else. Years begin in March, so that the leap
+ * day is the last of its year and every month but the last has a fixed place (Hinnant, days_from_civil).
+ */
 function dayNumberOf(text: string): number {
-  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
-  const later = Date.UTC(year + cycle.years, twoDigitsAt(text, 5) - 1, twoDigitsAt(text, 8))
-  return later / millisecondsPerDay - cycle.days
+  const month = twoDigitsAt(text, 5)
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + twoDigitsAt(text, 8) - 1
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
+  return year * 365 + leapDays + dayOfYear - daysToYear0
+}
+
+/** 0 when there is no such month. */
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return lengths[month] ?? 0
+}
+
+/** `JJJJ-MM-DD` in digits, whether or not it exists. */
+function hasShape(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
+  for (let index = 0; index < 10; index += 1) {
+    const digit = text.charCodeAt(index) - 48
+    if ((digit < 0 || digit > 9) && index !== 4 && index !== 7) return false
+  }
+  return true
 }
 
 /**
@@ -131,6 +172,8 @@ function twoDigitsAt(text: string, index: number): number {
   return (text.charCodeAt(index) - 48) * 10 + text.charCodeAt(index + 1) - 48
 }
 
+const pairs = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
+
 function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`
+  return pairs[number] ?? ''
 }

@@ -1,4 +1,4 @@
-import type { DossierEntry } from '../index.js'
+import type { Totals } from '../index.js'
 
 /** The promise of `rivcheck check` to scripts. Constants, never a count; the highest that applies wins. */
 export const exitCodes = {
@@ -16,17 +16,10 @@ export const exitCodes = {
 export const failLevels = ['never', 'error', 'warning', 'info', 'undetermined'] as const
 export type FailLevel = (typeof failLevels)[number]
 
-/** The exit code that belongs to these dossiers. */
-export function exitCodeOf(entries: readonly DossierEntry[], failOn: FailLevel): number {
-  if (entries.some(({ status }) => status !== 'judged')) return exitCodes.notJudged
-  return entries.some((entry) => fails(entry, failOn)) ? exitCodes.findings : exitCodes.clean
-}
-
-function fails(entry: DossierEntry, failOn: FailLevel): boolean {
-  if (entry.status !== 'judged') return false
-  const { violated, undetermined, judgement } = entry.counts
+/** The exit code that belongs to what was found. */
+export function exitCodeOf({ invalid, unreadable, violated, withQuestions }: Totals, failOn: FailLevel): number {
+  if (invalid + unreadable > 0) return exitCodes.notJudged
+  const open = [0, violated.error, violated.warning, violated.info, withQuestions]
   const level = failLevels.indexOf(failOn)
-  return [0, violated.error, violated.warning, violated.info, undetermined + judgement].some(
-    (count, index) => index <= level && count > 0,
-  )
+  return open.some((count, index) => index <= level && count > 0) ? exitCodes.findings : exitCodes.clean
 }

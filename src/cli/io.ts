@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import process from 'node:process'
 
 /** All that the commands touch of the process: tests hand over their own. */
@@ -7,27 +7,87 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Columns of the terminal; undefined when standard output is not a terminal. */
   readonly columns: number | undefined
+  /** The terminal behind standard error, to draw progress on; null when there is none. */
+  screen(): NodeJS.WriteStream | null
   now(): Date
-  readStdin(): Uint8Array
-  out(text: string): void
+  stdin(): AsyncIterable<Uint8Array>
+  /**
+   * Writes to standard output; returns when its reader has taken it.
+   * @throws Error of the system when that fails, but not when nobody reads any more: see `isRead`.
+   */
+  out(text: string | Uint8Array): void
   err(text: string): void
+  /** Whether somebody still reads standard output; `| head` stops. */
+  isRead(): boolean
+  /** Does `clean` before Ctrl-C or a request to stop ends the process; gives what takes that back. */
+  onInterrupt(clean: () => void): () => void
 }
 
-/** The real process. A closed pipe (`| head`) ends the program quietly, with the exit code reached so far. */
+const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
+const standardOutput = 1
+const standardError = 2
+
+/** The real process. The streams of node load slowly, so they are opened only for a terminal. */
 export function processIo(): Io {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
+  let hasReader = true
   return {
     cwd: process.cwd(),
     env: process.env,
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    columns: mayBeTerminal(standardOutput) && process.stdout.isTTY ? process.stdout.columns : undefined,
+    screen: () => (mayBeTerminal(standardError) && process.stderr.isTTY ? process.stderr : null),
     now: () => new Date(),
-    readStdin: () => readFileSync(0),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    stdin: () => process.stdin,
+    out(text) {
+      if (hasReader) hasReader = writeAll(standardOutput, text)
+    },
+    err(text) {
+      try {
+        writeAll(standardError, text)
+      } catch {
+        // nobody is left to tell
+      }
+    },
+    isRead: () => hasReader,
+    onInterrupt(clean) {
+      const listeners = Object.entries(interrupted).map(([signal, code]) => {
+        const stop = () => {
+          clean()
+          process.exit(code)
+        }
+        process.once(signal, stop)
+        return () => process.off(signal, stop)
+      })
+      return () => {
+        for (const remove of listeners) remove()
+      }
+    },
   }
+}
+
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false // closed
+  }
+}
+
+const pause = 2 // milliseconds
+
+/** @returns false when the reader is gone. */
+function writeAll(descriptor: number, text: string | Uint8Array): boolean {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(descriptor, bytes, done)
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+      if (code === 'EPIPE') return false
+      if (code !== 'EAGAIN') throw cause
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause) // a pipe that is full for now
+    }
+  }
+  return true
 }
 
 /** Whether to write colour: FORCE_COLOR, then NO_COLOR, then whether a terminal is listening. */

@@ -5,6 +5,7 @@ import type { Io } from './io.js'
 import { createProgram } from './program.js'
 import { UsageError } from './usage-error.js'
 
+export { serveThread } from '../batch/serve-thread.js'
 export { processIo } from './io.js'
 
 /**

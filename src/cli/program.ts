@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
 import { version } from '../generated/build-info.js'
-import type { CheckFlags } from './commands/check.js'
+import { examplesOf } from './command-help.js'
+import { describeCheck } from './commands/check-command.js'
 import type { ExplainFlags } from './commands/explain.js'
 import type { RulesFlags } from './commands/rules.js'
 import { speakDutch } from './dutch-commander.js'
-import { failLevels } from './exit-code.js'
 import type { Io } from './io.js'
 import { parsePeildatum } from './peildatum.js'
 import { norms, parts, severities, themes } from './rule-filters.js'
@@ -30,35 +30,10 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
     return alias ? command.alias(alias) : command
   }
 
-  add('check', 'toets')
-    .description('toets een of meer dossiers')
-    .argument('[paden...]', 'bestanden, mappen of patronen; - leest een dossier van standaardinvoer')
-    .option('--peildatum <datum>', 'toets naar de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
-    .addOption(
-      new Option('--format <vorm>', 'vorm van het rapport').choices(['text', 'json', 'ndjson']).default('text'),
-    )
-    .option('-o, --output <bestand>', 'schrijf het rapport naar een bestand')
-    .addOption(new Option('--show <wat>', 'wat er getoond wordt').choices(['violated', 'open', 'all']).default('open'))
-    .addOption(
-      new Option('--fail-on <niveau>', 'vanaf welk niveau de exitcode 1 is').choices(failLevels).default('error'),
-    )
-    .option('-v, --verbose', 'toon ook bij meer dossiers elk dossier volledig')
-    .option('--trace', 'toon bij elke bevinding wat is opgevraagd, waar dat staat en hoe is geteld')
-    .addHelpText(
-      'after',
-      examplesOf([
-        'rivcheck check dossier.yaml',
-        'rivcheck check dossiers/ --format json -o rapport.json',
-        'rivcheck check "dossiers/**/*.yaml" --fail-on warning',
-        'rivcheck check dossier.yaml --peildatum 2025-10-26 --show all',
-        'rivcheck check dossier.yaml --trace',
-        'cat dossier.json | rivcheck check -',
-      ]) + exitCodesText,
-    )
-    .action(async (paths: string[], flags: CheckFlags) => {
-      const { check } = await import('./commands/check.js')
-      exit(check(paths, flags, io))
-    })
+  describeCheck(add('check', 'toets'), async (paths, flags) => {
+    const { check } = await import('./commands/check.js')
+    exit(await check(paths, flags, io))
+  })
 
   add('explain', 'uitleg')
     .description('leg een regel uit: norm, bron, waarom, hoe het oordeel ontstaat en wat te doen')
@@ -107,16 +82,3 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
 
   return program.version(version, '-V, --version', 'toon de versie')
 }
-
-function examplesOf(commands: readonly string[]): string {
-  return `\nVoorbeelden:\n${commands.map((command) => `  $ ${command}`).join('\n')}\n`
-}
-
-const exitCodesText = `
-Exitcodes:
-  0  alles getoetst, niets open vanaf --fail-on
-  1  alles getoetst, minstens één bevinding vanaf --fail-on
-  2  iets kon niet worden getoetst: verkeerd gebruik, onleesbaar bestand of
-     ongeldig dossier
-  3  fout in rivcheck zelf
-`

@@ -1,40 +1,58 @@
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js'
 import { freeText, nl } from '../language/message.js'
+import { isGroup } from './is-group.js'
 import { below } from './json-pointer.js'
 import type { Mistake } from './problems.js'
 
 type Group = Readonly<Record<string, unknown>>
-type Check = (dossier: unknown) => readonly Mistake[]
 
-/** What JSON Schema cannot say. Each looks only at values of the right type: the schema has told of the others. */
-const checks: readonly Check[] = [
-  jarenMogelijk,
-  peildatumNaEersteZiektedag,
-  totEnMetNaVan,
-  loonwaardeInProcenten,
-  periodenZonderOverlap,
-  idsVerschillend,
-]
+/** Where a list or group stands; its path is only written out for a mistake. */
+interface Place {
+  readonly above: Place | undefined
+  readonly key: string | number
+}
 
-/** Where a dossier contradicts itself so much that it cannot be judged. */
+/**
+ * Where a dossier contradicts itself so much that it cannot be judged: what JSON Schema cannot say. Each check looks
+ * only at values of the right type: the schema has told of the others.
+ */
 export function inconsistencies(dossier: unknown): Mistake[] {
-  return checks.flatMap((check) => check(dossier))
+  const mistakes: Mistake[] = []
+  visit(dossier, undefined, mistakes)
+  return [...mistakes, ...peildatumNaEersteZiektedag(dossier), ...periodenZonderOverlap(dossier)]
+}
+
+/** One walk for what holds of every list or every group: most of a good dossier is walked for nothing. */
+function visit(value: unknown, place: Place | undefined, mistakes: Mistake[]): void {
+  if (Array.isArray(value)) {
+    idsVerschillend(value, place, mistakes)
+    value.forEach((item, index) => {
+      if (typeof item === 'object') visit(item, { above: place, key: index }, mistakes)
+    })
+  } else if (isGroup(value)) {
+    for (const key of Object.keys(value)) {
+      const held = value[key]
+      if (typeof held === 'string') jaarMogelijk(held, key, place, mistakes)
+      else if (typeof held === 'object') visit(held, { above: place, key }, mistakes)
+    }
+    totEnMetNaVan(value, place, mistakes)
+    loonwaardeInProcenten(value, place, mistakes)
+  }
+}
+
+function pathOf(above: Place | undefined, ...keys: (string | number)[]): string {
+  return above ? pathOf(above.above, above.key, ...keys) : keys.reduce<string>(below, '')
 }
 
 const eersteJaar = 1950
 const laatsteJaar = 2150
 
 /** A year that can only be a slip of the pen; the count of days cannot do without an end. */
-function jarenMogelijk(dossier: unknown): Mistake[] {
-  return groupsIn(dossier).flatMap(({ path, group }) =>
-    Object.entries(group).flatMap(([key, value]) => {
-      if (!isPlainDate(value)) return []
-      const jaar = Number(value.slice(0, 4))
-      if (jaar >= eersteJaar && jaar <= laatsteJaar) return []
-      const hint = jaar > laatsteJaar ? '; loopt het nog, laat de datum dan weg' : ''
-      return [{ path: below(path, key), message: nl`Het jaar van ${value} kan niet kloppen${hint}` }]
-    }),
-  )
+function jaarMogelijk(datum: string, key: string, place: Place | undefined, mistakes: Mistake[]): void {
+  const jaar = Number(datum.slice(0, 4))
+  if ((jaar >= eersteJaar && jaar <= laatsteJaar) || !isPlainDate(datum)) return
+  const hint = jaar > laatsteJaar ? '; loopt het nog, laat de datum dan weg' : ''
+  mistakes.push({ path: pathOf(place, key), message: nl`Het jaar van ${datum} kan niet kloppen${hint}` })
 }
 
 function peildatumNaEersteZiektedag(dossier: unknown): Mistake[] {
@@ -45,24 +63,36 @@ function peildatumNaEersteZiektedag(dossier: unknown): Mistake[] {
   return [{ path: '/peildatum', message }]
 }
 
-function totEnMetNaVan(dossier: unknown): Mistake[] {
-  return groupsIn(dossier).flatMap(({ path, group }) => {
-    const { van, totEnMet } = group
-    if (!isPlainDate(van) || !isPlainDate(totEnMet) || totEnMet >= van) return []
-    return [
-      {
-        path: below(path, 'totEnMet'),
-        message: nl`${totEnMet} ligt voor de eerste dag (van: ${van}); controleer beide`,
-      },
-    ]
+function totEnMetNaVan(group: Group, place: Place | undefined, mistakes: Mistake[]): void {
+  const { van, totEnMet } = group
+  if (typeof van !== 'string' || typeof totEnMet !== 'string' || totEnMet >= van) return
+  if (!isPlainDate(van) || !isPlainDate(totEnMet)) return
+  mistakes.push({
+    path: pathOf(place, 'totEnMet'),
+    message: nl`${totEnMet} ligt voor de eerste dag (van: ${van}); controleer beide`,
   })
 }
 
-function loonwaardeInProcenten(dossier: unknown): Mistake[] {
-  return groupsIn(dossier).flatMap(({ path, group: { loonwaarde } }) => {
-    if (typeof loonwaarde !== 'number' || loonwaarde <= 0 || loonwaarde >= 1) return []
-    const percent = Math.round(loonwaarde * 10_000) / 100
-    return [{ path: below(path, 'loonwaarde'), message: nl`${loonwaarde} is geen percentage; schrijf ${percent}` }]
+function loonwaardeInProcenten({ loonwaarde }: Group, place: Place | undefined, mistakes: Mistake[]): void {
+  if (typeof loonwaarde !== 'number' || loonwaarde <= 0 || loonwaarde >= 1) return
+  const percent = Math.round(loonwaarde * 10_000) / 100
+  mistakes.push({
+    path: pathOf(place, 'loonwaarde'),
+    message: nl`${loonwaarde} is geen percentage; schrijf ${percent}`,
+  })
+}
+
+/** An `id` names one item of its list: findings and waivers refer to it. */
+function idsVerschillend(list: readonly unknown[], place: Place | undefined, mistakes: Mistake[]): void {
+  const seen = new Set<string>()
+  list.forEach((item, index) => {
+    const id = at(item, 'id')
+    if (typeof id !== 'string') return
+    if (seen.has(id)) {
+      const message = nl`Het id ${freeText(id)} staat al bij een ander onderdeel van deze lijst; kies een ander`
+      mistakes.push({ path: pathOf(place, index, 'id'), message })
+    }
+    seen.add(id)
   })
 }
 
@@ -79,7 +109,11 @@ function periodenZonderOverlap(dossier: unknown): Mistake[] {
   const perioden = listAt(at(dossier, 'verzuim'), 'perioden')
     .flatMap((item, index) => toPeriode(item, below('/verzuim/perioden', index)))
     .sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
+  let latest: PlainDate | null = '' as PlainDate // before every day
   return perioden.flatMap((periode, index) => {
+    const mayOverlap = latest === null || latest >= periode.van
+    if (latest !== null && (periode.totEnMet === null || periode.totEnMet > latest)) latest = periode.totEnMet
+    if (!mayOverlap) return []
     const earlier = perioden.slice(0, index).find(({ totEnMet }) => totEnMet === null || totEnMet >= periode.van)
     return earlier ? [overlap(earlier, periode)] : []
   })
@@ -105,36 +139,6 @@ function toPeriode(item: unknown, path: string): Periode[] {
   return totEnMet !== null && totEnMet < van ? [] : [{ path, soort, van, totEnMet }]
 }
 
-/** An `id` names one item of its list: findings and waivers refer to it. */
-function idsVerschillend(dossier: unknown): Mistake[] {
-  return listsIn(dossier).flatMap(({ path, list }) => {
-    const seen = new Set<unknown>()
-    return list.flatMap((item, index) => {
-      const id = at(item, 'id')
-      if (typeof id !== 'string') return []
-      const isRepeated = seen.has(id)
-      seen.add(id)
-      const message = nl`Het id ${freeText(id)} staat al bij een ander onderdeel van deze lijst; kies een ander`
-      return isRepeated ? [{ path: below(below(path, index), 'id'), message }] : []
-    })
-  })
-}
-
-function groupsIn(dossier: unknown): { readonly path: string; readonly group: Group }[] {
-  return partsOf(dossier, '').flatMap(({ path, value }) => (isGroup(value) ? [{ path, group: value }] : []))
-}
-
-function listsIn(dossier: unknown): { readonly path: string; readonly list: readonly unknown[] }[] {
-  return partsOf(dossier, '').flatMap(({ path, value }) => (Array.isArray(value) ? [{ path, list: value }] : []))
-}
-
-/** Every list and group in `value`, itself first. */
-function partsOf(value: unknown, path: string): { readonly path: string; readonly value: object }[] {
-  if (typeof value !== 'object' || value === null) return []
-  const children = Object.entries(value).flatMap(([key, child]) => partsOf(child, below(path, key)))
-  return [{ path, value }, ...children]
-}
-
 function at(value: unknown, key: string): unknown {
   return isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
@@ -142,8 +146,4 @@ function at(value: unknown, key: string): unknown {
 function listAt(value: unknown, key: string): readonly unknown[] {
   const list = at(value, key)
   return Array.isArray(list) ? list : []
-}
-
-function isGroup(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -12,6 +12,8 @@ export interface Decoded {
 const byteOrderMark = /^\uFEFF/
 /** Control characters, halves of a surrogate pair and non-characters; tab and line ends may stay. */
 const unreadable = /(?![\t\n\r\u0085])\p{Cc}|\p{Cs}|\uFFFE|\uFFFF/u
+/** One code unit at a time, so in a tenth of the time: anything that `unreadable` could be about. */
+const uncommon = /[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/
 const loneReturn = /\r(?!\n)/
 
 /** Bytes or a string as text: UTF-8, with or without byte order mark, of a size that can be read. */
@@ -48,7 +50,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
 }
 
 function checkCharacters(text: string): Decoded {
-  const character = unreadable.exec(text)
+  const character = uncommon.test(text) ? unreadable.exec(text) : null
   if (character) {
     const code = (character[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     return failed(

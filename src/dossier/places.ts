@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml'
+import { isCollection, isMap, isNode, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from 'yaml'
 import { segmentsOf } from './json-pointer.js'
 
 /** Where the parts of a parsed file stand. */
@@ -15,6 +15,20 @@ interface Found {
 }
 
 export function placesIn(contents: ParsedNode | null): Places {
+  const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+
+  function stepInto(node: unknown, segment: string): Found | undefined {
+    if (isSeq(node)) {
+      const item = /^\d+$/.test(segment) ? node.items[Number(segment)] : undefined
+      return item === undefined ? undefined : { node: item, key: null }
+    }
+    if (!isMap(node)) return undefined
+    const pairs = pairsOf.get(node) ?? pairsByName(node)
+    pairsOf.set(node, pairs)
+    const pair = pairs.get(segment)
+    return pair && { node: pair.value, key: pair.key }
+  }
+
   function find(path: string): Found & { readonly exact: boolean } {
     let found: Found = { node: contents, key: null }
     for (const segment of segmentsOf(path)) {
@@ -39,17 +53,18 @@ export function placesIn(contents: ParsedNode | null): Places {
   }
 }
 
-function stepInto(node: unknown, segment: string): Found | undefined {
-  if (isSeq(node)) {
-    const item = /^\d+$/.test(segment) ? node.items[Number(segment)] : undefined
-    return item === undefined ? undefined : { node: item, key: null }
+/** The first pair of each name; a key that is a number, or true, goes by how it was written. */
+function pairsByName(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const pair of map.items) {
+    const name = isScalar(pair.key)
+      ? typeof pair.key.value === 'string'
+        ? pair.key.value
+        : pair.key.source
+      : undefined
+    if (name !== undefined && !pairs.has(name)) pairs.set(name, pair)
   }
-  const pair = isMap(node) ? node.items.find((candidate) => isPairOf(candidate, segment)) : undefined
-  return pair && { node: pair.value, key: pair.key }
-}
-
-function isPairOf({ key }: Pair, name: string): boolean {
-  return isScalar(key) && (key.value === name || (typeof key.value !== 'string' && key.source === name))
+  return pairs
 }
 
 /** A list or group on the lines under its key, or nothing at all: then the key is the place to look. */

@@ -32,6 +32,18 @@ export interface Mistake {
   readonly keyPath?: string
 }
 
+/**
+ * @param offsetOf where a mistake stands in the text, when it does not say so itself
+ * @throws DossierError when there is any mistake
+ */
+export function refuse(
+  mistakes: readonly Mistake[],
+  locate: (offset: number) => Location,
+  offsetOf = (_: Mistake) => 0,
+): void {
+  if (mistakes.length > 0) throw new DossierError(toProblems(mistakes, offsetOf, locate))
+}
+
 const maxProblems = 200
 const maxEcho = 40
 

@@ -1,6 +1,7 @@
 import check, { type SchemaError } from '../generated/validate-dossier.js'
 import { freeText, type Message, nl } from '../language/message.js'
 import { documentsoorten } from './codes.js'
+import { isGroup } from './is-group.js'
 import { below, keyOf } from './json-pointer.js'
 import { isTellable, meantKey, unknownKeyMessage } from './key-message.js'
 import type { Mistake } from './problems.js'
@@ -11,13 +12,16 @@ type Schema = SchemaError['parentSchema']
 /** The keywords that say best what is wrong come first; of several at one place only the first is told. */
 const tellingFirst = ['discriminator', 'required', 'enum', 'const', 'type', 'anyOf']
 
+/** Many more than are told; what is wrong in hundreds of places is mostly one mistake, and words take time. */
+const maxErrors = 2000
+
 /**
  * What in a dossier does not fit the published schema: one mistake for one place.
  * @param sourceOf a single value as it was written, by its JSON Pointer
  */
 export function validate(dossier: unknown, sourceOf: (path: string) => string | undefined): Mistake[] {
   if (check(dossier)) return []
-  const errors = withoutAlternatives(check.errors ?? [])
+  const errors = withoutAlternatives((check.errors ?? []).slice(0, maxErrors))
   const found = new Map<string, { readonly rank: number; readonly error: SchemaError }>()
   for (const error of errors) {
     const place = placeOf(error)
@@ -79,7 +83,8 @@ function mistakeOf(error: SchemaError, place: string, sourceOf: (path: string) =
 function unknownKey({ params, parentSchema, data, instancePath }: SchemaError, place: string): Mistake {
   const key = String(params.additionalProperty)
   const known = keysOf(parentSchema)
-  const message = unknownKeyMessage(key, known, Object.keys(data as object)) // only an object has keys
+  const present = known.filter((candidate) => Object.hasOwn(data as object, candidate)) // only an object has keys
+  const message = unknownKeyMessage(key, known, present)
   return { path: isTellable(key, known) ? place : instancePath, message, keyPath: place }
 }
 
@@ -152,8 +157,4 @@ function patternMessage({ key, source }: Written, schema: Schema): Message {
   return typeof explanation === 'string'
     ? nl`"${freeText(source)}" is ${explanation}`
     : nl`"${freeText(source)}" kan niet bij "${key}"`
-}
-
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { latest, type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
 import type { Action, Deadline } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
+import type { Severity } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
 
 /**
@@ -14,18 +15,32 @@ export function actionsOf(
   { prerequisites, preparations }: ActionTexts = { prerequisites: [], preparations: {} },
 ): Action[] {
   const merged = new Map<string, Urgent>()
-  for (const urgent of results.flatMap((result) => actionOf(result, preparations))) {
-    const key = JSON.stringify([urgent.action.actor, urgent.action.text])
+  for (const result of results) {
+    const urgent = actionOf(result, preparations)
+    if (!urgent) continue
+    const key = keyOf(urgent.action)
     const same = merged.get(key)
     merged.set(key, same ? join(same, urgent) : urgent)
   }
-  const order = ({ action }: Urgent) => Math.min(...action.rules.map((id) => positionIn(prerequisites, id)))
-  return [...merged.values()].toSorted((a, b) => byUrgency(a, b) || order(a) - order(b)).map(({ action }) => action)
+  const ordered = [...merged.values()].map((urgent) => ({ urgent, order: orderOf(urgent.action, prerequisites) }))
+  return ordered
+    .toSorted((a, b) => byUrgency(a.urgent, b.urgent) || a.order - b.order)
+    .map(({ urgent }) => urgent.action)
 }
 
 export interface ActionTexts {
   readonly prerequisites: readonly string[]
   readonly preparations: Readonly<Record<string, string>>
+}
+
+/** The same for the same actor and text. */
+function keyOf({ actor, text: { words, values } }: Action): string {
+  const said = values.map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))
+  return [actor, ...words, ...said].join('\n')
+}
+
+function orderOf({ rules }: Action, prerequisites: readonly string[]): number {
+  return Math.min(...rules.map((id) => positionIn(prerequisites, id)))
 }
 
 function positionIn(ids: readonly string[], id: string): number {
@@ -39,18 +54,16 @@ interface Urgent {
   readonly runs: boolean
 }
 
-function actionOf(result: Result, preparations: ActionTexts['preparations']): Urgent[] {
+function actionOf(result: Result, preparations: ActionTexts['preparations']): Urgent | null {
   const { rule, verdict } = result
   if (verdict.kind === 'pending' && verdict.soon) {
     const { requires, actor, severity, id } = rule
-    return [
-      {
-        action: { text: nl`${preparations[id] ?? requires}`, actor, due: verdict.due, severity, rules: [id] },
-        runs: true,
-      },
-    ]
+    return {
+      action: { text: nl`${preparations[id] ?? requires}`, actor, due: verdict.due, severity, rules: [id] },
+      runs: true,
+    }
   }
-  if (!isOpenBreach(result)) return []
+  if (!isOpenBreach(result)) return null
   const { remedy, actor, nextDue } = result.verdict
   const action = {
     text: remedy ?? nl`${rule.remedy}`,
@@ -59,7 +72,7 @@ function actionOf(result: Result, preparations: ActionTexts['preparations']): Ur
     severity: severityOf(result),
     rules: [rule.id],
   }
-  return [{ action, runs: false }]
+  return { action, runs: false }
 }
 
 function join(a: Urgent, b: Urgent): Urgent {
@@ -78,9 +91,11 @@ function byUrgency(a: Urgent, b: Urgent): number {
   return rankOf(a) - rankOf(b) || compareDue(a.action.due, b.action.due)
 }
 
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 3 }
+
 function rankOf({ action, runs }: Urgent): number {
   if (runs) return 2
-  return { error: 0, warning: 1, info: 3 }[action.severity]
+  return ranks[action.severity]
 }
 
 /** Now comes before any day. */

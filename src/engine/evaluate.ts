@@ -11,18 +11,18 @@ export function evaluate(rules: readonly Rule[], facts: Facts): Result[] {
 
 /** @throws Error when the rule itself fails: a fault in rivcheck, never in the dossier. */
 export function judge(rule: Rule, facts: Facts): Result {
-  const consulted = new Set<keyof Facts>()
+  const consulted: (keyof Facts)[] = []
   const ask = ((name: keyof Facts) => {
-    consulted.add(name)
+    if (!consulted.includes(name)) consulted.push(name)
     const fact: Fact<unknown> = facts[name]
     if (!fact.known) throw new Unanswered(fact.path)
     return fact.value
   }) as Ask // the value has the type that Facts gives this name
 
   try {
-    return { rule, verdict: rule.check(ask), consulted: [...consulted] }
+    return { rule, verdict: rule.check(ask), consulted }
   } catch (cause) {
-    if (cause instanceof Unanswered) return { rule, verdict: undetermined(cause.path), consulted: [...consulted] }
+    if (cause instanceof Unanswered) return { rule, verdict: undetermined(cause.path), consulted }
     throw new Error(`Regel ${rule.id} is vastgelopen`, { cause })
   }
 }

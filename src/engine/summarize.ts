@@ -1,32 +1,50 @@
 import type { Counts, NamedCheck, PartStatus } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
-import type { Severity, Verdict } from '../kernel/verdict.js'
+import type { Severity } from '../kernel/verdict.js'
 
 /** How many results of each kind there are; breaches by severity, covered ones apart. */
 export function countResults(results: readonly Result[]): Counts {
-  const open = results.filter(isOpenBreach)
-  const count = (kind: Verdict['kind']) => results.filter(({ verdict }) => verdict.kind === kind).length
-  const breaches = (severity: Severity) => open.filter((result) => severityOf(result) === severity).length
-  return {
-    satisfied: count('satisfied'),
-    violated: { error: breaches('error'), warning: breaches('warning'), info: breaches('info') },
-    covered: count('violated') - open.length,
-    pending: count('pending'),
-    notApplicable: count('notApplicable'),
-    undetermined: count('undetermined'),
-    judgement: count('judgement'),
-  }
+  const tally = emptyTally()
+  for (const result of results) count(result, tally)
+  return tally
 }
 
 /** The headline of each part: the worst uncovered finding decides (decision 21). */
 export function headlines(results: readonly Result[]): Readonly<Record<Part, PartStatus>> {
-  const of = (part: Part) => headline(results.filter(({ rule }) => rule.part === part))
-  return { volledigheid: of('volledigheid'), inspanningen: of('inspanningen'), zorgvuldigheid: of('zorgvuldigheid') }
+  const tallies = { volledigheid: emptyTally(), inspanningen: emptyTally(), zorgvuldigheid: emptyTally() }
+  for (const result of results) count(result, tallies[result.rule.part])
+  return {
+    volledigheid: headline(tallies.volledigheid),
+    inspanningen: headline(tallies.inspanningen),
+    zorgvuldigheid: headline(tallies.zorgvuldigheid),
+  }
 }
 
-function headline(results: readonly Result[]): PartStatus {
-  const counts = countResults(results)
+type Tally = { -readonly [K in Exclude<keyof Counts, 'violated'>]: number } & {
+  readonly violated: Record<Severity, number>
+}
+
+function emptyTally(): Tally {
+  return {
+    satisfied: 0,
+    violated: { error: 0, warning: 0, info: 0 },
+    covered: 0,
+    pending: 0,
+    notApplicable: 0,
+    undetermined: 0,
+    judgement: 0,
+  }
+}
+
+function count(result: Result, tally: Tally): void {
+  const { kind } = result.verdict
+  if (kind !== 'violated') tally[kind] += 1
+  else if (isOpenBreach(result)) tally.violated[severityOf(result)] += 1
+  else tally.covered += 1
+}
+
+function headline(counts: Counts): PartStatus {
   if (counts.violated.error > 0) return 'violated'
   if (counts.violated.warning > 0) return 'risk'
   if (counts.undetermined > 0) return 'undetermined'

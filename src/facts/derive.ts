@@ -16,8 +16,10 @@ export interface Standpunt {
 }
 
 /** All facts of a dossier on a day. */
-export function derive(dossier: Dossier, standpunt: Standpunt): Facts {
+export function derive(given: Dossier, standpunt: Standpunt): Facts {
   const { peildatum } = standpunt
+  // a copy: what is remembered of it (remember-last.ts) must not outlast this judgement
+  const dossier = { ...given }
   const perioden = dossier.verzuim.perioden?.map((periode, index) => toPeriode(periode, index))
   const wachttijd = deriveWachttijd(dossier.verzuim.eersteZiektedag, perioden, peildatum)
   const vanaf = wachttijd.eerdere.length > 0 ? wachttijd.eersteDag : null

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
+import { stringsIn } from './strings-in.js'
 
 /** A file that the dossier names under `bestand` or `bewijs`. */
 export interface GenoemdBestand {
@@ -10,14 +11,7 @@ export interface GenoemdBestand {
 
 /** Every file that the dossier names, in its order; the same file may be named more than once. */
 export function genoemdeBestanden(dossier: Dossier): readonly GenoemdBestand[] {
-  return collect(dossier, '', false)
-}
-
-function collect(value: unknown, path: string, isBestand: boolean): readonly GenoemdBestand[] {
-  if (typeof value === 'string') return isBestand ? [{ path, naam: value }] : []
-  if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, `${path}/${index}`, isBestand))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    collect(child, `${path}/${key}`, key === 'bestand' || key === 'bewijs'),
-  )
+  return stringsIn(dossier)
+    .filter(({ key }) => key === 'bestand' || key === 'bewijs')
+    .map(({ path, text }) => ({ path, naam: text }))
 }

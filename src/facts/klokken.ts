@@ -22,10 +22,20 @@ export interface Terugrekentermijnen {
  */
 export function terugrekentermijnen(einde: PlainDate): Terugrekentermijnen {
   return {
-    rivUiterlijk: addWeeks(einde, -valueOn(wekenVerslagVoorEinde, einde)),
-    aanvraagUiterlijk: addWeeks(einde, -valueOn(wekenAanvraagVoorEinde, einde)),
+    rivUiterlijk: rivUiterlijk(einde),
+    aanvraagUiterlijk: aanvraagUiterlijk(einde),
     besluitUiterlijk: addWeeks(einde, -valueOn(wekenBesluitVoorEinde, einde)),
   }
+}
+
+/** Only the last day for the re-integratieverslag, which many rules ask; see {@link terugrekentermijnen}. */
+export function rivUiterlijk(einde: PlainDate): PlainDate {
+  return addWeeks(einde, -valueOn(wekenVerslagVoorEinde, einde))
+}
+
+/** Only the last day for the WIA application; see {@link terugrekentermijnen}. */
+export function aanvraagUiterlijk(einde: PlainDate): PlainDate {
+  return addWeeks(einde, -valueOn(wekenAanvraagVoorEinde, einde))
 }
 
 export interface VerlateAanvraag {

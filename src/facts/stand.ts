@@ -35,23 +35,29 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
   const eerder: LaterFeit[] = []
 
   function visit(value: unknown, path: string, key: string, section: string): unknown {
-    if (Array.isArray(value)) {
-      return value
-        .map((item, index) => visit(item, `${path}/${index}`, key, section))
-        .filter((item) => item !== undefined)
-    }
+    if (Array.isArray(value)) return visitList(value, path, key, section)
     return typeof value === 'object' && value !== null ? visitObject(value, path, key, section) : value
+  }
+
+  function visitList(list: readonly unknown[], path: string, key: string, section: string): unknown[] {
+    const located: unknown[] = []
+    for (let index = 0; index < list.length; index += 1) {
+      const item = visit(list[index], `${path}/${index}`, key, section)
+      if (item !== undefined) located.push(item)
+    }
+    return located
   }
 
   function visitObject(value: object, path: string, parentKey: string, section: string): object | undefined {
     const located: Record<string, unknown> = { path }
     let acts = 0
     let left = 0
-    for (const [key, child] of Object.entries(value)) {
+    const fields = value as Readonly<Record<string, unknown>> // what a file holds has no other keys
+    for (const key of Object.keys(fields)) {
+      const child = fields[key]
       if (child === null || child === undefined) continue
-      const childPath = `${path}/${key}`
       if (!isAct(child, parentKey, key)) {
-        located[key] = visit(child, childPath, key, section || key)
+        located[key] = typeof child === 'object' ? visit(child, `${path}/${key}`, key, section || key) : child
         continue
       }
       acts += 1
@@ -61,7 +67,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
         continue
       }
       left += 1
-      outside.push({ path: childPath, datum: child })
+      outside.push({ path: `${path}/${key}`, datum: child })
       if (isBepalend(parentKey, key)) return undefined
     }
     // a paper, message or activity of which no date is left did not happen; a section such as spoor2 still stands
@@ -72,7 +78,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
 }
 
 function isAct(value: unknown, parentKey: string, key: string): value is PlainDate {
-  return typeof value === 'string' && isHandeling(parentKey, key) && dateShape.test(value)
+  return typeof value === 'string' && value.length === 10 && isHandeling(parentKey, key) && dateShape.test(value)
 }
 
 const dateShape = /^\d{4}-\d{2}-\d{2}$/

@@ -16,7 +16,7 @@ export interface FreeText {
 
 /** Template for a message: nl`Plan van aanpak is van ${datum}; uiterlijk ${uiterlijk}`. */
 export function nl(words: TemplateStringsArray, ...values: readonly MessageValue[]): Message {
-  return { words: [...words], values }
+  return { words, values }
 }
 
 /** Marks text from the dossier as free text: machine formats never print it. */

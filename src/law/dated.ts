@@ -28,7 +28,11 @@ export function dated<T>(...versions: readonly Version<T>[]): Dated<T> {
     versions,
     at(day) {
       const version = versions.findLast((candidate) => candidate.from <= day)
-      return version && version.value !== null ? { ...version, value: version.value } : null
+      return version && hasValue(version) ? version : null
     },
   }
+}
+
+function hasValue<T>(version: Version<T>): version is Version<T> & { readonly value: T } {
+  return version.value !== null
 }

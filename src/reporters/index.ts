@@ -1,8 +1,15 @@
+import { reporterOf } from './form.js'
 import { json, ndjson } from './json.js'
-import type { Reporter } from './reporter.js'
 import { terminal } from './terminal.js'
 
+export { type Assembly, type Form, type Run, render } from './form.js'
+export { type AnyForm, type FormName, formNames, loadForm } from './load-form.js'
 export type { Reporter, ReportOptions } from './reporter.js'
+export { addTo, noTotals, type Summary, type Tally, type Totals, tallyOf } from './summary.js'
 
-/** Every form that a report can take. */
-export const reporters = { text: terminal, json, ndjson } satisfies Record<string, Reporter>
+/** A report as text, for who has all dossiers in hand. */
+export const reporters = {
+  text: reporterOf(terminal),
+  json: reporterOf(json),
+  ndjson: reporterOf(ndjson),
+}

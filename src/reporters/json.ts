@@ -1,28 +1,40 @@
 import { catalogue, name, version } from '../generated/build-info.js'
 import { standVanHetRecht } from '../law/stand-van-het-recht.js'
+import type { Form } from './form.js'
 import { toJsonDossier } from './json-dossier.js'
 import type { JsonReport } from './json-schema.js'
-import { type Reporter, toReport } from './reporter.js'
-import { summaryOf } from './summary.js'
 
 /** Which build judged, and after the law as it stood on which day. */
 export const tool: JsonReport['tool'] = { name, version, catalogue, law: standVanHetRecht }
 
 /** JSON report, version 1: `schemas/report.schema.json` describes every key. */
-export const json: Reporter = (input) => {
-  const { peildatum, dossiers } = toReport(input)
-  const report: JsonReport = {
-    version: 1,
-    tool,
-    peildatum,
-    dossiers: dossiers.map(toJsonDossier),
-    summary: summaryOf(dossiers),
-  }
-  return `${JSON.stringify(report, null, 2)}\n`
+export const json: Form<string> = {
+  piece: (entry) => indent(JSON.stringify(toJsonDossier(entry), null, 2), 4),
+  assemble({ peildatum }) {
+    const before = JSON.stringify({ version: 1, tool, peildatum } satisfies Partial<JsonReport>, null, 2)
+    let isFirst = true
+    return {
+      head: `${before.slice(0, -'\n}'.length)},\n  "dossiers": [`,
+      add(piece) {
+        const separator = isFirst ? '\n' : ',\n'
+        isFirst = false
+        return separator + piece
+      },
+      end({ judged, invalid, unreadable, violated }) {
+        const summary: JsonReport['summary'] = { judged, invalid, unreadable, violated }
+        const after = indent(JSON.stringify(summary, null, 2), 2).trimStart()
+        return `${isFirst ? '' : '\n  '}],\n  "summary": ${after}\n}\n`
+      },
+    }
+  },
 }
 
 /** One dossier object a line, as in `dossiers` of the JSON report. */
-export const ndjson: Reporter = (input) =>
-  toReport(input)
-    .dossiers.map((entry) => `${JSON.stringify(toJsonDossier(entry))}\n`)
-    .join('')
+export const ndjson: Form<string> = {
+  piece: (entry) => `${JSON.stringify(toJsonDossier(entry))}\n`,
+  assemble: () => ({ head: '', add: (piece) => piece, end: () => '' }),
+}
+
+function indent(text: string, spaces: number): string {
+  return text.replaceAll(/^/gm, ' '.repeat(spaces))
+}

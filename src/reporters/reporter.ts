@@ -1,9 +1,10 @@
+import type { PlainDate } from '../calendar/plain-date.js'
 import type { JudgedDossier, Report } from '../kernel/report.js'
 
 /** Which results the screen shows; what fails is decided elsewhere. */
 export type Show = 'violated' | 'open' | 'all'
 
-/** For people only: machine formats take no options. */
+/** For people only, except where it says otherwise. */
 export interface ReportOptions {
   /** Columns of the screen; no line is longer. Default 80. */
   readonly width?: number
@@ -13,6 +14,16 @@ export interface ReportOptions {
   readonly show?: Show
   /** Every dossier in full, with the addresses of all sources, also those that do not fit the width. */
   readonly verbose?: boolean
+  /** Timeline and forecast, in every form: only dossiers with this reference of the casemanager. */
+  readonly casemanager?: string
+  /** Forecast, in every form: the last day that is looked at. */
+  readonly until?: PlainDate
+  /** CSV as Excel opens it here: a byte order mark, semicolons and Windows line ends. */
+  readonly excel?: boolean
+  /** Portfolio, in every form. */
+  readonly groupBy?: 'werkgever' | 'casemanager'
+  /** Portfolio, in every form: also the terms that end within so many days of the peildatum, that day included. */
+  readonly within?: number
 }
 
 /** A report, or the judgement of one dossier, in; text out. Writes nothing and knows no clock. */

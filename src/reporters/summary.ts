@@ -9,15 +9,39 @@ export interface Summary {
   readonly violated: Readonly<Record<Severity, number>>
 }
 
-export function summaryOf(entries: readonly DossierEntry[]): Summary {
-  const count = (status: DossierEntry['status']) => entries.filter((entry) => entry.status === status).length
-  const judged = entries.filter(isJudged)
-  const breaches = (severity: Severity) => judged.reduce((sum, { counts }) => sum + counts.violated[severity], 0)
+/** The summary, and in how many dossiers a question is open. */
+export interface Totals extends Summary {
+  readonly withQuestions: number
+}
+
+/** What one dossier adds to the totals. */
+export interface Tally {
+  readonly status: DossierEntry['status']
+  readonly violated: Readonly<Record<Severity, number>>
+  /** Whether something could not be judged or is for a person to judge. */
+  readonly hasQuestions: boolean
+}
+
+const none = { error: 0, warning: 0, info: 0 }
+
+export const noTotals: Totals = { judged: 0, invalid: 0, unreadable: 0, violated: none, withQuestions: 0 }
+
+export function tallyOf(entry: DossierEntry): Tally {
+  if (!isJudged(entry)) return { status: entry.status, violated: none, hasQuestions: false }
+  const { violated, undetermined, judgement } = entry.counts
+  return { status: entry.status, violated, hasQuestions: undetermined + judgement > 0 }
+}
+
+export function addTo(totals: Totals, { status, violated, hasQuestions }: Tally): Totals {
   return {
-    judged: judged.length,
-    invalid: count('invalid'),
-    unreadable: count('unreadable'),
-    violated: { error: breaches('error'), warning: breaches('warning'), info: breaches('info') },
+    ...totals,
+    [status]: totals[status] + 1,
+    violated: {
+      error: totals.violated.error + violated.error,
+      warning: totals.violated.warning + violated.warning,
+      info: totals.violated.info + violated.info,
+    },
+    withQuestions: totals.withQuestions + (hasQuestions ? 1 : 0),
   }
 }
 

@@ -1,31 +1,58 @@
 import type { DossierEntry } from '../kernel/report.js'
+import type { Form, Run } from './form.js'
 import { disclaimer } from './labels.js'
-import { type Reporter, toReport } from './reporter.js'
 import { isJudged } from './summary.js'
 import { release, wrap } from './terminal/layout.js'
-import { manyDossiersLines } from './terminal/many-dossiers.js'
+import { type Row, rowOf, tableLines } from './terminal/many-dossiers.js'
 import { oneDossierLines } from './terminal/one-dossier.js'
 import { problemLines } from './terminal/problems.js'
 import { type Screen, screenOf } from './terminal/screen.js'
 import { totalLines } from './terminal/totals.js'
 
+/** A dossier in full, as a row of the table, or why it was not judged. */
+type Piece = { readonly text: string } | { readonly row: Row } | { readonly problems: readonly string[] }
+
 /**
  * The report for people: one dossier in full, many as one line each (in full with `verbose`). Only with `verbose` may a
  * line be longer than the width: one that holds nothing but an address.
  */
-export const terminal: Reporter = (input, options = {}) => {
-  const { dossiers } = toReport(input)
-  const screen = screenOf(options)
-  return release([...bodyLines(dossiers, screen), '', ...wrap(screen.style.dim(disclaimer), screen.measure)])
+export const terminal: Form<Piece> = {
+  piece(entry, run) {
+    const screen = screenOf(run.options)
+    if (isInFull(run)) return { text: release(entryLines(entry, screen)) }
+    return isJudged(entry) ? { row: rowOf(entry) } : { problems: problemLines(entry, screen) }
+  },
+
+  assemble(run) {
+    const screen = screenOf(run.options)
+    const rows: Row[] = []
+    const problems: string[] = []
+    let count = 0
+    return {
+      head: '',
+      add(piece) {
+        count += 1
+        if ('text' in piece) return run.total === 1 ? piece.text : piece.text + release(['', rule(screen), ''])
+        if ('row' in piece) rows.push(piece.row)
+        else problems.push(...piece.problems, '')
+        return ''
+      },
+      end(totals) {
+        const closing = ['', ...wrap(screen.style.dim(disclaimer), screen.measure)]
+        if (count === 0) return release(['Geen dossiers getoetst.', ...closing])
+        if (run.total === 1) return release(closing)
+        return release([...tableLines(rows, screen), ...problems, ...totalLines(totals, screen), ...closing])
+      },
+    }
+  },
 }
 
-function bodyLines(entries: readonly DossierEntry[], screen: Screen): string[] {
-  const [only] = entries
-  if (!only) return ['Geen dossiers getoetst.']
-  if (entries.length === 1) return entryLines(only, screen)
-  if (!screen.verbose) return manyDossiersLines(entries, screen)
-  const line = '='.repeat(screen.measure)
-  return [...entries.flatMap((entry) => [...entryLines(entry, screen), '', line, '']), ...totalLines(entries, screen)]
+function isInFull({ total, options }: Run): boolean {
+  return total === 1 || options.verbose === true
+}
+
+function rule(screen: Screen): string {
+  return '='.repeat(screen.measure)
 }
 
 function entryLines(entry: DossierEntry, screen: Screen): string[] {

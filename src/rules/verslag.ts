@@ -1,5 +1,5 @@
 import { addDays, addWeeks, earliest, type PlainDate } from '../calendar/plain-date.js'
-import { terugrekentermijnen } from '../facts/klokken.js'
+import { aanvraagUiterlijk, rivUiterlijk } from '../facts/klokken.js'
 import type { Ask } from '../kernel/rule.js'
 import { pending, type Verdict } from '../kernel/verdict.js'
 import type { Message } from '../language/message.js'
@@ -10,12 +10,12 @@ import { bijVerkorteWachttijd } from './verkorte-wachttijd.js'
 
 /** Last good day for the re-integratieverslag: thirteen weeks before the end of the (extended) wachttijd (WIA 25(3)). */
 export function uiterlijkVerslag(fact: Ask): PlainDate {
-  return terugrekentermijnen(fact('eindeTijdvak')).rivUiterlijk
+  return rivUiterlijk(fact('eindeTijdvak'))
 }
 
 /** Last good day for the WIA application: eleven weeks before the end of the (extended) wachttijd (WIA 64(3)). */
 export function uiterlijkAanvraag(fact: Ask): PlainDate {
-  return terugrekentermijnen(fact('eindeTijdvak')).aanvraagUiterlijk
+  return aanvraagUiterlijk(fact('eindeTijdvak'))
 }
 
 /** First day of the weeks in which the papers for the application are usually made: week 87. Practice, no norm of law. */

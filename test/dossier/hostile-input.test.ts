@@ -28,6 +28,12 @@ describe('één duidelijk probleem', () => {
     ['een geweldig bestand', 'x'.repeat(1_000_001), '1:1 Dit bestand is 1,0 MB groot'],
     ['een geweldig bestand in bytes', new Uint8Array(6_200_000), '1:1 Dit bestand is 6,2 MB groot'],
 
+    [
+      'een groot bestand waar iets aan schort',
+      `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(6500)}zz: 1`,
+      '1:1 Dit bestand is 0,3 MB groot en is anders dan een gewoon dossier',
+    ],
+
     ['UTF-16 met byte order mark', bytes(0xff, 0xfe, ...utf16(smallest)), '1:1 Dit bestand is opgeslagen als UTF-16'],
     ['UTF-16 zonder byte order mark', utf16(smallest), '1:1 Dit bestand is opgeslagen als UTF-16'],
     ['UTF-16 van achter naar voren', bytes(0xfe, 0xff, 0, 0x6b), '1:1 Dit bestand is opgeslagen als UTF-16'],
@@ -184,4 +190,16 @@ it('leest een groot bestand met alleen verwijzingen die mogen', () => {
   const items = Array.from({ length: 500 }, () => '  - { datum: 2024-02-01, afspraken: *a }')
   const text = `${smallest}riv: { oordeelWerknemerToelichting: &a x }\ncontactmomenten:\n${items.join('\n')}`
   expect(loadDossier(text).dossier.contactmomenten).toHaveLength(500)
+})
+
+it('leest een groot bestand waar niets aan schort', () => {
+  const text = `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(20_000)}`
+  const { dossier, locate } = loadDossier(text)
+  expect(dossier.documenten).toHaveLength(20_000)
+  expect(locate('/documenten/19999/datum')).toEqual({ line: 20_004, column: 29 })
+})
+
+it('leest een groot bestand met niets dan fouten', () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`)
+  expect(problemsOf(`${smallest}${keys.join('\n')}`)).toHaveLength(201)
 })

@@ -28,10 +28,15 @@ export async function runCli(argv: readonly string[], setup: Setup = {}): Promis
     env: setup.env ?? {},
     columns: setup.columns,
     now: () => new Date(setup.now ?? '2025-07-01T10:00:00Z'),
-    readStdin: () => new TextEncoder().encode(setup.stdin ?? ''),
-    out: (text) => {
-      out += text
+    screen: () => null,
+    stdin: async function* () {
+      yield new TextEncoder().encode(setup.stdin ?? '')
     },
+    out: (text) => {
+      out += typeof text === 'string' ? text : new TextDecoder().decode(text)
+    },
+    isRead: () => true,
+    onInterrupt: () => () => undefined,
     err: (text) => {
       err += text
     },

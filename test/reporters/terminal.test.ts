@@ -6,8 +6,11 @@ import { plainDate } from '../../src/calendar/plain-date.js'
 import type { JudgedDossier, Report } from '../../src/kernel/report.js'
 import { notApplicable, pending, satisfied, undetermined, violated } from '../../src/kernel/verdict.js'
 import { freeText, nl } from '../../src/language/message.js'
+import { reporters } from '../../src/reporters/index.js'
 import { disclaimer } from '../../src/reporters/labels.js'
-import { terminal } from '../../src/reporters/terminal.js'
+
+const terminal = reporters.text
+
 import { invalidDossier, judgedDossier, places, resultOf, unreadableDossier } from '../helpers/report.js'
 
 const dossierNamed = (kenmerk: string, change: Partial<JudgedDossier> = {}) => judgedDossier({ kenmerk, ...change })

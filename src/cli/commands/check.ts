@@ -1,68 +1,134 @@
-import { type DossierEntry, type PlainDate, type ReportOptions, reporters } from '../../index.js'
+import { availableParallelism } from 'node:os'
+import { judgeAll } from '../../batch/judge-all.js'
+import { addTo, noTotals, type PlainDate, type ReportOptions, type Totals } from '../../index.js'
 import { exitCodeOf, exitCodes, type FailLevel } from '../exit-code.js'
-import { findFiles } from '../find-files.js'
+import { type Input, inputOf } from '../input.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
-import { atStart, judgeFile } from '../judge-file.js'
+import { cacheFile, keepResults } from '../keep-results.js'
+import { type Output, type OutputFlag, openOutputs, outputsOf } from '../outputs.js'
 import { todayInAmsterdam } from '../peildatum.js'
+import { startProgress } from '../progress.js'
+import { tellRun, tellSkipped } from '../tell-run.js'
 import { UsageError } from '../usage-error.js'
-import { writeWhole } from '../write-whole.js'
+import { reasonOf } from '../write-whole.js'
 
 export interface CheckFlags {
   readonly peildatum?: PlainDate
-  readonly format: 'text' | 'json' | 'ndjson'
-  readonly output?: string
+  readonly outputs: readonly OutputFlag[]
   readonly show: NonNullable<ReportOptions['show']>
   readonly failOn: FailLevel
   readonly verbose?: boolean
   readonly trace?: boolean
+  readonly filesFrom?: string
+  readonly jobs?: number
+  readonly timeout: number
+  readonly cache?: boolean
+  readonly cacheFile?: string
+  /** Only dossiers of this casemanager; for the forms that look ahead. */
+  readonly casemanager?: string
+  /** Last day of a forecast. */
+  readonly until?: PlainDate
+  readonly excel?: boolean
+  readonly groupBy?: ReportOptions['groupBy']
+  /** In days. */
+  readonly within?: number
 }
+
+/** From so many files on, threads win more than starting them costs. */
+const filesForThreads = 3000
 
 /** `rivcheck check`: judges every dossier it can, reports all, and gives the exit code. */
-export function check(paths: readonly string[], flags: CheckFlags, io: Io): number {
-  if (paths.length === 0) throw new UsageError('Noem een dossier, een map of een patroon: rivcheck check dossier.yaml')
-  const { files, empty, skipped } = findFiles(paths, io.cwd)
-  for (const { reason } of empty) io.err(`${reason}\n`)
-  if (skipped.length > 0) io.err(`${tellSkipped(skipped)}\n`)
-  if (files.length === 0) return exitCodes.notJudged
+export function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  return checkTo(outputsOf(flags.outputs), paths, flags, io)
+}
+
+/** The same with reports of any kind, for the other commands that judge dossiers. */
+export async function checkTo(
+  asked: readonly Output[],
+  paths: readonly string[],
+  flags: Omit<CheckFlags, 'outputs'>,
+  io: Io,
+): Promise<number> {
+  const input = await inputOf(paths, flags.filesFrom, io)
+  if (input.total === 0) return nothingFound(input, io)
 
   const today = todayInAmsterdam(io.now())
-  const how = { asked: flags.peildatum ?? null, today, trace: flags.trace ?? false }
-  const faults: unknown[] = []
-  const dossiers = files.map((file) => judge(file, () => judgeFile(file, how, io), faults))
-  const text = reporters[flags.format]({ peildatum: how.asked ?? today, dossiers }, reportOptions(flags, io))
-  if (flags.output === undefined) io.out(text)
-  else writeWhole(flags.output, text, io)
-
-  for (const fault of faults) io.err(`Fout in rivcheck: ${fault instanceof Error ? fault.stack : String(fault)}\n`)
-  if (faults.length > 0) return exitCodes.fault
-  return empty.length > 0 ? exitCodes.notJudged : exitCodeOf(dossiers, flags.failOn)
-}
-
-const shownSkipped = 3
-
-function tellSkipped(skipped: readonly string[]): string {
-  const more = skipped.length - shownSkipped
-  const names = skipped.slice(0, shownSkipped).join(', ') + (more > 0 ? ` en nog ${more}` : '')
-  return `overgeslagen, geen dossier: ${names}; noem een bestand om het toch te toetsen`
-}
-
-/** A fault on one dossier never costs the others. */
-function judge(file: string, run: () => DossierEntry, faults: unknown[]): DossierEntry {
-  try {
-    return run()
-  } catch (fault) {
-    faults.push(fault)
-    const message = `fout in rivcheck zelf: ${fault instanceof Error ? fault.message : 'onbekende oorzaak'}`
-    return { status: 'unreadable', file, sha256: null, problems: [atStart(message)] }
+  const outputs = asked.map((output) => {
+    const options = reportOptions(flags, output.file === null ? io : null)
+    return { ...output, run: { peildatum: flags.peildatum ?? today, total: input.total, options } }
+  })
+  const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
+  const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
+  const writers = await openOutputs(outputs, io)
+  const keeper = keepResults(settings, io)
+  const discard = () => {
+    writers.discard()
+    keeper.discard()
   }
+  const removeListeners = io.onInterrupt(discard)
+  const progress = startProgress(input.total, io)
+  const start = performance.now()
+  let totals: Totals = noTotals
+  const skipped = [...input.skipped]
+  const faults: string[] = []
+  try {
+    const jobs = jobsFor(flags.jobs, input.total)
+    for await (const outcomes of judgeAll(input.sources, settings, { jobs, secondsPerFile: flags.timeout })) {
+      for (const outcome of outcomes) {
+        const { file, judged, fault } = outcome
+        keeper.add(outcome)
+        if (fault !== null) faults.push(fault)
+        if (judged === null) skipped.push(file)
+        else {
+          totals = addTo(totals, judged.tally)
+          writers.add(judged.pieces)
+        }
+      }
+      progress.done(outcomes.length)
+      if (writers.isWanted()) continue
+      keeper.discard() // nobody reads on, so not all was judged
+      break
+    }
+    await writers.finish(totals)
+    keeper.finish()
+  } catch (cause) {
+    discard()
+    throw cause instanceof Error && 'syscall' in cause ? new UsageError(`Schrijven mislukt: ${reasonOf(cause)}`) : cause
+  } finally {
+    progress.stop()
+    removeListeners()
+  }
+
+  if (skipped.length > 0) io.err(`${tellSkipped(skipped)}\n`)
+  for (const fault of faults) io.err(`Fout in rivcheck: ${fault}\n`)
+  const count = totals.judged + totals.invalid + totals.unreadable
+  if (count > 1) io.err(`${tellRun(totals, performance.now() - start)}\n`)
+  if (faults.length > 0) return exitCodes.fault
+  return count === 0 || input.isIncomplete ? exitCodes.notJudged : exitCodeOf(totals, flags.failOn)
 }
 
-function reportOptions(flags: CheckFlags, io: Io): ReportOptions {
-  const toTerminal = flags.output === undefined
+function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {
+  if (skipped.length > 0) io.err(`${tellSkipped(skipped)}\n`)
+  if (!isIncomplete) io.err('geen dossiers gevonden\n')
+  return exitCodes.notJudged
+}
+
+/** Threads to use; 0 for none. */
+function jobsFor(asked: number | undefined, total: number | null): number {
+  const jobs = asked ?? ((total ?? 0) >= filesForThreads ? availableParallelism() : 1)
+  return jobs > 1 ? jobs : 0
+}
+
+function reportOptions(flags: Omit<CheckFlags, 'outputs'>, screen: Io | null): ReportOptions {
   return {
     show: flags.show,
     verbose: flags.verbose ?? false,
-    width: toTerminal ? widthOf(io) : 80,
-    color: toTerminal && wantsColor(io),
+    width: screen ? widthOf(screen) : 80,
+    color: screen ? wantsColor(screen) : false,
+    ...(flags.casemanager !== undefined && { casemanager: flags.casemanager }),
+    ...(flags.until && { until: flags.until }),
+    ...(flags.excel && { excel: true }),
+    ...(flags.groupBy && { groupBy: flags.groupBy }),
+    ...(flags.within !== undefined && { within: flags.within }),
   }
 }

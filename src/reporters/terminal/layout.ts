@@ -1,5 +1,4 @@
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import { textWidth, wrapText } from './text-width.js'
 
 const noBreakSpace = '\u00a0'
 
@@ -7,7 +6,7 @@ const longestTogether = 40
 
 /** A few words that belong on one line, such as a day with its date; `release` makes the spaces ordinary again. */
 export function together(text: string): string {
-  return stringWidth(text) > longestTogether ? text : text.replaceAll(' ', noBreakSpace)
+  return textWidth(text) > longestTogether ? text : text.replaceAll(' ', noBreakSpace)
 }
 
 /** The lines as one text, with ordinary spaces and an end of line after the last. */
@@ -18,14 +17,12 @@ export function release(lines: readonly string[]): string {
 /** Lines of at most `width` columns, the first indented by `indent` and the others by `hanging`. */
 export function wrap(text: string, width: number, indent = 0, hanging = indent): string[] {
   const room = Math.max(1, width - Math.max(indent, hanging))
-  return wrapAnsi(text, room, { hard: true })
-    .split('\n')
-    .map((line, index) => ' '.repeat(index === 0 ? indent : hanging) + line)
+  return wrapText(text, room).map((line, index) => ' '.repeat(index === 0 ? indent : hanging) + line)
 }
 
 /** `prefix` and `text` on one line; further lines start below the text. */
 export function hang(prefix: string, text: string, width: number): string[] {
-  const indent = stringWidth(prefix)
+  const indent = textWidth(prefix)
   const [first = '', ...rest] = wrap(text, width, indent)
   return [prefix + first.slice(indent), ...rest]
 }
@@ -54,12 +51,12 @@ export function roomBeside(measure: number, indent: number, widths: readonly num
 
 /** Two texts at both ends of one line, or below each other when that does not fit. */
 export function atBothEnds(left: string, right: string, measure: number): string[] {
-  const space = measure - stringWidth(left) - stringWidth(right)
+  const space = measure - textWidth(left) - textWidth(right)
   if (space >= gap) return [left + ' '.repeat(space) + right]
   return [...wrap(left, measure, 0, 2), ...wrap(right, measure, 2)]
 }
 
 /** `text` with spaces after it, to fill `width` columns. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)))
 }

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
 import { isPlanDatum } from '../../dossier/datumsoorten.js'
 import type { Dossier } from '../../dossier/dossier.js'
+import { stringsIn } from '../../facts/strings-in.js'
 
 /** A date in the dossier at which something was done or happened; plans and quoted dates are left out. */
 export interface Handeling {
@@ -10,24 +11,15 @@ export interface Handeling {
   readonly onderdeel: string
 }
 
-/** All acts of the dossier as typed, in order. */
-export function handelingenIn(dossier: Dossier): readonly Handeling[] {
-  return Object.entries(dossier).flatMap(([onderdeel, value]) =>
-    visit(value, `/${onderdeel}`, '', onderdeel).map((act) => ({ ...act, onderdeel })),
-  )
-}
-
 /** Marks of the user's own: they may look like a date without being one. */
 const kenmerken = new Set(['id', 'kenmerk', 'referentie'])
 
-function visit(value: unknown, path: string, parentKey: string, key: string): readonly Omit<Handeling, 'onderdeel'>[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) =>
-      typeof item === 'object' ? visit(item, `${path}/${index}`, parentKey, key) : [],
-    )
+/** All acts of the dossier as typed, in order. */
+export function handelingenIn(dossier: Dossier): readonly Handeling[] {
+  const handelingen: Handeling[] = []
+  for (const { text, path, key, parentKey, isItem } of stringsIn(dossier)) {
+    if (isItem || !isPlainDate(text) || kenmerken.has(key) || isPlanDatum(parentKey, key)) continue
+    handelingen.push({ datum: text, path, onderdeel: path.split('/')[1] ?? '' })
   }
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([child, deeper]) => visit(deeper, `${path}/${child}`, key, child))
-  }
-  return isPlainDate(value) && !kenmerken.has(key) && !isPlanDatum(parentKey, key) ? [{ datum: value, path }] : []
+  return handelingen
 }

@@ -7,7 +7,7 @@ const negenCijfers =
  * telephone numbers with +31 and numbers marked as RSIN or btw-nummer are left alone.
  */
 export function bevatBsn(text: string): boolean {
-  if (!/\d{3}/.test(text)) return false
+  if (!/\d{3}[. -]?\d{2}/.test(text)) return false
   return [...text.matchAll(negenCijfers)].some(([getal]) => voldoetAanElfproef(getal.replace(/\D/g, '')))
 }
 

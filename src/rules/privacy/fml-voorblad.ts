@@ -9,7 +9,9 @@ const code = '(?<![a-z0-9])[a-z][0-9]{3}(?![a-z0-9])'
 const codeBijFml = new RegExp(`${fml}.{0,40}?${code}|${code}.{0,40}?${fml}`, 's')
 const codeGenoemd = new RegExp(`diagnosecode.{0,15}?${code}`, 's')
 const alleenCode = /(?<![\p{L}\d])[A-Z]\d{3}(?![\p{L}\d])/u
-const hoofddiagnose = /(?<!\b(?:zonder|geen|niet|nooit)\b.{0,30})hoofddiagnose/s
+const hoofddiagnose = /hoofddiagnose(?<!\b(?:zonder|geen|niet|nooit)\b.{0,30}hoofddiagnose)/s
+/** Without one of these nothing below can be found. */
+const aanleiding = /[a-z][0-9]{3}|hoofddiagnose/
 
 export default {
   id: 'P-03',
@@ -48,6 +50,7 @@ export default {
 
 function plaatsVan(fact: Ask, { path, text, kind }: Tekst): readonly Place[] {
   const klein = text.toLowerCase()
+  if (!aanleiding.test(klein)) return []
   const zeker = hoofddiagnose.test(klein) || codeGenoemd.test(klein)
   if (kind === 'bestandsnaam') {
     if (!zeker && !codeBijFml.test(klein)) return []
@@ -55,7 +58,7 @@ function plaatsVan(fact: Ask, { path, text, kind }: Tekst): readonly Place[] {
     const message = nl`De naam van dit bestand wijst op een voorblad van de FML of een diagnosecode`
     return [{ breach: 'notAllowed', path, message, ...(!zeker && { severity: 'warning' as const }) }]
   }
-  const opProfiel = isOpProfiel(fact, path) && alleenCode.test(text)
+  const opProfiel = alleenCode.test(text) && isOpProfiel(fact, path)
   if (!zeker && !codeBijFml.test(klein) && !opProfiel) return []
   return [{ breach: 'notAllowed', path, message: nl`Deze tekst bevat iets dat op een diagnosecode van de FML lijkt` }]
 }

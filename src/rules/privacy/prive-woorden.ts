@@ -1,4 +1,4 @@
-import { normaliseer } from './medische-woorden.js'
+import { normaliseer, patroonVan } from './normaliseer.js'
 
 /** What a text seems to tell that is none of the employer's business; the words themselves stay behind. */
 export type Prive = 'omstandigheden' | 'oorzaak'
@@ -54,7 +54,7 @@ const doelgroep =
   '(?:clienten|klanten|mensen|gezinnen|kinderen|jongeren|inwoners|bewoners|patienten|leerlingen|ouderen)'
 
 /** Sentences of everyday work in which these words mean something else, or in which nothing is told. */
-const onschuldig = new RegExp(
+const onschuldig = patroonVan(
   ` (?:${[
     '(?:geen|zonder|niet over|niets over) (?:\\p{L}+ van )?(?:de )?(?:prive ?\\p{L}+|(?:oorzaak|reden) van \\p{L}+ \\p{L}+)',
     // iets anders dan de werknemer viel uit: "het gesprek van 3 mei is uitgevallen wegens vakantie"
@@ -71,16 +71,22 @@ const onschuldig = new RegExp(
     '(?:echtscheiding\\p{L}*|huiselijk geweld|schuld\\p{L}+|rouw\\p{L}*) (?:training|cursus|beleid|protocol|aanvra\\p{L}+)',
     '(?:cursus|training|opleiding|vacature|functie|baan) (?:\\p{L}+ ){0,2}(?:rouw\\p{L}*|schuld\\p{L}*|mantelzorg\\p{L}*)',
   ].join('|')})(?= )`,
-  'gu',
+  'g',
 )
+
+/** What a text must hold for any of the patterns to fit: they are large, and most texts need none of them. */
+const kanPriveZijn =
+  /scheiding|relatie|problem|crisis|geweld|schuld|zorg|rouw|overl[ei]|alcohol|drank|drugs|gok|prive| ziek | uitgevallen |thuis komen te zitten|arbeidsongeschikt|oorzaak|reden/
 
 /** What the text seems to tell, or null. */
 export function priveIn(text: string): Prive | null {
-  const gewoon = normaliseer(text).replace(onschuldig, ' -')
+  const genormaliseerd = normaliseer(text)
+  if (!kanPriveZijn.test(genormaliseerd)) return null
+  const gewoon = genormaliseerd.replace(onschuldig, ' -')
   if (patronen.omstandigheden.test(gewoon)) return 'omstandigheden'
   return patronen.oorzaak.test(gewoon) ? 'oorzaak' : null
 }
 
 function toPattern(uitdrukkingen: readonly string[]): RegExp {
-  return new RegExp(` (?:${uitdrukkingen.join('|')})(?= )`, 'u')
+  return patroonVan(` (?:${uitdrukkingen.join('|')})(?= )`)
 }

@@ -1,4 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.js'
+import { rememberLast } from '../../facts/remember-last.js'
+import { stringsIn } from '../../facts/strings-in.js'
 
 /** A text or a name of a file as the user typed it. */
 export interface Tekst {
@@ -55,17 +57,11 @@ const geenTekst: ReadonlySet<string> = new Set([
 const datum = /^\d{4}-\d{2}-\d{2}$/
 
 /** All free text and all names of files in the dossier, with where they stand, in the order of the dossier. */
-export function tekstenVan(dossier: Dossier): readonly Tekst[] {
-  return collect(dossier, '', '')
-}
-
-// De sleutels van het schema zijn gewone woorden: in een JSON Pointer hoeft niets te worden omgezet.
-function collect(value: unknown, path: string, sleutel: string): readonly Tekst[] {
-  if (typeof value === 'string') {
-    if (geenTekst.has(sleutel) || datum.test(value)) return []
-    return [{ path, sleutel, text: value, kind: bestandsleutels.has(sleutel) ? 'bestandsnaam' : 'tekst' }]
+export const tekstenVan = rememberLast((dossier: Dossier): readonly Tekst[] => {
+  const teksten: Tekst[] = []
+  for (const { path, key, text } of stringsIn(dossier)) {
+    if (geenTekst.has(key) || datum.test(text)) continue
+    teksten.push({ path, sleutel: key, text, kind: bestandsleutels.has(key) ? 'bestandsnaam' : 'tekst' })
   }
-  if (Array.isArray(value)) return value.flatMap((item, index) => collect(item, `${path}/${index}`, sleutel))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, child]) => collect(child, `${path}/${key}`, key))
-}
+  return teksten
+})

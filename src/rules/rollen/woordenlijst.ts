@@ -14,10 +14,15 @@ export function medischOordeelIn(tekst: string): Zekerheid | null {
     .toLowerCase()
     .split(/[.!?;]\s|[.!?;]$|\n/)
     .map((zin) => zin.replace(/\s+/g, ' ').trim())
+    .filter((zin) => kanOordelen.test(zin))
   const eigen = zinnen.filter((zin) => !verwijst.some((patroon) => patroon.test(zin)))
   if (eigen.some((zin) => duidelijk.some((patroon) => patroon.test(zin)))) return 'duidelijk'
   return eigen.some((zin) => mogelijk.some((patroon) => patroon.test(zin))) ? 'mogelijk' : null
 }
+
+/** What a sentence must hold for any of the patterns below to fit: they are many, and most sentences need none of them. */
+const kanOordelen =
+  /volgens (?:mij|ons)|mijn|onze|\bziek\b|geschikt|\bbeter\b|medisch gezien|simuleert|veinst|overdrijft|doet alsof|stelt zich aan/
 
 /** Whose judgement it is: who may give it, or the employee himself. A question or a condition judges nothing. */
 const verwijst: readonly RegExp[] = [

@@ -1,0 +1,104 @@
+// Bundles the command into one file: reading three hundred small files takes longer than judging a dossier. Parts that a
+// run seldom needs are evaluated at their first use.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+
+/**
+ * The functions through which a part is entered that is evaluated only then: our files by path, packages by name. Only
+ * functions can be put off so; esbuild refuses to import anything else from these.
+ */
+const enteredLate = {
+  'src/dossier/read-thoroughly.ts': ['readThoroughly'],
+  'src/explain-rule.ts': ['explainRule'],
+  'src/reporters/law-values.ts': ['listLawValues'],
+  'src/reporters/rule-list.ts': ['listRules'],
+  'src/batch/files-in-folder.ts': ['filesInFolder', 'isPattern', 'filesOfPattern'],
+  'src/batch/pool.ts': ['judgeInThreads'],
+  'src/batch/serve-thread.ts': ['serveThread'],
+  chalk: ['Chalk'],
+  'fastest-levenshtein': ['distance', 'closest'],
+  'node:crypto': ['createHash'],
+  'node:timers/promises': ['setImmediate'],
+  'node:tty': ['isatty'],
+  'string-width': ['default'],
+  'wrap-ansi': ['default'],
+}
+
+/** Commander can start other programs as subcommands; rivcheck has none, and loading what starts them takes long. */
+const unused = { 'node:child_process': /node_modules\/commander\// }
+
+/**
+ * The text of the bundle: its hash as a comment on the first line, then a function that takes what node gives a CommonJS
+ * module. `esbuild` is the module.
+ */
+export async function bundle(esbuild, root, entry) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: 'dist/cli',
+    format: 'cjs',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node20.19',
+    minify: true,
+    legalComments: 'none',
+    charset: 'ascii', // one byte a character: half the memory, and quicker to read
+    define: { 'performance.now': 'Date.now' }, // the first use of `performance` loads fifteen modules of node
+    plugins: [ownAddress(root), lateEntry(root)],
+  })
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${outputFiles[0].text}\n})\n`
+  return `// ${createHash('sha256').update(wrapped).digest('hex').slice(0, 16)}\n${wrapped}`
+}
+
+function lateEntry(root) {
+  const late = new Map(
+    Object.entries(enteredLate).map(([path, names]) => [path.startsWith('src/') ? resolve(root, path) : path, names]),
+  )
+  return {
+    name: 'late-entry',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, async ({ path, importer, kind, resolveDir, pluginData, namespace }) => {
+        if (kind === 'entry-point' || namespace === 'late' || pluginData === 'resolved') return undefined
+        if (unused[path]?.test(importer.replaceAll(sep, '/'))) return { path, namespace: 'unused' }
+        if (importer.includes('node_modules')) return undefined
+        const isOurs = path.startsWith('.')
+        const found = isOurs
+          ? await build.resolve(path, { importer, kind, resolveDir, pluginData: 'resolved' })
+          : { path }
+        return late.has(found.path) ? { path: found.path, namespace: 'late', pluginData: resolveDir } : undefined
+      })
+      build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData: resolveDir }) => {
+        const load = `let part\nconst load = () => (part ??= require(${JSON.stringify(path)}))\n`
+        return { contents: load + late.get(path).map(lateFunction).join(''), resolveDir }
+      })
+      build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}
+
+const lateFunction = (name) => `
+function ${name}_(...given) {
+  const { ${name}: real } = load()
+  return new.target ? new real(...given) : real(...given)
+}
+export { ${name}_ as ${name} }
+`
+
+/** `import.meta.url` stays what it is in dist without bundling. */
+function ownAddress(root) {
+  return {
+    name: 'own-address',
+    setup(build) {
+      build.onLoad({ filter: /\.m?[jt]s$/, namespace: 'file' }, ({ path }) => {
+        const source = readFileSync(path, 'utf8')
+        if (!source.includes('import.meta.url')) return undefined
+        const file = relative(resolve(root, 'src/cli'), path).replaceAll(sep, '/').replace(/\.ts$/, '.js')
+        const address = `new URL(${JSON.stringify(file)}, require('node:url').pathToFileURL(__filename)).href`
+        return { contents: source.replaceAll('import.meta.url', address), loader: path.endsWith('.ts') ? 'ts' : 'js' }
+      })
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { join, relative, resolve } from 'node:path'
+import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby'
+import { createFolderReader, type FolderEntry, type FolderNotes, isCandidate } from './folder-reader.js'
+import { toPosix } from './paths.js'
+
+/** What a folder or pattern gave: each real file once. */
+export interface FolderFiles {
+  /** Relative to the working directory, by code unit. */
+  readonly files: readonly string[]
+  /** Where such a file really is; the same for two names of one file. */
+  readonly realOf: (file: string) => string
+}
+
+/** The files below a folder that may be dossiers by their name. */
+export function filesInFolder(root: string, cwd: string, notes: FolderNotes): FolderFiles {
+  const { readFolder, realRoot } = createFolderReader(root, cwd, { hidden: false, notes })
+  const files: string[] = []
+  const folders = [root]
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const prefix = prefixOf(folder, cwd)
+    for (const { name, kind } of readFolder(folder)) {
+      if (kind === 'folder') folders.push(join(folder, name))
+      else files.push(prefix + name)
+    }
+  }
+  return onceEach(files, { cwd, root, realRoot, linked: notes.linked })
+}
+
+/** Whether a name that is no file stands for more: `dossiers/*.yaml`. */
+export function isPattern(name: string): boolean {
+  return isDynamicPattern(toPosix(name))
+}
+
+/** The files that fit a pattern and may be dossiers by their name; of a folder that fits, all below it. */
+export function filesOfPattern(pattern: string, cwd: string, notes: FolderNotes): FolderFiles {
+  const parts = toPosix(pattern).split('/')
+  const first = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part))
+  const root = resolve(cwd, parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
+  const { readFolder, realRoot } = createFolderReader(root, cwd, { hidden: true, mayBeMissing: true, notes })
+  const found = globSync(parts.slice(first).join('/'), {
+    cwd: root,
+    dot: false,
+    followSymbolicLinks: false, // the reader has followed them, as far as they may be followed
+    // the crawler calls this one function, in this one way
+    fs: { readdirSync: (path: string) => readFolder(resolve(path)).map(toDirent) } as unknown as FileSystem,
+  })
+  const files = found
+    .filter((file) => isCandidate(file.slice(file.lastIndexOf('/') + 1)))
+    .map((file) => toPosix(relative(cwd, resolve(root, file))))
+  return onceEach(files, { cwd, root, realRoot, linked: notes.linked })
+}
+
+type FileSystem = NonNullable<GlobOptions['fs']>
+
+function toDirent({ name, kind }: FolderEntry) {
+  return {
+    name,
+    isFile: () => kind === 'file',
+    isDirectory: () => kind === 'folder',
+    isSymbolicLink: () => false,
+  }
+}
+
+interface Root {
+  readonly cwd: string
+  readonly root: string
+  readonly realRoot: string
+  readonly linked: ReadonlyMap<string, string>
+}
+
+/** In order, and of a file with more names the real one: beside it lie the papers that the dossier names. */
+function onceEach(files: string[], { cwd, root, realRoot, linked }: Root): FolderFiles {
+  const linkOf = (file: string) => (linked.size > 0 ? linked.get(resolve(cwd, file)) : undefined)
+  const realOf = (file: string) => linkOf(file) ?? join(realRoot, relative(root, resolve(cwd, file)))
+  files.sort()
+  if (linked.size === 0) return { files, realOf }
+  const seen = new Set(files.filter((file) => linkOf(file) === undefined).map(realOf))
+  const once = files.filter((file) => {
+    const link = linkOf(file)
+    if (link === undefined) return true
+    return !seen.has(link) && seen.add(link)
+  })
+  return { files: once, realOf }
+}
+
+/** What comes before the names in a folder, seen from the working directory. */
+function prefixOf(folder: string, cwd: string): string {
+  const name = toPosix(relative(cwd, folder))
+  return name === '' || name.endsWith('/') ? name : `${name}/`
+}

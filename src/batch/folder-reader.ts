@@ -1,0 +1,171 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { type IgnoreRules, ignoreFiles, isIgnored, rulesAbove, rulesIn } from './ignore-rules.js'
+import { isWithin } from './paths.js'
+import { codeOf, whyFolderUnreadable, whyUnreadable } from './why-unreadable.js'
+
+/** One name in a folder that matters: a folder to go into, or a file that may be a dossier by its name. */
+export interface FolderEntry {
+  readonly name: string
+  readonly kind: 'file' | 'folder'
+}
+
+/** What happened while folders were read. Paths are absolute. */
+export interface FolderNotes {
+  readonly unreadable: { readonly path: string; readonly reason: string }[]
+  /** Named as a dossier, but a pipe, socket or device. */
+  readonly skipped: string[]
+  /** Symbolic links that lead out of the folder that was asked for. */
+  readonly outside: string[]
+  /** For each file that was reached by a symbolic link: where it really is. */
+  readonly linked: Map<string, string>
+  /** How many names the ignore files left out. */
+  ignored: number
+}
+
+interface Reached {
+  readonly real: string
+  readonly byLink: boolean
+  readonly rules: IgnoreRules
+}
+
+export interface FolderReader {
+  /** The root with every symbolic link resolved. */
+  readonly realRoot: string
+  /** The entries of the root, or of a folder that an earlier call gave, in no order. Never throws. */
+  readonly readFolder: (folder: string) => readonly FolderEntry[]
+}
+
+export interface HowToRead {
+  /** Whether names that begin with a dot count. */
+  readonly hidden: boolean
+  /** Whether it is no news that the root does not exist. */
+  readonly mayBeMissing?: boolean
+  readonly notes: FolderNotes
+}
+
+/**
+ * Reads the folders below one that was asked for: without hidden, ignored and dependency folders, in a circle only
+ * once, and not along symbolic links that lead out of it. One system call a folder; only links take more.
+ */
+export function createFolderReader(
+  root: string,
+  cwd: string,
+  { hidden, mayBeMissing = false, notes }: HowToRead,
+): FolderReader {
+  const realRoot = realOf(root)
+  const onError = (path: string, cause: unknown) => {
+    notes.unreadable.push({ path, reason: whyUnreadable(cause) })
+  }
+  const reached = new Map<string, Reached>([
+    [root, { real: realRoot, byLink: false, rules: rulesAbove(root, cwd, onError) }],
+  ])
+  const visited = new Set<string>()
+
+  function readFolder(folder: string): readonly FolderEntry[] {
+    const here = reached.get(folder)
+    reached.delete(folder)
+    if (!here || (here.byLink && visited.has(here.real))) return []
+    visited.add(here.real)
+    const names = tryReadFolder(folder, (cause) => {
+      if (mayBeMissing && folder === root && ['ENOENT', 'ENOTDIR'].includes(codeOf(cause))) return
+      notes.unreadable.push({ path: folder, reason: whyFolderUnreadable(cause) })
+    })
+    const own = ignoreFiles.filter((file) => names.some(({ name }) => name === file))
+    const rules = own.length > 0 ? rulesIn(here.rules, folder, own, onError) : here.rules
+    const entries: FolderEntry[] = []
+    for (const name of names) {
+      const entry = toEntry(name, folder, { ...here, rules })
+      if (entry) entries.push(entry)
+    }
+    return entries
+  }
+
+  function toEntry(dirent: Dirent, folder: string, here: Reached): FolderEntry | null {
+    const { name } = dirent
+    if (!hidden && name.startsWith('.')) return null
+    const byName = isCandidate(name)
+    const isLink = dirent.isSymbolicLink()
+    if (!byName && !isLink && !dirent.isDirectory()) return null
+    const path = folder.endsWith(sep) ? folder + name : folder + sep + name // `join` would tidy each path once more
+    if (name.includes('\uFFFD') && !existsAt(path)) {
+      const reason = 'deze naam is geen geldige UTF-8; hernoem het bestand of de map'
+      notes.unreadable.push({ path, reason })
+      return null
+    }
+    if (isLink && leaveOut(here.rules, path, false)) return null
+    const target = isLink ? follow(path, byName) : { kind: dirent, real: null }
+    if (!target) return null
+    const isFolder = target.kind.isDirectory()
+    if (isFolder && dependencyFolders.has(name)) return null
+    if (!isFolder && !byName) return null
+    if (leaveOut(here.rules, path, isFolder)) return null
+    const byLink = isLink || here.byLink
+    const realName = () => target.real ?? join(here.real, name)
+    if (isFolder) {
+      reached.set(path, { real: realName(), byLink, rules: here.rules })
+      return { name, kind: 'folder' }
+    }
+    if (!target.kind.isFile()) {
+      notes.skipped.push(path)
+      return null
+    }
+    if (byLink) notes.linked.set(path, realName())
+    return { name, kind: 'file' }
+  }
+
+  function leaveOut(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
+    if (!isIgnored(rules, path, isFolder)) return false
+    notes.ignored += 1
+    return true
+  }
+
+  /** Where a link leads; null, with a note, when it leads nowhere or out of the folder that was asked for. */
+  function follow(path: string, byName: boolean): { readonly kind: Stats; readonly real: string } | null {
+    try {
+      const real = realpathSync.native(path)
+      const kind = statSync(real)
+      if (!kind.isDirectory() && !byName) return null
+      if (isWithin(real, realRoot)) return { kind, real }
+      // a link to a folder above leads in a circle, and misses nothing
+      if (real !== realRoot && !isWithin(realRoot, real)) notes.outside.push(path)
+    } catch (cause) {
+      if (byName) onError(path, cause)
+    }
+    return null
+  }
+
+  return { realRoot, readFolder }
+}
+
+const dependencyFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor'])
+
+/** Whether a file may be a dossier by its name. */
+export function isCandidate(name: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name) && !/^rivcheck|\.schema\.json$/i.test(name)
+}
+
+function tryReadFolder(folder: string, onError: (cause: unknown) => void): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (cause) {
+    onError(cause)
+    return []
+  }
+}
+
+function realOf(folder: string): string {
+  try {
+    return realpathSync.native(folder)
+  } catch {
+    return folder
+  }
+}
+
+function existsAt(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (cause) {
+    return codeOf(cause) !== 'EILSEQ' // some systems refuse such a name at once
+  }
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import ignore, { type Ignore } from 'ignore'
+import { isWithin, toPosix } from './paths.js'
+import { readRegularFile } from './read-input.js'
+
+/** The files that say what to leave out, in order: the later one decides. */
+export const ignoreFiles = ['.gitignore', '.rivcheckignore'] as const
+
+/** What the ignore files above and in a folder say together. */
+export interface IgnoreRules {
+  /** The folder from which the paths of the patterns are reckoned. */
+  readonly base: string
+  readonly patterns: readonly string[]
+  matcher: Ignore
+  asked: number
+}
+
+/** The matcher remembers every path it was asked; a new one now and then keeps memory flat. */
+const renewAfter = 10_000
+
+/**
+ * The rules that reach a folder from above: from the folder with `.git`; without one from the working directory, and
+ * for a folder elsewhere from nothing. When they would leave out the folder itself, asking for it overrules them.
+ * @param onError told of an ignore file that cannot be read.
+ */
+export function rulesAbove(root: string, cwd: string, onError: OnError): IgnoreRules {
+  const folders = parentsUpTo(topOf(root, cwd), root)
+  const base = folders[0] ?? root
+  const rules = folders.reduce(
+    (above, folder) =>
+      rulesIn(
+        above,
+        folder,
+        ignoreFiles.filter((name) => existsSync(join(folder, name))),
+        onError,
+      ),
+    rulesOf(base, []),
+  )
+  return root !== base && isIgnored(rules, root, true) ? rulesOf(root, []) : rules
+}
+
+export type OnError = (path: string, cause: unknown) => void
+
+/** The rules within a folder: those from above and then its own, in the ignore files of these names. */
+export function rulesIn(above: IgnoreRules, folder: string, names: readonly string[], onError: OnError): IgnoreRules {
+  const own = names.flatMap((name) => patternsIn(join(folder, name), above.base, onError))
+  return own.length === 0 ? above : rulesOf(above.base, [...above.patterns, ...own])
+}
+
+/** Whether the rules leave out this path, below their base. */
+export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
+  if (rules.patterns.length === 0) return false
+  rules.asked += 1
+  if (rules.asked % renewAfter === 0) rules.matcher = matcherOf(rules.patterns)
+  const below = toPosix(path.slice(rules.base.length + (rules.base.endsWith(sep) ? 0 : 1)))
+  return rules.matcher.ignores(isFolder ? `${below}/` : below)
+}
+
+function rulesOf(base: string, patterns: readonly string[]): IgnoreRules {
+  return { base, patterns, matcher: matcherOf(patterns), asked: 0 }
+}
+
+function matcherOf(patterns: readonly string[]): Ignore {
+  return ignore({ ignoreCase: false }).add(patterns)
+}
+
+function topOf(root: string, cwd: string): string {
+  for (let folder = root; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return isWithin(root, cwd) ? cwd : root
+  }
+}
+
+/** From `top` down to, and not including, `root`. */
+function parentsUpTo(top: string, root: string): readonly string[] {
+  const parents: string[] = []
+  for (let folder = root; folder !== top; ) {
+    folder = dirname(folder)
+    parents.unshift(folder)
+  }
+  return parents
+}
+
+function patternsIn(path: string, base: string, onError: OnError): readonly string[] {
+  try {
+    const text = new TextDecoder('utf-8').decode(readRegularFile(path))
+    const folder = toPosix(dirname(path).slice(base.length)).replace(/^\//, '')
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    return folder === '' ? lines : lines.map((line) => below(folder, line))
+  } catch (cause) {
+    onError(path, cause)
+    return []
+  }
+}
+
+/** A pattern of a nested ignore file, reckoned from the base: one without an inner slash holds at every depth. */
+function below(folder: string, line: string): string {
+  const not = line.startsWith('!') ? '!' : ''
+  const pattern = line.slice(not.length)
+  const isAnchored = pattern.slice(0, -1).includes('/')
+  const place = folder.replaceAll(/[\\*?[\]!# ]/g, '\\$&')
+  return `${not}/${place}/${isAnchored ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\\(?=[!#])/, '')}`}`
+}

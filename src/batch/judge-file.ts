@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { dirname, resolve } from 'node:path'
+import {
+  type Bestand,
+  checkDossier,
+  type DossierEntry,
+  DossierError,
+  type Locate,
+  loadDossier,
+  type PlainDate,
+  type Problem,
+} from '../index.js'
+import { readBestanden } from './read-bestanden.js'
+import type { Settings } from './settings.js'
+import type { Source } from './source.js'
+
+/** The judgement of a file, and what else than its bytes it rests on: the files that the dossier names. */
+export interface Judged {
+  readonly entry: DossierEntry
+  readonly bestanden: ReadonlyMap<string, Bestand> | undefined
+}
+
+/** The bytes of one file in, one entry of the report out. A fault in rivcheck is thrown; anything wrong with the file is an entry. */
+export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: Settings): Judged {
+  const sha256 = isHashShown(how) ? createHash('sha256').update(bytes).digest('hex') : null
+  let bestanden: ReadonlyMap<string, Bestand> | undefined
+  const further = (text?.line ?? 1) - 1
+  try {
+    const loaded = loadDossier(bytes)
+    const { dossier } = loaded
+    const locate: Locate = (path) => lower(loaded.locate(path), further)
+    const day = peildatumOf(dossier.peildatum, how)
+    const { eersteZiektedag } = dossier.verzuim
+    if (day.peildatum < eersteZiektedag) {
+      const place = { path: '/verzuim/eersteZiektedag', ...locate('/verzuim/eersteZiektedag') }
+      const message = `de eerste ziektedag ${eersteZiektedag} ligt na de peildatum ${day.peildatum}; verbeter een van beide`
+      return {
+        entry: { status: 'invalid', file, sha256, problems: [{ ...place, message, machineMessage: message }] },
+        bestanden,
+      }
+    }
+    if (!text) bestanden = readBestanden(dossier, dirname(resolve(how.cwd, file)))
+    const options = {
+      ...day,
+      vandaag: how.today,
+      ...(bestanden && { bestanden }),
+      locate,
+      file,
+      ...(sha256 && { sha256 }),
+      trace: how.trace,
+    }
+    return { entry: checkDossier(dossier, options), bestanden }
+  } catch (cause) {
+    if (!(cause instanceof DossierError)) throw cause
+    const problems = cause.problems.map((problem) => lower(problem, further))
+    return { entry: { status: 'invalid', file, sha256, problems }, bestanden }
+  }
+}
+
+/** The screen is the only form without it, and loading what computes it is a good part of a short run. */
+function isHashShown({ outputs, cache }: Settings): boolean {
+  return cache !== null || outputs.some(({ form }) => form !== 'text')
+}
+
+/** A file that could not be read or judged, and why; nothing of its text is in the reason. */
+export function unreadable(file: string, reason: string): DossierEntry {
+  return { status: 'unreadable', file, sha256: null, problems: [atStart(reason)] }
+}
+
+function atStart(message: string): Problem {
+  return { path: '', line: 1, column: 1, message, machineMessage: message }
+}
+
+function lower<P extends { readonly line: number }>(place: P, lines: number): P {
+  return lines === 0 ? place : { ...place, line: place.line + lines }
+}
+
+function peildatumOf(own: PlainDate | null | undefined, { asked, today }: Settings) {
+  if (asked) return { peildatum: asked, herkomstPeildatum: 'opgegeven' } as const
+  if (own) return { peildatum: own, herkomstPeildatum: 'dossier' } as const
+  return { peildatum: today, herkomstPeildatum: 'vandaag' } as const
+}

@@ -1,0 +1,158 @@
+import { Worker } from 'node:worker_threads'
+import type { Judge, Outcome } from './outcome.js'
+import type { ThreadData } from './serve-thread.js'
+import type { Settings } from './settings.js'
+import type { Source } from './source.js'
+
+export interface PoolOptions {
+  /** How many threads, at least 1. */
+  readonly jobs: number
+  /** After so many seconds on one file, that file is given up. */
+  readonly secondsPerFile: number
+  /** The program of a thread: see `workerProgram`. */
+  readonly worker: URL
+  /** Gives the outcome of a source that a thread could not finish. */
+  readonly failed: Judge['failed']
+}
+
+/** Enough work to make a message worth its cost, little enough to share out evenly. */
+const chunkSize = 32
+/** How many chunks may wait for one before them, for each thread: what bounds memory when a chunk is slow or the reader is. */
+const waitingPerThread = 3
+const watchEvery = 250 // milliseconds
+/** What one thread may use: a file that asks more costs its thread, not the run. */
+const megabytesPerThread = 1024
+
+/**
+ * Judges sources in threads. Gives the outcomes in the order of the sources, some at a time, and takes no more sources
+ * than the reader keeps up with. A thread that dies or hangs costs the file it was at, never the others.
+ */
+export async function* judgeInThreads(
+  sources: AsyncIterable<Source>,
+  settings: Settings,
+  options: PoolOptions,
+): AsyncGenerator<readonly Outcome[]> {
+  const threads = Array.from({ length: options.jobs }, () => createThread(settings, options))
+  const idle = [...threads]
+  const waiting: Promise<readonly Outcome[]>[] = []
+  const freed: (() => void)[] = []
+  try {
+    for await (const chunk of chunksOf(sources)) {
+      if (idle.length === 0) await new Promise<void>((resolve) => freed.push(resolve))
+      const thread = idle.pop() as Thread // one was just freed
+      const outcomes = thread.judge(chunk).finally(() => {
+        idle.push(thread)
+        freed.shift()?.()
+      })
+      outcomes.catch(() => undefined) // told where it is awaited
+      waiting.push(outcomes)
+      while (waiting.length > options.jobs * waitingPerThread) yield await (waiting.shift() as (typeof waiting)[number])
+    }
+    for (const outcomes of waiting) yield await outcomes
+  } finally {
+    await Promise.all(threads.map((thread) => thread.stop()))
+  }
+}
+
+async function* chunksOf(sources: AsyncIterable<Source>): AsyncGenerator<readonly Source[]> {
+  let chunk: Source[] = []
+  for await (const source of sources) {
+    chunk.push(source)
+    if (chunk.length < chunkSize) continue
+    yield chunk
+    chunk = []
+  }
+  if (chunk.length > 0) yield chunk
+}
+
+interface Thread {
+  judge(sources: readonly Source[]): Promise<readonly Outcome[]>
+  stop(): Promise<void>
+}
+
+/** Where a thread broke off: at which source of its chunk, why, and whether another try makes sense. */
+interface Broken {
+  readonly brokenAt: number
+  readonly reason: string
+  readonly fault: string | null
+  readonly again: boolean
+}
+
+function createThread(settings: Settings, { worker: program, secondsPerFile, failed }: PoolOptions): Thread {
+  /** Which source of the chunk the thread is at; it writes, this side reads. */
+  const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  let worker: Worker | null = null
+  let hasStopped = false
+
+  function start(): Worker {
+    return new Worker(program, {
+      workerData: { settings, position } satisfies ThreadData,
+      resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread },
+    })
+  }
+
+  /** One try at a chunk. */
+  function attempt(sources: readonly Source[]): Promise<readonly Outcome[] | Broken> {
+    worker ??= start()
+    const thread = worker
+    Atomics.store(position, 0, 0)
+    return new Promise((resolve) => {
+      let at = 0
+      let since = Date.now()
+      const watch = setInterval(() => {
+        const now = Atomics.load(position, 0)
+        if (now !== at) {
+          at = now
+          since = Date.now()
+        } else if (Date.now() - since > secondsPerFile * 1000) {
+          const reason = `toetsen duurde langer dan ${secondsPerFile} seconden en is afgebroken; controleer of dit een dossier is`
+          finish({ brokenAt: at, reason, fault: null, again: false })
+        }
+      }, watchEvery)
+      const onError = (error: Error & { code?: string }) => {
+        const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        const reason = isMemory
+          ? 'toetsen vroeg te veel geheugen en is afgebroken; controleer of dit een dossier is'
+          : 'toetsen is afgebroken door een fout in rivcheck zelf'
+        finish({
+          brokenAt: Atomics.load(position, 0),
+          reason,
+          fault: isMemory ? null : String(error.stack),
+          again: true,
+        })
+      }
+      const onExit = () => onError(new Error('een werkproces stopte onverwacht'))
+      const finish = (result: readonly Outcome[] | Broken) => {
+        clearInterval(watch)
+        thread.off('message', finish).off('error', onError).off('exit', onExit)
+        if ('brokenAt' in result) {
+          worker = null
+          thread.on('error', () => undefined) // it has been told
+          void thread.terminate()
+        }
+        resolve(result)
+      }
+      thread.on('message', finish).on('error', onError).on('exit', onExit)
+      thread.postMessage(sources)
+    })
+  }
+
+  async function judge(sources: readonly Source[]): Promise<readonly Outcome[]> {
+    if (sources.length === 0 || hasStopped) return []
+    const result = await attempt(sources)
+    if (!('brokenAt' in result)) return result
+    const { brokenAt: at, reason, fault, again } = result
+    const source = sources[at] as Source // where it was
+    const before = await judge(sources.slice(0, at))
+    const broken = again && sources.length > 1 ? await judge([source]) : [failed(source, reason, fault)]
+    return [...before, ...broken, ...(await judge(sources.slice(at + 1)))]
+  }
+
+  return {
+    judge,
+    async stop() {
+      hasStopped = true
+      await worker?.terminate()
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Bestand, Dossier } from '../index.js'
+import { hashFile } from './hash-file.js'
+import { isWithin } from './paths.js'
+import { codeOf } from './why-unreadable.js'
+
+/** What one dossier may have hashed, in bytes: more than all its papers, little enough for a second. */
+const hashBudget = 256_000_000
+
+/**
+ * What the disk says of every file that the dossier names under `bestand` and `bewijs`, by the path as written. Nothing
+ * outside the folder of the dossier is looked at, also not through a symbolic link, and nothing but a regular file is
+ * opened. A file is hashed only when another one named is as large, because only then can they be the same.
+ */
+export function readBestanden(dossier: Dossier, folder: string): Map<string, Bestand> {
+  const names = new Set<string>()
+  collect(dossier, names)
+  return lookUp([...names], folder)
+}
+
+/** The same for these names. */
+export function lookUp(names: readonly string[], folder: string): Map<string, Bestand> {
+  const look = createLook(folder)
+  return withHashes(names.map((name) => [name, look(name)] as const))
+}
+
+function collect(value: unknown, names: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, names)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'bestand' && typeof child === 'string') names.add(child)
+      else if (key === 'bewijs' && Array.isArray(child)) for (const name of child) names.add(String(name))
+      else collect(child, names)
+    }
+  }
+}
+
+/** A file that is there, or what is wrong with it. */
+type Looked = { readonly real: string; readonly bytes: number } | Exclude<Bestand, { status: 'aanwezig' }>
+
+function createLook(folder: string): (name: string) => Looked {
+  const reals = new Map<string, string>()
+  const realFolderOf = (path: string) => {
+    const known = reals.get(path)
+    if (known !== undefined) return known
+    const real = realpathSync.native(path)
+    reals.set(path, real)
+    return real
+  }
+
+  return (name) => {
+    const path = resolve(folder, name)
+    if (!isWithin(path, folder)) return { status: 'buiten-map' }
+    try {
+      // a link is followed only to learn where it leads; of anything else the folder says enough
+      const own = lstatSync(path)
+      const real = own.isSymbolicLink() ? realpathSync.native(path) : join(realFolderOf(dirname(path)), basename(path))
+      if (!isWithin(real, realFolderOf(folder))) return { status: 'buiten-map' }
+      const stats = own.isSymbolicLink() ? statSync(real) : own
+      if (!stats.isFile()) return { status: 'onleesbaar' }
+      accessSync(real, constants.R_OK)
+      return { real, bytes: stats.size }
+    } catch (cause) {
+      return { status: isMissing(cause) ? 'ontbreekt' : 'onleesbaar' }
+    }
+  }
+}
+
+/** What `existsSync` would call absent. */
+function isMissing(cause: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(cause))
+}
+
+function withHashes(found: readonly (readonly [string, Looked])[]): Map<string, Bestand> {
+  const counts = new Map<number, number>()
+  for (const [, looked] of found) if ('bytes' in looked) counts.set(looked.bytes, (counts.get(looked.bytes) ?? 0) + 1)
+  let budget = hashBudget
+  const toBestand = (looked: Looked): Bestand => {
+    if (!('bytes' in looked)) return looked
+    const { real, bytes } = looked
+    const isAlone = bytes === 0 || counts.get(bytes) === 1
+    if (isAlone || bytes > budget) return { status: 'aanwezig', bytes, sha256: null }
+    budget -= bytes
+    try {
+      return { status: 'aanwezig', bytes, sha256: hashFile(real, bytes) }
+    } catch {
+      return { status: 'onleesbaar' }
+    }
+  }
+  return new Map(found.map(([name, looked]) => [name, toBestand(looked)]))
+}

@@ -1,0 +1,105 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { isatty } from 'node:tty'
+import { maxBytes } from '../index.js'
+import { looksLikeDossier } from './looks-like-dossier.js'
+import { type PipePatience, readPipe } from './read-pipe.js'
+import { codeOf, InputError, whyUnreadable } from './why-unreadable.js'
+
+/**
+ * Reads what was named as a dossier: a file, or a pipe such as `/dev/stdin` or `<(…)` of the shell. Never hangs and
+ * never reads more than a dossier may hold, whatever the name stands for.
+ * @param patience how long a pipe may stay silent; for tests.
+ * @throws InputError with the reason in Dutch, without the name.
+ */
+export function readInput(path: string, patience?: PipePatience): Uint8Array {
+  return withInput(path, (fd, stats) => readAll(fd, stats, patience))
+}
+
+/**
+ * Reads a file that a folder or pattern gave; null when it is no dossier, also when it is too large to be one.
+ * @throws InputError as `readInput`, also for a dossier that is too large.
+ */
+export function readCandidate(path: string): Uint8Array | null {
+  return withInput(path, (fd, stats) => {
+    if (stats.isFile() && stats.size > maxBytes && !looksLikeDossier(readUpTo(fd, maxBytes))) return null
+    const bytes = readAll(fd, stats)
+    return looksLikeDossier(bytes) ? bytes : null
+  })
+}
+
+/**
+ * Reads a regular file and nothing else: for files that nobody named, such as `.gitignore`.
+ * @throws InputError with the reason in Dutch, without the name.
+ */
+export function readRegularFile(path: string): Uint8Array {
+  return withInput(path, (fd, stats) => {
+    if (!stats.isFile()) throw new InputError(whyRefused(stats))
+    return readAll(fd, stats)
+  })
+}
+
+function withInput<T>(path: string, read: (fd: number, stats: Stats) => T): T {
+  let fd: number | undefined
+  try {
+    fd = open(path)
+    return read(fd, fstatSync(fd))
+  } catch (cause) {
+    throw cause instanceof InputError ? cause : new InputError(whyUnreadable(cause), { cause })
+  } finally {
+    if (fd !== undefined && fd !== 0) closeSync(fd)
+  }
+}
+
+/** Without waiting for a writer (O_NONBLOCK), and without making a terminal ours (O_NOCTTY); Windows knows neither. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
+
+function open(path: string): number {
+  try {
+    return openSync(path, openFlags)
+  } catch (cause) {
+    // the standard input of a child process may be a socket, and Linux opens no socket by name
+    if (codeOf(cause) === 'ENXIO' && path === '/dev/stdin') return 0
+    throw cause
+  }
+}
+
+function readAll(fd: number, stats: Stats, patience?: PipePatience): Uint8Array {
+  if (stats.isFile()) {
+    if (stats.size > maxBytes) throw new InputError(tooLarge(stats.size))
+    // files of /proc say that they have no size, so there the end decides
+    const bytes = readUpTo(fd, stats.size > 0 ? stats.size : maxBytes + 1)
+    if (bytes.length > maxBytes) throw new InputError(tooLarge())
+    return bytes
+  }
+  if (!isPipe(fd, stats)) throw new InputError(whyRefused(stats))
+  const bytes = readPipe(fd, maxBytes, patience)
+  if (bytes === 'too-large') throw new InputError(tooLarge())
+  return bytes
+}
+
+function isPipe(fd: number, stats: Stats): boolean {
+  return stats.isFIFO() || (stats.isSocket() && fd === 0) || (stats.isCharacterDevice() && isatty(fd))
+}
+
+function readUpTo(fd: number, limit: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(limit)
+  let length = 0
+  while (length < limit) {
+    const count = readSync(fd, bytes, length, limit - length, null)
+    if (count === 0) break
+    length += count
+  }
+  return bytes.subarray(0, length)
+}
+
+function tooLarge(size?: number): string {
+  const megabytes = (Math.max(size ?? 0, maxBytes + 1) / 1_000_000).toFixed(1).replace('.', ',')
+  const how = size === undefined ? 'groter dan 1 MB' : `${megabytes} MB groot`
+  return `dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`
+}
+
+function whyRefused(stats: Stats): string {
+  if (stats.isDirectory()) return 'dit is een map, geen bestand'
+  const what = stats.isFIFO() ? 'een pijp' : stats.isSocket() ? 'een socket' : 'een apparaat'
+  return `dit is ${what}, geen bestand; noem het dossier zelf`
+}

@@ -1,0 +1,89 @@
+import { stdin } from './find-files.js'
+import type { Source } from './source.js'
+
+export interface StandardInput {
+  /** 1 for one dossier; null for a stream of unknown length, one dossier a line. */
+  readonly total: 1 | null
+  readonly sources: AsyncIterable<Source>
+}
+
+/** So much is looked at to see whether a stream has one dossier a line. */
+const peekBytes = 65_536
+const newline = 10
+
+/**
+ * The dossiers on standard input: one, in YAML or JSON, or many, as JSON or YAML on one line each (NDJSON). It is many
+ * when there is more than one line and a line at the start of the stream is a whole group between braces.
+ * @param maxBytes a longer dossier is given up to one byte more, so that it is refused for its size and not kept in memory.
+ */
+export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StandardInput> {
+  const chunks = input[Symbol.asyncIterator]()
+  const head: Uint8Array[] = []
+  let size = 0
+  let isWhole = false
+  while (size < peekBytes && !isWhole) {
+    const { value, done } = await chunks.next()
+    if (done) isWhole = true
+    else {
+      head.push(value)
+      size += value.length
+    }
+  }
+  const peeked = Buffer.concat(head)
+  const all = (async function* () {
+    yield peeked
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  })()
+  if (isStream(peeked.toString('utf8'))) return { total: null, sources: linesOf(all, maxBytes) }
+  return { total: 1, sources: wholeOf(all, maxBytes) }
+}
+
+function isStream(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  const filled = lines.filter((line) => line !== '')
+  return filled.length > 1 && filled.some((line) => line.startsWith('{') && line.endsWith('}'))
+}
+
+async function* wholeOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Source> {
+  const kept: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    if (size <= maxBytes) kept.push(chunk)
+    size += chunk.length
+  }
+  yield { file: stdin, named: true, text: { bytes: Buffer.concat(kept).subarray(0, maxBytes + 1), line: 1 } }
+}
+
+/** A blank line is no dossier; the last line need not end. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Source> {
+  let line = 0
+  let parts: Uint8Array[] = []
+  let size = 0
+  const keep = (part: Uint8Array) => {
+    if (size <= maxBytes) parts.push(part)
+    size += part.length
+  }
+  const take = (): Source | null => {
+    const bytes = Buffer.concat(parts).subarray(0, maxBytes + 1)
+    parts = []
+    size = 0
+    line += 1
+    return isBlank(bytes) ? null : { file: stdin, named: true, text: { bytes, line } }
+  }
+  for await (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+      keep(chunk.subarray(start, end))
+      start = end + 1
+      const source = take()
+      if (source) yield source
+    }
+    keep(chunk.subarray(start))
+  }
+  const last = take()
+  if (last) yield last
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+}

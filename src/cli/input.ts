@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { countCandidates } from '../batch/count-candidates.js'
+import { filesFrom } from '../batch/files-from.js'
+import { findFiles, stdin } from '../batch/find-files.js'
+import type { Source } from '../batch/source.js'
+import { readStandardInput } from '../batch/stdin-sources.js'
+import { maxBytes } from '../index.js'
+import type { Io } from './io.js'
+import { printable } from './tell-run.js'
+import { UsageError } from './usage-error.js'
+
+/** What there is to judge. */
+export interface Input {
+  /** null when the number of dossiers is not known. */
+  readonly total: number | null
+  readonly sources: AsyncIterable<Source>
+  /** Something that was asked for gave nothing, or could not be looked into. */
+  readonly isIncomplete: boolean
+  /** What a folder or pattern gave that is no file to read. */
+  readonly skipped: readonly string[]
+}
+
+/**
+ * The dossiers that paths, patterns, a list and standard input stand for; what gives nothing is told at once.
+ * @throws UsageError when nothing was named, or the list cannot be read.
+ */
+export async function inputOf(paths: readonly string[], list: string | undefined, io: Io): Promise<Input> {
+  if (paths.length === 0 && list === undefined) {
+    throw new UsageError('Noem een dossier, een map of een patroon: rivcheck check dossier.yaml')
+  }
+  const listed = list === undefined ? [] : filesFrom(await listOf(list, paths, io))
+  const { files, empty, unreadable, skipped, outside } = await findFiles(paths, io.cwd, { listed })
+  for (const { reason } of empty) io.err(`${printable(reason)}\n`)
+  for (const { file, reason } of unreadable) io.err(`${printable(`${file}: ${reason}`)}\n`)
+  if (list !== undefined && listed.length === 0) io.err('De lijst van --files-from is leeg\n')
+  const isIncomplete = empty.length + unreadable.length > 0
+  for (const file of outside) {
+    io.err(
+      `${printable(file)} verwijst naar buiten de map en is overgeslagen; noem het bestand zelf om het te toetsen\n`,
+    )
+  }
+  if (!files.some(({ file }) => file === stdin)) {
+    return { total: countCandidates(files, io.cwd), sources: inOrder(files), isIncomplete, skipped }
+  }
+  const input = await readStandardInput(io.stdin(), maxBytes)
+  const total = files.length === 1 ? input.total : null
+  return { total, sources: withStandardInput(files, input.sources), isIncomplete, skipped }
+}
+
+async function listOf(name: string, paths: readonly string[], io: Io): Promise<Uint8Array> {
+  if (name === stdin) {
+    if (paths.includes(stdin)) {
+      throw new UsageError('Standaardinvoer is of de lijst (--files-from -) of een dossier (-), niet allebei')
+    }
+    const chunks: Uint8Array[] = []
+    for await (const chunk of io.stdin()) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  }
+  try {
+    return readFileSync(resolve(io.cwd, name))
+  } catch {
+    throw new UsageError(`De lijst ${name} kan niet worden gelezen; controleer de naam en de rechten`)
+  }
+}
+
+async function* inOrder(files: readonly Source[]): AsyncGenerator<Source> {
+  yield* files
+}
+
+async function* withStandardInput(files: readonly Source[], input: AsyncIterable<Source>): AsyncGenerator<Source> {
+  for (const source of files) {
+    if (source.file === stdin) yield* input
+    else yield source
+  }
+}

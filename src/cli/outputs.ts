@@ -1,0 +1,116 @@
+import { type AnyForm, type Assembly, type FormName, formNames, loadForm, type Run, type Totals } from '../index.js'
+import type { Io } from './io.js'
+import { UsageError } from './usage-error.js'
+import { type Draft, openDraft } from './write-whole.js'
+
+/** One report to make: in which form, and to which file, or to standard output. */
+export interface Output {
+  readonly form: FormName
+  readonly file: string | null
+}
+
+/** `--format` and `--output`, in the order of the command line; each may be given more than once. */
+export type OutputFlag = { readonly format: string } | { readonly output: string }
+
+/** What a command can write, by the word for it on the command line. */
+export interface Forms {
+  /** Without a word. */
+  readonly text: FormName
+  readonly [word: string]: FormName
+}
+
+const checkForms: Forms = { text: 'text', ...Object.fromEntries(formNames.map((name) => [name, name])) }
+
+/**
+ * Which reports are asked for. A file belongs to the format named just before it, and else to the one named after it;
+ * the format without a file goes to standard output.
+ * @throws UsageError when two reports would go to the same place.
+ */
+export function outputsOf(flags: readonly OutputFlag[], forms: Forms = checkForms): readonly Output[] {
+  const outputs: { form?: FormName; file?: string }[] = []
+  for (const flag of flags) {
+    const last = outputs.at(-1)
+    if ('format' in flag) {
+      const form = formNamed(flag.format, forms)
+      if (last && !last.form) last.form = form
+      else outputs.push({ form })
+    } else if (last && last.file === undefined) last.file = flag.output
+    else outputs.push({ file: flag.output })
+  }
+  const asked = outputs.length > 0 ? outputs : [{}]
+  const places = asked.map(({ file }) => file ?? '')
+  const twice = places.find((place, index) => places.indexOf(place) !== index)
+  if (twice === '') throw new UsageError('Maar één vorm kan naar het scherm: geef de andere een bestand met --output')
+  if (twice !== undefined) throw new UsageError(`Twee rapporten naar hetzelfde bestand ${twice}; kies twee namen`)
+  return asked.map(({ form = forms.text, file = null }) => ({ form, file }))
+}
+
+function formNamed(name: string, forms: Forms): FormName {
+  const form = Object.hasOwn(forms, name) ? forms[name] : undefined
+  if (!form) throw new UsageError(`--format: ${name} kan niet; kies uit ${Object.keys(forms).join(', ')}`)
+  return form
+}
+
+/** Reports that are written while the dossiers are judged. */
+export interface Writers {
+  /** What each output adds for one dossier, in the order of the outputs. */
+  add(pieces: readonly unknown[]): void
+  /** Whether there is still somebody, or a file, to write for. */
+  isWanted(): boolean
+  /** Writes what comes last, and puts the files in their place. */
+  finish(totals: Totals): Promise<void>
+  /** Leaves no half-written file. */
+  discard(): void
+}
+
+/**
+ * Opens every output before the first dossier is judged, so that a file that cannot be written is told at once.
+ * @throws UsageError when a file cannot be written, also later on.
+ */
+export async function openOutputs(outputs: readonly (Output & { readonly run: Run })[], io: Io): Promise<Writers> {
+  const drafts: Draft[] = []
+  const discard = () => {
+    for (const draft of drafts) draft.discard()
+  }
+  const open = ({ file }: Output): Sink => {
+    if (file === null) return { write: io.out, finish: () => undefined }
+    const draft = openDraft(file, io)
+    drafts.push(draft)
+    return draft
+  }
+  try {
+    const forms = await Promise.all(outputs.map(({ form }) => loadForm(form)))
+    const writers = outputs.map((output, index) => writerOf(forms[index] as AnyForm, output.run, open(output))) // one each
+    return {
+      add(pieces) {
+        for (const [index, { assembly, write }] of writers.entries()) write(assembly.add(pieces[index]))
+      },
+      isWanted: () => drafts.length > 0 || io.isRead(),
+      async finish(totals) {
+        for (const { assembly, write } of writers) write(await assembly.end(totals))
+        for (const { finish } of writers) finish()
+      },
+      discard,
+    }
+  } catch (cause) {
+    discard()
+    throw cause
+  }
+}
+
+type Sink = Pick<Draft, 'write' | 'finish'>
+
+interface Writer {
+  readonly assembly: Assembly<unknown, string | Uint8Array | Promise<Uint8Array>>
+  write(text: string | Uint8Array): void
+  finish(): void
+}
+
+function writerOf(form: AnyForm, run: Run, sink: Sink): Writer {
+  const assembly = form.assemble(run)
+  const write = (text: string | Uint8Array) => {
+    if (text.length > 0) sink.write(text)
+  }
+  write(assembly.head)
+  return { assembly, write, finish: sink.finish }
+}

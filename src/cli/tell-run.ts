@@ -1,0 +1,29 @@
+import type { Totals } from '../index.js'
+
+const shownSkipped = 3
+
+/** Which files of a folder or pattern were left out, because they are no dossiers. */
+export function tellSkipped(skipped: readonly string[]): string {
+  const more = skipped.length - shownSkipped
+  const names = skipped.slice(0, shownSkipped).join(', ') + (more > 0 ? ` en nog ${more}` : '')
+  return `overgeslagen, geen dossier: ${printable(names)}; noem een bestand om het toch te toetsen`
+}
+
+/** The run in one line: how many dossiers, what came of them, and how fast it went. */
+export function tellRun({ judged, invalid, unreadable, violated }: Totals, milliseconds: number): string {
+  const findings = violated.error + violated.warning + violated.info
+  const seconds = milliseconds / 1000
+  const speed = Math.round((judged + invalid + unreadable) / Math.max(seconds, 0.001))
+  return [
+    `${judged} getoetst`,
+    `${invalid} ongeldig`,
+    `${unreadable} onleesbaar`,
+    `${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}`,
+    `${seconds.toFixed(1).replace('.', ',')} s, ${speed} dossiers per seconde`,
+  ].join(' · ')
+}
+
+/** A file name can hold anything, also what a terminal obeys. */
+export function printable(text: string): string {
+  return text.replaceAll(/\p{C}/gu, '\uFFFD')
+}

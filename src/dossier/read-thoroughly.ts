@@ -1,0 +1,79 @@
+import { nl } from '../language/message.js'
+import { inconsistencies } from './consistency.js'
+import type { Dossier } from './dossier.js'
+import { isGroup } from './is-group.js'
+import { locationsIn } from './location.js'
+import { parseYaml } from './parse-yaml.js'
+import { type Places, placesIn } from './places.js'
+import { type Mistake, refuse } from './problems.js'
+import { toValue } from './to-value.js'
+import { validate } from './validate.js'
+
+export interface ThoroughlyRead {
+  readonly dossier: Dossier
+  /** Offset of what stands at a JSON Pointer. */
+  readonly offsetOf: (path: string) => number
+}
+
+/**
+ * Reads a dossier with `yaml`: slowly, but it knows of every problem what it is and where.
+ * @throws DossierError when it cannot be judged, with every problem, in the order of the file
+ */
+export function readThoroughly(text: string): ThoroughlyRead {
+  const place = locationsIn(text)
+  const { contents, mistakes: unparsable } = parseYaml(text)
+  refuse(unparsable, place)
+  const places = placesIn(contents)
+  const { value, mistakes: misread, isBroken } = toValue(contents, text, isJson(text))
+  const found = isGroup(value) && !isBroken ? [...misread, ...mistakesIn(value, misread, places.sourceOf)] : misread
+  if (found.length === 0 && !isGroup(value)) refuse([notADossier(value)], place)
+  refuse(found, place, ({ path, keyPath }) => places.offsetOf(keyPath ?? path, keyPath !== undefined))
+  return {
+    dossier: value as Dossier, // the schema has just said so
+    offsetOf: (path) => places.offsetOf(path),
+  }
+}
+/** What the schema says, and then what it cannot say, of values that were read well. */
+function mistakesIn(value: unknown, misread: readonly Mistake[], sourceOf: Places['sourceOf']): Mistake[] {
+  const unfit = outside(misread, validate(value, sourceOf))
+  return [...unfit, ...outside([...misread, ...unfit], inconsistencies(value))]
+}
+
+/** The further mistakes that are not at, or inside, a place that an earlier one was about. */
+function outside(earlier: readonly Mistake[], further: readonly Mistake[]): Mistake[] {
+  const told = new Set(earlier.filter(({ keyPath }) => keyPath === undefined).map(({ path }) => path))
+  return further.filter(({ path }) => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (told.has(path.slice(0, end))) return false
+    }
+    return true
+  })
+}
+
+function notADossier(value: unknown): Mistake {
+  const offset = 0
+  if (value === null || value === undefined) {
+    return {
+      path: '',
+      offset,
+      message: nl`Dit bestand is leeg; begin met "kenmerk" en "verzuim", of kopieer een voorbeeld`,
+    }
+  }
+  if (Array.isArray(value)) {
+    return {
+      path: '',
+      offset,
+      message: nl`Dit bestand is een lijst; zet elk dossier in een eigen bestand, dat begint met "kenmerk: …"`,
+    }
+  }
+  return {
+    path: '',
+    offset,
+    message: nl`Dit is geen dossier: er staan geen sleutels in; schrijf "sleutel: waarde", met een spatie na de dubbele punt`,
+  }
+}
+
+/** Whether a text is meant as JSON: a group that starts with a quoted key. */
+function isJson(text: string): boolean {
+  return /^\s*[{[]\s*["{[]/.test(text)
+}

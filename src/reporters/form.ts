@@ -1,0 +1,52 @@
+import type { PlainDate } from '../calendar/plain-date.js'
+import type { DossierEntry, JudgedDossier, Report } from '../kernel/report.js'
+import { type Reporter, type ReportOptions, toReport } from './reporter.js'
+import { addTo, noTotals, type Totals, tallyOf } from './summary.js'
+
+/** What a form knows before the first dossier comes. */
+export interface Run {
+  /** The day asked for, or the day of the run. */
+  readonly peildatum: PlainDate
+  /** How many dossiers come; null when that is not known yet. */
+  readonly total: number | null
+  readonly options: ReportOptions
+}
+
+/**
+ * A form that a report can take, made in two steps, so that thousands of dossiers can be judged in several threads and
+ * written as they come. Neither step writes anything or knows a clock.
+ */
+export interface Form<Piece = unknown, Written extends string | Uint8Array | Promise<Uint8Array> = string> {
+  /** What one dossier adds: plain data that can go from one thread to another, as small as can be. */
+  piece(entry: DossierEntry, run: Run): Piece
+  /** Puts the pieces together in the order of the input. */
+  assemble(run: Run): Assembly<Piece, Written>
+}
+
+export interface Assembly<Piece, Written = string> {
+  /** What is written before the first piece. */
+  readonly head: string
+  /** What can be written when this piece has come; '' when the form needs them all first. */
+  add(piece: Piece): string
+  /** What is written after the last piece. */
+  end(totals: Totals): Written
+}
+
+/** A report at once, for who has all dossiers in hand. */
+export function reporterOf<Piece>(form: Form<Piece>): Reporter {
+  return (input, options = {}) => render(form, input, options)
+}
+
+/** @returns the report in this form; text, unless the form is a binary one, such as a workbook. */
+export function render<Piece, Written extends string | Uint8Array | Promise<Uint8Array>>(
+  form: Form<Piece, Written>,
+  input: Report | JudgedDossier,
+  options: ReportOptions = {},
+): Written | string {
+  const { peildatum, dossiers } = toReport(input)
+  const run = { peildatum, total: dossiers.length, options }
+  const assembly = form.assemble(run)
+  const written = assembly.head + dossiers.map((entry) => assembly.add(form.piece(entry, run))).join('')
+  const end = assembly.end(dossiers.reduce((totals, entry) => addTo(totals, tallyOf(entry)), noTotals))
+  return typeof end === 'string' ? written + end : end
+}

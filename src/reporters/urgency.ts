@@ -1,0 +1,39 @@
+import type { PlainDate } from '../calendar/plain-date.js'
+import type { DossierEntry, JudgedDossier } from '../kernel/report.js'
+import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
+import { compareSeverity, type Violated } from '../kernel/verdict.js'
+import { isJudged } from './summary.js'
+
+/** What puts dossiers in order of risk. */
+export interface Urgency {
+  /** A file that could not be judged is 0: its risk is not known. Then 1 to 3 by the worst open breach, 4 without one. */
+  readonly rank: number
+  /** The next term that ends; null when none runs. */
+  readonly due: PlainDate | null
+  /** Decides between equals, so that the order is the same every night. */
+  readonly kenmerk: string
+}
+
+export function urgencyOf(entry: DossierEntry): Urgency {
+  if (!isJudged(entry)) return { rank: 0, due: null, kenmerk: entry.file ?? '' }
+  const worst = worstOf(entry)
+  return {
+    rank: worst ? ['error', 'warning', 'info'].indexOf(severityOf(worst)) + 1 : 4,
+    due: entry.nextDeadlines[0]?.due ?? null,
+    kenmerk: entry.kenmerk,
+  }
+}
+
+/** The heaviest first, then the next term that ends; without one last. */
+export function byUrgency(a: Urgency, b: Urgency): number {
+  return a.rank - b.rank || compare(a.due ?? '9999', b.due ?? '9999') || compare(a.kenmerk, b.kenmerk)
+}
+
+/** The heaviest open breach; of more, the first in the order of the catalogue. */
+export function worstOf({ results }: JudgedDossier): (Result & { readonly verdict: Violated }) | undefined {
+  return results.filter(isOpenBreach).toSorted((a, b) => compareSeverity(severityOf(a), severityOf(b)))[0]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

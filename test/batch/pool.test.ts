@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Outcome } from '../../src/batch/outcome.js'
+import { judgeInThreads } from '../../src/batch/pool.js'
+import type { Settings } from '../../src/batch/settings.js'
+import type { Source } from '../../src/batch/source.js'
+import { plainDate } from '../../src/index.js'
+
+const day = plainDate('2025-07-01')
+const settings: Settings = { cwd: '.', asked: null, today: day, trace: false, cache: null, outputs: [] }
+const worker = new URL('./threads/unruly.mjs', import.meta.url)
+
+const failed = Object.assign(({ file }: Source, reason: string, fault: string | null): Outcome => {
+  const tally = { status: 'unreadable' as const, violated: { error: 0, warning: 0, info: 0 }, hasQuestions: false }
+  return { file, judged: { tally, pieces: [`${file}: ${reason}`] }, basis: null, fault }
+})
+
+async function* sourcesOf(files: readonly string[], onTake = (_: string) => undefined as unknown) {
+  for (const file of files) {
+    onTake(file)
+    yield { file, named: true }
+  }
+}
+
+async function judge(files: readonly string[], jobs: number, secondsPerFile = 60): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  const options = { jobs, secondsPerFile, worker, failed }
+  for await (const some of judgeInThreads(sourcesOf(files), settings, options)) outcomes.push(...some)
+  return outcomes
+}
+
+const good = (count: number) => Array.from({ length: count }, (_, index) => `goed-${index}`)
+
+describe('werkprocessen', () => {
+  it.each([1, 2, 5])('geven met %i tegelijk alles precies een keer, in de volgorde van de invoer', async (jobs) => {
+    const files = good(333)
+    expect((await judge(files, jobs)).map(({ file }) => file)).toEqual(files)
+  })
+
+  it('hebben geen werk nodig om te eindigen', async () => {
+    expect(await judge([], 2)).toEqual([])
+  })
+
+  it.each([
+    ['sterf', 'toetsen is afgebroken door een fout in rivcheck zelf', true],
+    ['fout', 'toetsen is afgebroken door een fout in rivcheck zelf', true],
+    ['hang', 'toetsen duurde langer dan 3 seconden', false],
+    ['geheugen', 'toetsen vroeg te veel geheugen', false],
+  ])('verliezen bij "%s" alleen dat ene bestand', async (what, reason, isFault) => {
+    const files = [...good(40), what, ...good(70)]
+    const outcomes = await judge(files, 2, what === 'hang' ? 3 : 60)
+    expect(outcomes.map(({ file }) => file)).toEqual(files)
+    const [broken, ...others] = outcomes.filter(({ judged, file }) => judged?.pieces[0] !== file)
+    expect(others).toEqual([])
+    expect(broken?.judged?.pieces[0]).toContain(`${what}: ${reason}`)
+    expect(broken?.fault !== null).toBe(isFault)
+  })
+
+  it('gaan door als elk bestand het proces kost', async () => {
+    const files = ['sterf-1', 'goed', 'sterf-2', 'fout-3', 'goed-2', 'sterf-4']
+    const outcomes = await judge(files, 2)
+    expect(outcomes.map(({ file }) => file)).toEqual(files)
+    expect(outcomes.filter(({ fault }) => fault === null).map(({ file }) => file)).toEqual(['goed', 'goed-2'])
+  })
+
+  it('nemen niet meer invoer dan de lezer bijhoudt', async () => {
+    let taken = 0
+    const sources = sourcesOf(good(20_000), () => {
+      taken += 1
+    })
+    const outcomes = judgeInThreads(sources, settings, { jobs: 2, secondsPerFile: 10, worker, failed })
+    await outcomes.next()
+    const atFirst = taken
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(taken).toBe(atFirst)
+    expect(taken).toBeLessThan(1000)
+    await outcomes.return(undefined)
+  })
+})

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readStandardInput } from '../../src/batch/stdin-sources.js'
+
+const encoder = new TextEncoder()
+
+/** A stream that comes in pieces of this many bytes. */
+async function* streamOf(text: string, size: number) {
+  const bytes = encoder.encode(text)
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size)
+}
+
+async function read(text: string, { size = 7, maxBytes = 1000 } = {}) {
+  const { total, sources } = await readStandardInput(streamOf(text, size), maxBytes)
+  const found: { line: number; text: string }[] = []
+  for await (const { text: own } of sources) {
+    found.push({ line: own?.line ?? 0, text: new TextDecoder().decode(own?.bytes) })
+  }
+  return { total, found }
+}
+
+describe('standaardinvoer', () => {
+  it.each([
+    ['YAML', 'kenmerk: a\nverzuim:\n  eersteZiektedag: 2024-01-01\n'],
+    ['JSON over meer regels', '{\n  "kenmerk": "a",\n  "documenten": [\n    {}\n  ]\n}\n'],
+    ['JSON op een regel', '{"kenmerk":"a"}\n'],
+    ['een lijst in YAML met een groep tussen accolades', 'documenten:\n- {soort: evaluatie}\n'],
+    ['niets', ''],
+  ])('is een dossier bij %s', async (_, text) => {
+    expect(await read(text)).toEqual({ total: 1, found: [{ line: 1, text }] })
+  })
+
+  it('is een stroom bij een dossier per regel, met het nummer van de regel en zonder lege regels', async () => {
+    const { total, found } = await read('{"a":1}\r\n\n  \n{b: 2}\nkapot\n{"c":3}')
+    expect(total).toBeNull()
+    expect(found.map(({ line }) => line)).toEqual([1, 4, 5, 6])
+    expect(found.map(({ text }) => text.trim())).toEqual(['{"a":1}', '{b: 2}', 'kapot', '{"c":3}'])
+  })
+
+  it('is ook een stroom als de eerste regel kapot is', async () => {
+    const { total, found } = await read('{"a":\n{"b":2}\n')
+    expect(total).toBeNull()
+    expect(found).toHaveLength(2)
+  })
+
+  it('houdt van een te lange regel niet meer vast dan nodig is om hem te weigeren, en leest verder', async () => {
+    const { found } = await read(`{"a":1}\n${'x'.repeat(5000)}\n{"b":2}\n`, { maxBytes: 100, size: 64 })
+    expect(found.map(({ text }) => text.length)).toEqual([7, 101, 7])
+    const whole = await read('y'.repeat(5000), { maxBytes: 100, size: 64 })
+    expect(whole.found.map(({ text }) => text.length)).toEqual([101])
+  })
+
+  it('maakt niet uit hoe de stroom is opgedeeld', async () => {
+    const line = fc.oneof(fc.json(), fc.string(), fc.constant('{"a":"é€𝄞"}'))
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 2 }), fc.integer({ min: 1, max: 50 }), async (lines, size) => {
+        const text = ['{}', ...lines].join('\n')
+        expect(await read(text, { size })).toEqual(await read(text, { size: 10_000 }))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

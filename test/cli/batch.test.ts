@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith } from '../helpers/run-cli.js'
+import { endOf, shell, start } from '../helpers/spawn-cli.js'
+
+const example = readFileSync('examples/minimaal.json', 'utf8')
+const dossier = (number: number) =>
+  JSON.stringify({ ...JSON.parse(example), kenmerk: `VZ-${String(number).padStart(5, '0')}` })
+
+/** A folder of `count` dossiers, and whatever else. */
+function many(count: number, others: Readonly<Record<string, string>> = {}): string {
+  const own = Array.from({ length: count }, (_, index) => [`d/${String(index).padStart(5, '0')}.json`, dossier(index)])
+  return folderWith({ ...Object.fromEntries(own), ...others })
+}
+
+const lines = (text: string) => text.trimEnd().split('\n').filter(Boolean)
+const kenmerken = (ndjson: string) => lines(ndjson).map((line) => JSON.parse(line).kenmerk)
+
+describe('veel dossiers', { timeout: 120_000 }, () => {
+  it.each(['text', 'json', 'ndjson'])(
+    'geven in %s met werkprocessen hetzelfde als zonder, in dezelfde volgorde',
+    async (form) => {
+      const cwd = many(90, {
+        'd/00041.json': '{"verzuim":',
+        'd/00051x.json': '{"verzuim": {}}',
+        'd/ander.json': '{"a": 1}',
+      })
+      const one = await shell(`$RIVCHECK check d --jobs 1 --format ${form}`, cwd)
+      const two = await shell(`$RIVCHECK check d --jobs 3 --format ${form}`, cwd)
+      expect(one.code).toBe(2)
+      expect(two.code).toBe(2)
+      expect(two.out === one.out).toBe(true)
+      expect(two.err).toMatch(/^89 getoetst · 2 ongeldig · 0 onleesbaar/m)
+      expect(two.err).toContain('overgeslagen, geen dossier: d/ander.json')
+    },
+  )
+
+  it('schrijft meer vormen in een keer', async () => {
+    const cwd = many(3)
+    const run = await shell(
+      '$RIVCHECK check d --format json -o a.json --format ndjson --output b.ndjson --format text',
+      cwd,
+    )
+    expect(run.code).toBe(1)
+    expect(JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8')).dossiers).toHaveLength(3)
+    expect(kenmerken(readFileSync(join(cwd, 'b.ndjson'), 'utf8'))).toEqual(['VZ-00000', 'VZ-00001', 'VZ-00002'])
+    expect(run.out).toContain('3 dossiers getoetst')
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.json', 'b.ndjson', 'd'])
+  })
+
+  it.each([
+    ['--format json --format ndjson', 'Maar één vorm kan naar het scherm'],
+    ['--format json -o x --format ndjson -o x', 'Twee rapporten naar hetzelfde bestand x'],
+    ['-o d', 'd is een map'],
+    ['-j 0', 'kies een heel getal van 1 tot en met 256'],
+    ['--timeout nooit', 'kies een aantal seconden'],
+    ['--files-from nergens.txt', 'De lijst nergens.txt kan niet worden gelezen'],
+  ])('geeft 2 en zegt wat er moet bij %s', async (flags, message) => {
+    const cwd = many(1)
+    const { code, out, err } = await shell(`$RIVCHECK check d ${flags}`, cwd)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(out).toBe('')
+    expect(readdirSync(cwd)).toEqual(['d'])
+  })
+
+  it('neemt een lijst van standaardinvoer, en toetst wat daarin staat altijd', async () => {
+    const cwd = many(4, { 'x.txt': dossier(9), 'weg.txt': '' })
+    const { code, out } = await shell(
+      String.raw`printf 'd/00003.json\0x.txt\0er-niet.yaml\0' | $RIVCHECK check --files-from - --format ndjson`,
+      cwd,
+    )
+    expect(code).toBe(2)
+    const found = lines(out).map((line) => JSON.parse(line))
+    expect(found.map(({ file, status }) => [file, status])).toEqual([
+      ['d/00003.json', 'judged'],
+      ['x.txt', 'judged'],
+      ['er-niet.yaml', 'unreadable'],
+    ])
+  })
+
+  it('leest van standaardinvoer een dossier per regel en schrijft een rapport per regel', async () => {
+    const stream = [dossier(1), '{"kapot"', '', dossier(2), '{"verzuim": 3}'].join('\n')
+    const cwd = folderWith({ 'stroom.ndjson': stream })
+    for (const flags of ['', '--jobs 2']) {
+      const { code, out } = await shell(`$RIVCHECK check - --format ndjson ${flags} < stroom.ndjson`, cwd)
+      expect(code).toBe(2)
+      const reports = lines(out).map((line) => JSON.parse(line))
+      expect(reports.map(({ status }) => status)).toEqual(['judged', 'invalid', 'judged', 'invalid'])
+      expect(reports.map(({ kenmerk }) => kenmerk)).toEqual(['VZ-00001', null, 'VZ-00002', null])
+      expect(reports[1].problems[0].line).toBe(2)
+      expect(reports[3].problems[0].line).toBe(5)
+    }
+  })
+
+  it('laat een gesloten pijp rustig gaan', async () => {
+    const cwd = many(400)
+    for (const flags of ['--jobs 1', '--jobs 2']) {
+      const { code, out, err } = await shell(
+        `set -o pipefail; $RIVCHECK check d --format ndjson ${flags} | head -1; exit "\${PIPESTATUS[0]}"`,
+        cwd,
+      )
+      expect(kenmerken(out)).toEqual(['VZ-00000'])
+      expect([0, 1]).toContain(code)
+      expect(err).not.toContain('Fout')
+    }
+  })
+
+  it.each([
+    ['standaarduitvoer', '> /dev/full'],
+    ['een bestand', '-o /dev/full'],
+  ])('zegt dat de schijf vol is bij %s', async (_, to) => {
+    const cwd = many(60)
+    const { code, err } = await shell(`$RIVCHECK check d --format ndjson ${to}`, cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('de schijf is vol')
+  })
+
+  it('laat geen half bestand achter als het niet past', async () => {
+    const cwd = many(60, { 'uit.json': 'het vorige rapport' })
+    const { code, err } = await shell('ulimit -f 100; $RIVCHECK check d --format json -o uit.json', cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('uit.json kan niet worden geschreven: het bestand wordt te groot')
+    expect(readFileSync(join(cwd, 'uit.json'), 'utf8')).toBe('het vorige rapport')
+    expect(readdirSync(cwd).toSorted()).toEqual(['d', 'uit.json'])
+  })
+
+  it.each(['--jobs 1', '--jobs 2'])('stopt met Ctrl-C met 130 en laat niets halfs achter (%s)', async (jobs) => {
+    const cwd = many(3000)
+    const run = start(['check', 'd', '--format', 'json', '-o', 'uit.json', ...jobs.split(' ')], cwd)
+    const ended = endOf(run)
+    const hasBegun = () => run.exitCode !== null || readdirSync(cwd).some((name) => name.endsWith('.tmp'))
+    while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 20))
+    run.kill('SIGINT')
+    expect((await ended).code).toBe(130)
+    expect(readdirSync(cwd)).toEqual(['d'])
+  })
+
+  it('meldt een bestand dat onderweg verdwijnt, en toetst de rest', async () => {
+    const cwd = many(3)
+    writeFileSync(join(cwd, 'lijst.txt'), 'd/00000.json\nd/weg.json\nd/00002.json\n')
+    const { code, out } = await shell('$RIVCHECK check --files-from lijst.txt --format json', cwd)
+    expect(code).toBe(2)
+    const { dossiers, summary } = JSON.parse(out)
+    expect(summary).toMatchObject({ judged: 2, unreadable: 1 })
+    expect(dossiers[1]).toMatchObject({ file: 'd/weg.json', status: 'unreadable' })
+    expect(dossiers[1].problems[0].message).toContain('bestand niet gevonden')
+  })
+})
+
+const hasParallel = (await shell('parallel --version')).out.startsWith('GNU parallel')
+
+// Debian: apt-get install parallel; .ci/run installs it
+describe.runIf(hasParallel)('GNU parallel', () => {
+  it('verdeelt een stroom van dossiers, en de rapporten komen in de volgorde van de invoer', {
+    timeout: 120_000,
+  }, async () => {
+    const stream = Array.from({ length: 30 }, (_, index) => dossier(index)).join('\n')
+    const cwd = folderWith({ 'dossiers.ndjson': `${stream}\n` })
+    const { out, err } = await shell(
+      'parallel --will-cite --pipe --keep-order -N 10 -j 2 "$RIVCHECK check - --format ndjson" < dossiers.ndjson',
+      cwd,
+    )
+    expect(err).not.toContain('Fout')
+    expect(kenmerken(out)).toEqual(Array.from({ length: 30 }, (_, index) => JSON.parse(dossier(index)).kenmerk))
+  })
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import wrapAnsi from 'wrap-ansi'
+import { textWidth, wrapText } from '../../src/reporters/terminal/text-width.js'
+
+const word = fc.string({
+  unit: fc.constantFrom(...'ab€é–…’›ij·\u00a0 ', '漢', 'e\u0301', '\u001b[1m', '\u00ad'),
+  maxLength: 9,
+})
+const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
+
+describe('de breedte van een tekst', () => {
+  it('is voor elk gewoon teken wat de bibliotheek zegt', () => {
+    const wrong = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => textWidth(character) !== stringWidth(character),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('is voor elke tekst wat de bibliotheek zegt, ook als er vreemde tekens in staan', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(textWidth(written)).toBe(stringWidth(written))
+      }),
+    )
+  })
+
+  it('breekt regels af waar de bibliotheek dat doet', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 30 }), (written, room) => {
+        expect(wrapText(written, room)).toEqual(wrapAnsi(written, room, { hard: true }).split('\n'))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
