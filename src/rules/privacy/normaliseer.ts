@@ -1,5 +1,18 @@
 /** Lower case, without accents; all but letters and digits becomes one space, also at both ends. */
 export function normaliseer(text: string): string {
+  const known = normalised.get(text)
+  if (known !== undefined) return known
+  if (normalised.size >= mostKept) normalised.clear()
+  const result = opnieuw(text)
+  normalised.set(text, result)
+  return result
+}
+
+/** Several rules look at the same texts of a dossier, one after the other. */
+const normalised = new Map<string, string>()
+const mostKept = 500
+
+function opnieuw(text: string): string {
   const zonderAccenten = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

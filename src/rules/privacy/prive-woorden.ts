@@ -76,7 +76,7 @@ const onschuldig = patroonVan(
 
 /** What a text must hold for any of the patterns to fit: they are large, and most texts need none of them. */
 const kanPriveZijn =
-  /scheiding|relatie|problem|crisis|geweld|schuld|zorg|rouw|overl[ei]|alcohol|drank|drugs|gok|prive| ziek | uitgevallen |thuis komen te zitten|arbeidsongeschikt|oorzaak|reden/
+  /scheiding|relatiebreuk|problem|crisis|geweld|schuld|zorgen|mantelzorg| zorgt? voor | rouw|overlijden|overleden|alcohol|drank|drugs|gok|prive|(?:ziek|uitgevallen|zitten|arbeidsongeschikt)(?: geworden| geraakt)? (?:door|wegens|vanwege|als gevolg)|werkdruk|conflict|pesten|ongeluk|ongeval|(?:oorzaak|reden) van/
 
 /** What the text seems to tell, or null. */
 export function priveIn(text: string): Prive | null {
