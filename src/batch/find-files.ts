@@ -96,9 +96,13 @@ async function kindOf(name: string, cwd: string): Promise<'nothing' | 'stdin' | 
   } catch {
     // a name that the system does not take may still be a pattern; else reading it tells what is wrong
   }
-  return mayBePattern.test(name) && (await loadWalk()).isPattern(name) ? 'pattern' : 'file'
+  return name.length <= longestPattern && mayBePattern.test(name) && (await loadWalk()).isPattern(name)
+    ? 'pattern'
+    : 'file'
 }
 
+/** As long as a path can be; the library that reads patterns throws at much longer ones. */
+const longestPattern = 4096
 /** Every sign that makes a pattern has one of these. */
 const mayBePattern = /[*?[\]{}()!]/
 

@@ -25,6 +25,8 @@ export interface FolderNotes {
 
 interface Reached {
   readonly real: string
+  /** How many folders below the one that was asked for. */
+  readonly depth: number
   readonly byLink: boolean
   readonly rules: IgnoreRules
 }
@@ -58,7 +60,7 @@ export function createFolderReader(
     notes.unreadable.push({ path, reason: whyUnreadable(cause) })
   }
   const reached = new Map<string, Reached>([
-    [root, { real: realRoot, byLink: false, rules: rulesAbove(root, cwd, onError) }],
+    [root, { real: realRoot, depth: 0, byLink: false, rules: rulesAbove(root, cwd, onError) }],
   ])
   const visited = new Set<string>()
 
@@ -103,7 +105,11 @@ export function createFolderReader(
     const byLink = isLink || here.byLink
     const realName = () => target.real ?? join(here.real, name)
     if (isFolder) {
-      reached.set(path, { real: realName(), byLink, rules: here.rules })
+      if (here.depth === maxDepth) {
+        notes.unreadable.push({ path, reason: `hier zitten meer dan ${maxDepth} mappen in elkaar; noem deze map zelf` })
+        return null
+      }
+      reached.set(path, { real: realName(), depth: here.depth + 1, byLink, rules: here.rules })
       return { name, kind: 'folder' }
     }
     if (!target.kind.isFile()) {
@@ -137,6 +143,9 @@ export function createFolderReader(
 
   return { realRoot, readFolder }
 }
+
+/** Far more than anyone needs: each path is held against every ignore pattern, and the deeper the longer that takes. */
+const maxDepth = 100
 
 const dependencyFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor'])
 

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { isWithin, toPosix } from './paths.js'
 import { readRegularFile } from './read-input.js'
+import { InputError } from './why-unreadable.js'
 
 /** The files that say what to leave out, in order: the later one decides. */
 export const ignoreFiles = ['.gitignore', '.rivcheckignore'] as const
@@ -44,7 +45,11 @@ export type OnError = (path: string, cause: unknown) => void
 
 /** The rules within a folder: those from above and then its own, in the ignore files of these names. */
 export function rulesIn(above: IgnoreRules, folder: string, names: readonly string[], onError: OnError): IgnoreRules {
-  const own = names.flatMap((name) => patternsIn(join(folder, name), above.base, onError))
+  const own: string[] = []
+  for (const name of names) {
+    const room = maxPatterns - above.patterns.length - own.length
+    own.push(...patternsIn(join(folder, name), { base: above.base, room }, onError))
+  }
   return own.length === 0 ? above : rulesOf(above.base, [...above.patterns, ...own])
 }
 
@@ -82,16 +87,46 @@ function parentsUpTo(top: string, root: string): readonly string[] {
   return parents
 }
 
-function patternsIn(path: string, base: string, onError: OnError): readonly string[] {
+/** Every path is held against every pattern; nobody writes so many by hand. */
+const maxPatterns = 5000
+const maxPatternLength = 1000
+/** Each makes the matcher try every folder of a path anew, for every way to try the ones before it. */
+const maxDoubleStars = 2
+
+interface Above {
+  readonly base: string
+  /** How many more patterns there may be. */
+  readonly room: number
+}
+
+function patternsIn(path: string, { base, room }: Above, onError: OnError): readonly string[] {
   try {
     const text = new TextDecoder('utf-8').decode(readRegularFile(path))
     const folder = toPosix(dirname(path).slice(base.length)).replace(/^\//, '')
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    return folder === '' ? lines : lines.map((line) => below(folder, line))
+    const usable = lines.filter(isUsable).slice(0, Math.max(room, 0))
+    if (usable.length < lines.length) onError(path, new InputError(whyLeftOut(lines.length - usable.length)))
+    return folder === '' ? usable : usable.map((line) => below(folder, line))
   } catch (cause) {
     onError(path, cause)
     return []
   }
+}
+
+/** Whether a pattern can be held against a path, in a time that nobody notices. */
+function isUsable(line: string): boolean {
+  if (line.length > maxPatternLength || (line.match(/\*\*/g) ?? []).length > maxDoubleStars) return false
+  try {
+    matcherOf([line]).ignores('x') // compiles it
+    return true
+  } catch {
+    return false
+  }
+}
+
+function whyLeftOut(count: number): string {
+  const which = count === 1 ? '1 patroon telt' : `${count} patronen tellen`
+  return `${which} niet mee; gebruik hooguit ${maxPatterns} patronen, van hooguit ${maxPatternLength} tekens, met hooguit ${maxDoubleStars} keer **`
 }
 
 /** A pattern of a nested ignore file, reckoned from the base: one without an inner slash holds at every depth. */

@@ -9,7 +9,7 @@ import {
   loadDossier,
   type PlainDate,
   type Problem,
-} from '../index.js'
+} from '../toolkit.js'
 import { readBestanden } from './read-bestanden.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
-import { type AnyForm, catalogue, type DossierEntry, loadForm, type Tally, tallyOf } from '../index.js'
+import { type AnyForm, catalogue, type DossierEntry, loadForm, type Tally, tallyOf } from '../toolkit.js'
 import { judgeBytes, unreadable } from './judge-file.js'
 import { lookUp } from './read-bestanden.js'
 import { readCandidate, readInput } from './read-input.js'
@@ -40,8 +40,10 @@ export async function createJudge(settings: Settings): Promise<Judge> {
     settings.cache === null
       ? null
       : openCache(resolve(settings.cwd, settings.cache), fingerprintOf(settings, catalogue))
+  const traced = settings.outputs.map(({ run }, index) => settings.trace || forms[index]?.wantsTrace?.(run) === true)
+  const how = { ...settings, trace: traced.includes(true) }
   const outcome = (entry: DossierEntry, basis: Basis | null, fault: string | null): Outcome => {
-    const judged = { tally: tallyOf(entry), pieces: piecesOf(entry, forms, settings) }
+    const judged = { tally: tallyOf(entry), pieces: piecesOf(entry, forms, traced, settings) }
     return { file: entry.file ?? '', judged, basis, fault }
   }
   const failed = (source: Source, reason: string, fault: string | null) =>
@@ -53,7 +55,7 @@ export async function createJudge(settings: Settings): Promise<Judge> {
     const kept = cache && !source.text ? recall(source.file, input, cache, settings.cwd) : null
     if (kept) return kept
     try {
-      const { entry, bestanden } = judgeBytes(input, source, settings)
+      const { entry, bestanden } = judgeBytes(input, source, how)
       const basis = cache && !source.text ? { sha256: entry.sha256 ?? '', bestanden: [...(bestanden ?? [])] } : null
       return outcome(entry, basis, null)
     } catch (fault) {
@@ -88,11 +90,22 @@ function read({ file, named, text }: Source, cwd: string): Uint8Array | string |
   }
 }
 
-function piecesOf(entry: DossierEntry, forms: readonly AnyForm[], { outputs }: Settings): readonly unknown[] {
+function piecesOf(
+  entry: DossierEntry,
+  forms: readonly AnyForm[],
+  traced: readonly boolean[],
+  { outputs }: Settings,
+): readonly unknown[] {
   return forms.flatMap((form, index) => {
     const output = outputs[index]
-    return output ? [form.piece(entry, output.run)] : []
+    return output ? [form.piece(traced[index] ? entry : withoutTrace(entry), output.run)] : []
   })
+}
+
+/** One form may want what another did not ask for. */
+function withoutTrace(entry: DossierEntry): DossierEntry {
+  if (entry.status !== 'judged') return entry
+  return { ...entry, results: entry.results.map(({ trace: _, ...result }) => result) }
 }
 
 function told(fault: unknown): string {

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Bestand, Dossier } from '../index.js'
+import type { Bestand, Dossier } from '../toolkit.js'
 import { hashFile } from './hash-file.js'
 import { isWithin } from './paths.js'
 import { codeOf } from './why-unreadable.js'

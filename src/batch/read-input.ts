@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { isatty } from 'node:tty'
-import { maxBytes } from '../index.js'
+import { maxBytes } from '../toolkit.js'
 import { looksLikeDossier } from './looks-like-dossier.js'
 import { type PipePatience, readPipe } from './read-pipe.js'
 import { codeOf, InputError, whyUnreadable } from './why-unreadable.js'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import type { Bestand, Tally } from '../index.js'
+import type { Bestand, Tally } from '../toolkit.js'
 import type { Settings } from './settings.js'
 
 /** What is kept of one file: its outcome, and the files beside it that the outcome rests on. */
@@ -28,7 +28,12 @@ type Index = readonly (readonly [key: string, start: number, length: number, che
  * @param catalogue hash over the sources that determine a verdict.
  */
 export function fingerprintOf({ asked, today, trace, outputs }: Settings, catalogue: string): string {
-  const forms = outputs.map(({ form, run }) => ({ form, options: run.options, isOne: run.total === 1 }))
+  const forms = outputs.map(({ form, run }) => ({
+    form,
+    options: run.options,
+    // a page about many leaves out what would make it too heavy
+    total: form === 'html' ? run.total : run.total === 1,
+  }))
   return hashOf(JSON.stringify({ layout: 1, catalogue, asked, today: asked ? asked > today : today, trace, forms }))
 }
 

@@ -1,4 +1,4 @@
-import type { FormName, PlainDate, Run } from '../index.js'
+import type { FormName, PlainDate, Run } from '../toolkit.js'
 
 /** How to judge and what to make of it: plain data, the same for every thread. */
 export interface Settings {

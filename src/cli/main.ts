@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { dutchError } from './dutch-commander.js'
 import { exitCodes } from './exit-code.js'
 import type { Io } from './io.js'
+import { harmless, printable } from './printable.js'
 import { createProgram } from './program.js'
 import { UsageError } from './usage-error.js'
 
@@ -13,18 +14,20 @@ export { processIo } from './io.js'
  * @param argv the words after `rivcheck`.
  * @returns the exit code; see `exitCodes`. Never throws.
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], process: Io): Promise<number> {
+  const io: Io = { ...process, err: (text) => process.err(harmless(text)) }
   let code: number = exitCodes.clean
-  const program = createProgram(io, (reached) => {
+  const exit = (reached: number) => {
     code = reached
-  })
+  }
+  const program = createProgram(io, exit, argv[0])
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (cause) {
     if (cause instanceof CommanderError) return reportUsage(cause, io)
     if (cause instanceof UsageError) {
-      io.err(`${cause.message}\n`)
+      io.err(`${printable(cause.message)}\n`)
       return exitCodes.notJudged
     }
     io.err(`Fout in rivcheck: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
@@ -34,6 +37,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function reportUsage(error: CommanderError, io: Io): number {
   if (error.exitCode === 0) return exitCodes.clean // --help and --version
-  io.err(`${dutchError(error)}\n`)
+  io.err(`${printable(dutchError(error))}\n`)
   return exitCodes.notJudged
 }

@@ -109,14 +109,16 @@ function periodenZonderOverlap(dossier: unknown): Mistake[] {
   const perioden = listAt(at(dossier, 'verzuim'), 'perioden')
     .flatMap((item, index) => toPeriode(item, below('/verzuim/perioden', index)))
     .sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
-  let latest: PlainDate | null = '' as PlainDate // before every day
-  return perioden.flatMap((periode, index) => {
-    const mayOverlap = latest === null || latest >= periode.van
-    if (latest !== null && (periode.totEnMet === null || periode.totEnMet > latest)) latest = periode.totEnMet
-    if (!mayOverlap) return []
-    const earlier = perioden.slice(0, index).find(({ totEnMet }) => totEnMet === null || totEnMet >= periode.van)
-    return earlier ? [overlap(earlier, periode)] : []
+  let longest: Periode | undefined
+  return perioden.flatMap((periode) => {
+    const earlier = longest
+    if (earlier === undefined || isEndLater(periode, earlier)) longest = periode
+    return earlier && (earlier.totEnMet === null || earlier.totEnMet >= periode.van) ? [overlap(earlier, periode)] : []
   })
+}
+
+function isEndLater(periode: Periode, than: Periode): boolean {
+  return than.totEnMet !== null && (periode.totEnMet === null || periode.totEnMet > than.totEnMet)
 }
 
 function overlap(earlier: Periode, later: Periode): Mistake {

@@ -21,6 +21,21 @@ const options = {
 
 /** YAML 1.2, so JSON too, as a tree that knows its places. Exactly one document, without directives. */
 export function parseYaml(text: string): Parsed {
+  return withoutStacks(() => parse(text))
+}
+
+/** The parser makes an error for every mistake, and most of its time goes into noting from where: nobody looks at that. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+function parse(text: string): Parsed {
   const tokens = [...new Parser().parse(text)]
   const directive = tokens.find((token) => token.type === 'directive')
   if (directive) {

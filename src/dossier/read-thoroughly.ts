@@ -3,9 +3,11 @@ import { inconsistencies } from './consistency.js'
 import type { Dossier } from './dossier.js'
 import { isGroup } from './is-group.js'
 import { locationsIn } from './location.js'
+import { deeperThan } from './nesting.js'
 import { parseYaml } from './parse-yaml.js'
 import { type Places, placesIn } from './places.js'
 import { type Mistake, refuse } from './problems.js'
+import { maxDepth, tooDeep } from './syntax-mistakes.js'
 import { toValue } from './to-value.js'
 import { validate } from './validate.js'
 
@@ -21,6 +23,8 @@ export interface ThoroughlyRead {
  */
 export function readThoroughly(text: string): ThoroughlyRead {
   const place = locationsIn(text)
+  const deep = deeperThan(maxParsedDepth, text, maxDepth)
+  if (deep !== undefined) refuse([{ path: '', offset: deep, message: tooDeep }], place)
   const { contents, mistakes: unparsable } = parseYaml(text)
   refuse(unparsable, place)
   const places = placesIn(contents)
@@ -33,6 +37,10 @@ export function readThoroughly(text: string): ThoroughlyRead {
     offsetOf: (path) => places.offsetOf(path),
   }
 }
+
+/** Signs in a text count too here, so many more than a dossier may have; few enough for the stack. */
+const maxParsedDepth = 500
+
 /** What the schema says, and then what it cannot say, of values that were read well. */
 function mistakesIn(value: unknown, misread: readonly Mistake[], sourceOf: Places['sourceOf']): Mistake[] {
   const unfit = outside(misread, validate(value, sourceOf))

@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readCandidate, readInput, readRegularFile } from '../../src/batch/read-input.js'
 import { InputError } from '../../src/batch/why-unreadable.js'
-import { maxBytes } from '../../src/index.js'
+import { maxBytes } from '../../src/toolkit.js'
 import { makeFifo } from '../helpers/make-fifo.js'
 import { folderWith } from '../helpers/run-cli.js'
 

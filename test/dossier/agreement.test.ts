@@ -3,16 +3,12 @@ import fc from 'fast-check'
 import { dump } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { inconsistencies } from '../../src/dossier/consistency.js'
 import { decode } from '../../src/dossier/decode.js'
-import { isValid } from '../../src/dossier/is-valid.js'
-import { below } from '../../src/dossier/json-pointer.js'
-import { DossierError } from '../../src/dossier/load.js'
 import { quickPlaces } from '../../src/dossier/quick-places.js'
-import { readQuickly } from '../../src/dossier/read-quickly.js'
-import { readThoroughly } from '../../src/dossier/read-thoroughly.js'
+import { expectAgreement, quickly } from '../helpers/agreement.js'
 import { dossiers } from '../helpers/arbitrary-dossier.js'
 import { smallest } from '../helpers/problems-of.js'
+import { fragment, yamlish } from '../helpers/yamlish.js'
 
 const numRuns = Number(process.env.FUZZ_RUNS ?? 100)
 
@@ -22,43 +18,6 @@ const files = folders.flatMap((folder) =>
     .filter((name) => /\.(yaml|json)$/.test(name))
     .map((name) => folder + name),
 )
-
-/** What the quick reader makes of a text, when `loadDossier` would be content with it. */
-function quickly(text: string): unknown {
-  const value = readQuickly(text)
-  return isValid(value) && inconsistencies(value).length === 0 ? value : undefined
-}
-
-function thoroughly(text: string): unknown {
-  try {
-    return readThoroughly(text).dossier
-  } catch (error) {
-    if (error instanceof DossierError) return error.problems
-    throw error
-  }
-}
-
-/** Every path in a value, and some that are not there. */
-function pathsIn(value: unknown, path = ''): string[] {
-  const missing = [below(path, 'onbekend'), below(path, 99)]
-  if (typeof value !== 'object' || value === null) return [path, ...missing]
-  return [path, ...missing, ...Object.entries(value).flatMap(([key, child]) => pathsIn(child, below(path, key)))]
-}
-
-/** Whatever the quick reader takes, the thorough reader takes for the same, with everything in the same place. */
-function expectAgreement(input: string | Uint8Array): void {
-  const { text, mistakes } = decode(input)
-  const quick = mistakes.length > 0 ? undefined : quickly(text)
-  if (quick === undefined) return
-  expect(thoroughly(text)).toStrictEqual(quick)
-  const offsetOf = quickPlaces(text)
-  if (!offsetOf) return
-  const paths = pathsIn(quick)
-  const { offsetOf: thoroughOffsetOf } = readThoroughly(text)
-  expect(paths.map((path) => `${path} ${offsetOf(path)}`)).toEqual(
-    paths.map((path) => `${path} ${thoroughOffsetOf(path)}`),
-  )
-}
 
 describe('de snelle lezer geeft wat de grondige geeft', () => {
   it.each(files)('%s', (file) => {
@@ -71,124 +30,6 @@ describe('de snelle lezer geeft wat de grondige geeft', () => {
     expect(quickPlaces(json), 'has quick places').toBeDefined()
     expectAgreement(json)
   })
-
-  /** What means something in YAML, or nearly. */
-  const fragments = [
-    ...[
-      '\n',
-      '\n',
-      '\r\n',
-      '\r',
-      ' ',
-      '  ',
-      '\t',
-      '\n  ',
-      '\n    ',
-      '\n\n',
-      ' \n',
-      '\u0085',
-      '\u2028',
-      '\uFEFF',
-      '\u00A0',
-    ],
-    ...[
-      ':',
-      ': ',
-      ' :',
-      '- ',
-      '-',
-      '? ',
-      '?',
-      '#',
-      ' #',
-      ' # x',
-      ',',
-      ', ',
-      '[',
-      ']',
-      '{',
-      '}',
-      '[]',
-      '{}',
-      ' | ',
-      '|-\n',
-      '>\n',
-    ],
-    ...[
-      '>-\n',
-      '|2\n',
-      '>+\n',
-      '"',
-      "'",
-      "''",
-      '\\',
-      '\\n',
-      '\\"',
-      '\\u0041',
-      '\\x',
-      '\\\n',
-      '&a ',
-      '*a',
-      '!x ',
-      '!',
-      '!!str ',
-    ],
-    ...[
-      '%',
-      '@',
-      '`',
-      '~',
-      '<<',
-      '<<: ',
-      '---',
-      '\n---\n',
-      '...',
-      '\n...\n',
-      '%YAML 1.2\n',
-      '=',
-      '$',
-      '.',
-      '+',
-      '0x1F',
-      '0o7',
-    ],
-    ...[
-      '0b1',
-      '1_0',
-      '-0',
-      '.5',
-      '5.',
-      '1e3',
-      '.inf',
-      '-.INF',
-      '.nan',
-      'null',
-      'Null',
-      'true',
-      'yes',
-      'False',
-      '2024-01-15',
-    ],
-    ...[
-      '0157',
-      'a',
-      'x y',
-      'é',
-      '\u{1F600}',
-      'kenmerk',
-      'kenmerk: ',
-      '__proto__',
-      'naam: ',
-      '"kenmerk": ',
-      '\n  naam: x',
-      'x: ',
-    ],
-  ]
-  const fragment = fc.oneof(
-    { weight: 8, arbitrary: fc.constantFrom(...fragments) },
-    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 3 }) },
-  )
-  const yamlish = fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join(''))
 
   /** A good dossier in every way of writing that people and libraries have. */
   const written = fc

@@ -6,6 +6,8 @@ import { loadDossier } from '../../src/dossier/load.js'
 import { dossiers } from '../helpers/arbitrary-dossier.js'
 import { problemsOf, smallest } from '../helpers/problems-of.js'
 
+const numRuns = Number(process.env.FUZZ_RUNS ?? 100)
+
 /** Fragments that have a meaning in YAML, thrown together. */
 const fragments = [
   ...[
@@ -60,15 +62,15 @@ function expectProblems(input: string | Uint8Array): void {
 
 describe('wat er ook in een bestand staat, het wordt gezegd en er loopt niets vast', () => {
   it('bij elke tekst', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectProblems), { numRuns: 200 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectProblems), { numRuns: 2 * numRuns })
   })
 
   it('bij alle bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectProblems), { numRuns: 200 })
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectProblems), { numRuns: 2 * numRuns })
   })
 
   it('bij alles wat op YAML lijkt', () => {
-    fc.assert(fc.property(yamlish, expectProblems), { numRuns: 500 })
+    fc.assert(fc.property(yamlish, expectProblems), { numRuns: 5 * numRuns })
   })
 
   it('bij alles wat op YAML lijkt achter een goed begin', () => {
@@ -78,12 +80,12 @@ describe('wat er ook in een bestand staat, het wordt gezegd en er loopt niets va
         if (problemsOf(input).length > 0) expectProblems(input)
         else expect(loadDossier(input).dossier.kenmerk).toBe('VZ-1')
       }),
-      { numRuns: 500 },
+      { numRuns: 5 * numRuns },
     )
   })
 
   it('bij elke JSON', () => {
-    fc.assert(fc.property(fc.json(), expectProblems), { numRuns: 200 })
+    fc.assert(fc.property(fc.json(), expectProblems), { numRuns: 2 * numRuns })
   })
 })
 
@@ -103,7 +105,7 @@ describe('een goed dossier', () => {
       fc.property(dossiers, (dossier: Dossier) => {
         expect(loadDossier(JSON.stringify(dossier)).dossier).toEqual(dossier)
       }),
-      { numRuns: 200 },
+      { numRuns: 2 * numRuns },
     )
   })
 
@@ -115,7 +117,7 @@ describe('een goed dossier', () => {
         const line = text.split('\n').findIndex((row) => row.includes(`"zz${key}"`)) + 1
         expect(problemsOf(text)).toMatchObject([{ path: '', line, column: 3 }])
       }),
-      { numRuns: 100 },
+      { numRuns },
     )
   })
 })
