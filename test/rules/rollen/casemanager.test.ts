@@ -34,6 +34,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
+  it('telt onder de betrokkenen alleen een casemanager', () => {
+    const verdict = verdictOf(rule, { ...zonder, betrokkenen: [{ rol: 'leidinggevende' }] })
+    expect(verdict).toMatchObject({ kind: 'violated', notes: [] })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
   it('neemt een casemanager uit een bijstelling van het plan mee', () => {
     const bijgesteld = (dossier: Dossier) => {
       const basis = applyPatch(dossier, zonder)
