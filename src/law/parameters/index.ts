@@ -4,6 +4,7 @@ import * as bewijs from './bewijs-en-bewaring.js'
 import * as consistentie from './consistentie.js'
 import * as evaluatie from './evaluatie.js'
 import * as inhoud from './inhoud.js'
+import * as loon from './loon.js'
 import * as meewerken from './meewerken.js'
 import * as meldingBedrijfsarts from './melding-bedrijfsarts.js'
 import * as praktijk from './praktijk.js'
@@ -153,6 +154,7 @@ export const parameters: readonly Parameter[] = [
   ...rows('dagen', [bewijs.dagenVerzoekUwv, 'Antwoord op een verzoek van UWV zonder eigen termijn, uiterlijk binnen']),
   ...rows(
     'procent',
+    [loon.procentLoonBijZiekte, 'Loon tijdens ziekte, ten minste'],
     [spoor1.loonwaardeBevredigend, 'Loonwaarde bij een bevredigend resultaat, meer dan'],
     [consistentie.verschilProcent, 'Verschil tussen twee keer hetzelfde getal, ten hoogste'],
   ),

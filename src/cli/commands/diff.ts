@@ -1,0 +1,29 @@
+import { compareReports, diffForms, type LevelCounts } from '../../toolkit.js'
+import { exitCodes, type FailLevel, failLevels } from '../exit-code.js'
+import { type Io, wantsColor, widthOf } from '../io.js'
+import { readReport } from '../read-report.js'
+import { UsageError } from '../usage-error.js'
+import { writeWhole } from '../write-whole.js'
+
+export interface DiffFlags {
+  readonly format: keyof typeof diffForms
+  readonly output?: string
+  readonly failOn: FailLevel
+}
+
+/** `rivcheck diff`: what differs between two reports. */
+export async function diff(before: string, after: string, flags: DiffFlags, io: Io): Promise<number> {
+  if (before === '-' && after === '-')
+    throw new UsageError('Maar één van de twee rapporten kan van standaardinvoer komen')
+  const found = compareReports(await readReport(before, io), await readReport(after, io))
+  const options = flags.output === undefined ? { width: widthOf(io), color: wantsColor(io) } : {}
+  const text = diffForms[flags.format](found, options)
+  if (flags.output === undefined) io.out(text)
+  else writeWhole(flags.output, text, io)
+  return fails(found.regressions, flags.failOn) ? exitCodes.findings : exitCodes.clean
+}
+
+function fails({ error, warning, info, undetermined }: LevelCounts, failOn: FailLevel): boolean {
+  const level = failLevels.indexOf(failOn)
+  return [0, error, warning, info, undetermined].some((count, index) => index <= level && count > 0)
+}

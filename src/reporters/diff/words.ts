@@ -1,0 +1,127 @@
+import { formatDate } from '../../calendar/format.js'
+import { isPlainDate } from '../../calendar/plain-date.js'
+import { opsomming } from '../../language/opsomming.js'
+import { rules } from '../../rules/index.js'
+import { severityWord, verdictWord } from '../labels.js'
+import { oneLine } from '../message.js'
+import type { Cause, Causes } from './causes.js'
+import type { ChangeKind, RuleChange } from './changes.js'
+import type { DossierMention, KindCounts, LevelCounts } from './compare.js'
+import type { RuleState } from './digest.js'
+
+export const kindLabels = {
+  new: 'Nieuw',
+  worse: 'Erger',
+  unclear: 'Niet meer te beoordelen',
+  question: 'Nieuwe vraag',
+  better: 'Minder erg',
+  solved: 'Opgelost',
+  answered: 'Vraag beantwoord',
+} as const satisfies Record<ChangeKind, string>
+
+export const mentionLabels = {
+  appeared: 'Alleen in het nieuwe rapport',
+  disappeared: 'Alleen in het oude rapport',
+  judgedNow: 'Nu wel te toetsen',
+  notJudgedNow: 'Niet meer te toetsen',
+} as const satisfies Record<DossierMention['kind'], string>
+
+const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]))
+
+/** What the rule asks; a rule that this rivcheck does not know has only its name. */
+export function titleOf({ rule, before, after }: RuleChange): string {
+  return titles.get(rule) ?? oneLine((after ?? before)?.slug ?? '')
+}
+
+/** `RISICO, eerst VOLDAAN`. */
+export function stepOf({ before, after }: RuleChange): string {
+  const [was, is] = [stateWord(before), stateWord(after)]
+  return was === is ? `${is}, ${placesText(after)}, eerst ${before?.places ?? 0}` : `${is}, eerst ${was}`
+}
+
+/** What is open now, with days as people write them; '' when nothing is. */
+export function factOf({ after }: RuleChange): string {
+  if (!after?.message || after.isCovered) return ''
+  return oneLine(after.message).replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
+    isPlainDate(day) ? formatDate(day) : day,
+  )
+}
+
+function stateWord(state: RuleState | null): string {
+  if (!state) return 'geen regel'
+  if (state.isCovered) return 'GEDEKT'
+  return state.severity ? severityWord(state.severity) : verdictWord(state.verdict)
+}
+
+function placesText(state: RuleState | null): string {
+  const places = state?.places ?? 0
+  return places === 1 ? 'op 1 plaats' : `op ${places} plaatsen`
+}
+
+const causeNames = {
+  file: 'het bestand',
+  date: 'de peildatum',
+  tool: 'rivcheck',
+} as const satisfies Record<Cause, string>
+
+/** Why the outcome may differ, and what cannot be told. */
+export function causeText({ changed, unknown }: Causes): string {
+  return because(changed) + (unknown.length === 0 ? '' : `; ${untold(unknown)}`)
+}
+
+function because(changed: readonly Cause[]): string {
+  const [only, ...others] = changed
+  if (!only) return 'bestand en peildatum zijn gelijk; kijk of bestanden zijn veranderd waarnaar het dossier verwijst'
+  if (others.length > 0) {
+    const names = changed.map((cause) => causeNames[cause])
+    const all = names.length === 2 ? 'allebei' : 'alle drie'
+    return `${opsomming(names)} zijn ${all} anders; wat daarvan het verschil maakt, is niet te zeggen`
+  }
+  switch (only) {
+    case 'file':
+      return 'het bestand is gewijzigd'
+    case 'date':
+      return 'de tijd: het bestand is gelijk, de peildatum is anders'
+    case 'tool':
+      return 'rivcheck is gewijzigd; bestand en peildatum zijn gelijk'
+  }
+}
+
+function untold(unknown: readonly Cause[]): string {
+  const names = opsomming(unknown.map((cause) => causeNames[cause]))
+  return `of ${names} is gewijzigd, zeggen de rapporten niet`
+}
+
+/** `2 nieuw · 1 opgelost`: what is not zero. */
+export function kindCountsText(counts: KindCounts): string {
+  const words: readonly (readonly [number, string])[] = [
+    [counts.new, 'nieuw'],
+    [counts.worse, 'erger'],
+    [counts.unclear, 'niet meer te beoordelen'],
+    [counts.better, 'minder erg'],
+    [counts.solved, 'opgelost'],
+    [counts.question, counts.question === 1 ? 'nieuwe vraag' : 'nieuwe vragen'],
+    [counts.answered, counts.answered === 1 ? 'vraag beantwoord' : 'vragen beantwoord'],
+  ]
+  const shown = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`)
+  return shown.length === 0 ? 'geen verschil in bevindingen' : shown.join(' · ')
+}
+
+/** `2 niet voldaan, 1 risico`: what is open in a dossier that cannot be compared. */
+export function openText({ error, warning, info, undetermined }: LevelCounts): string {
+  const words: readonly (readonly [number, string])[] = [
+    [error, `${error} niet voldaan`],
+    [warning, `${warning} ${warning === 1 ? 'risico' : "risico's"}`],
+    [info, `${info} ${info === 1 ? 'aandachtspunt' : 'aandachtspunten'}`],
+    [undetermined, `${undetermined} ${undetermined === 1 ? 'open vraag' : 'open vragen'}`],
+  ]
+  const shown = words.filter(([count]) => count > 0).map(([, word]) => word)
+  return shown.length === 0 ? 'niets open' : shown.join(', ')
+}
+
+/** `VZ-2024-0157 (dossiers/a.yaml)`. */
+export function nameOf({ kenmerk, file }: { readonly kenmerk: string | null; readonly file: string | null }): string {
+  const names = [kenmerk, file].flatMap((name) => (name === null ? [] : [oneLine(name)]))
+  const [first = 'dossier zonder naam', second] = names
+  return second === undefined ? first : `${first} (${second})`
+}
