@@ -1,0 +1,94 @@
+import type { DossierEntry } from '../../kernel/report.js'
+import { byteOrderMark, csvLine } from '../csv-line.js'
+import { dossierColumns } from '../dossier-columns.js'
+import type { Form, Run } from '../form.js'
+import { isJudged } from '../summary.js'
+import { byUrgency, type Urgency, urgencyOf } from '../urgency.js'
+import { isWithin } from './piece.js'
+import { windowsOf } from './windows.js'
+
+/** A line with what puts it in its place. */
+interface Line extends Urgency {
+  /** null: after all others. */
+  readonly group: string | null
+  readonly text: string
+}
+
+const deadlineHeaders = [
+  'termijn',
+  'handel uiterlijk',
+  'regels',
+  'waarvoor',
+  'bestand',
+  'kenmerk',
+  'werkgever',
+  'casemanager',
+  'peildatum',
+  'week',
+]
+
+/** One row a dossier, by group when asked; with `within` one row for each term to come instead, soonest first. */
+export const portfolioCsv: Form<readonly Line[]> = {
+  piece: (entry, run) => (run.options.within === undefined ? [dossierLine(entry, run)] : deadlineLines(entry, run)),
+  assemble({ options }) {
+    const lines: Line[] = []
+    const headers =
+      options.within === undefined ? [...dossierColumns.map(({ header }) => header), 'vensters'] : deadlineHeaders
+    return {
+      head: (options.excel ? byteOrderMark : '') + csvLine(headers, options),
+      add(piece) {
+        lines.push(...piece)
+        return ''
+      },
+      end: () =>
+        lines
+          .toSorted((a, b) => byGroup(a, b) || byUrgency(a, b))
+          .map(({ text }) => text)
+          .join(''),
+    }
+  },
+}
+
+function dossierLine(entry: DossierEntry, { options }: Run): Line {
+  const windows = isJudged(entry) ? windowsOf(entry).join(' ') : null
+  return {
+    ...urgencyOf(entry),
+    group: options.groupBy && isJudged(entry) ? entry.owners[options.groupBy].referentie : null,
+    text: csvLine([...dossierColumns.map(({ of }) => of(entry)), windows], options),
+  }
+}
+
+/** Sorted by day, so the rank of the dossier does not count. */
+function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
+  if (!isJudged(entry)) return []
+  const { file, kenmerk, owners, peildatum, week, nextDeadlines } = entry
+  return nextDeadlines
+    .filter(({ due }) => isWithin(due, peildatum.datum, options.within))
+    .map(({ due, actBy, rules }) => ({
+      rank: 0,
+      due,
+      kenmerk,
+      group: options.groupBy ? owners[options.groupBy].referentie : null,
+      text: csvLine(
+        [
+          due,
+          actBy,
+          rules.map(({ id }) => id).join(' '),
+          rules.map(({ title }) => title).join('; '),
+          file,
+          kenmerk,
+          owners.werkgever.referentie,
+          owners.casemanager.referentie,
+          peildatum.datum,
+          week,
+        ],
+        options,
+      ),
+    }))
+}
+
+function byGroup(a: Line, b: Line): number {
+  if (a.group === b.group) return 0
+  if (a.group === null || b.group === null) return a.group === null ? 1 : -1
+  return a.group < b.group ? -1 : 1
+}
