@@ -1,0 +1,112 @@
+import type { Form, Run } from './form.js'
+import { documentOf } from './html/document.js'
+import { kenmerkOf } from './html/head.js'
+import { html as markup, ours } from './html/markup.js'
+import { notJudged } from './html/not-judged.js'
+import { dossierArticle, onePage } from './html/one-dossier.js'
+import { type PlacedRow, portfolioHead, portfolioParts } from './html/portfolio.js'
+import { type PortfolioRow, portfolioRowOf } from './html/portfolio-row.js'
+import { fillAnchors } from './html/view.js'
+import { fileName } from './place.js'
+import { isJudged, type Totals } from './summary.js'
+import { byUrgency } from './urgency.js'
+
+/** A whole page, a row of the portfolio with its dossier, or why a file was not judged. */
+type Piece =
+  | { readonly page: string }
+  | { readonly row: PortfolioRow; readonly dossier: string | null }
+  | { readonly notJudged: string }
+
+/** A page with more dossiers in full is too heavy for a browser. */
+const mostInFull = 200
+
+/** Nor with the basis of every finding of so many. */
+const mostTraced = 25
+
+/**
+ * One page that needs nothing else: no network, no script. One dossier fills the page; of more it holds a portfolio, and,
+ * up to 200, each dossier in full.
+ */
+export const html: Form<Piece> = {
+  /** Each finding is told with how it came about, unless that makes the page too heavy. */
+  wantsTrace: ({ total }) => total !== null && total <= mostTraced,
+
+  piece(entry, run) {
+    if (run.total === 1) {
+      if (isJudged(entry)) {
+        const { head, main } = onePage({ dossier: entry, depth: 1 })
+        const title = `${kenmerkOf(entry)} · week ${entry.week} · rivcheck`
+        return { page: fillAnchors(documentOf({ title, head, main, sortable: false }), '') }
+      }
+      const title = `${fileName(entry.file)} · niet getoetst · rivcheck`
+      return { page: documentOf({ title, head: null, main: notJudged(entry, 1), sortable: false }) }
+    }
+    if (!isJudged(entry)) return { notJudged: notJudged(entry, 3).markup }
+    const dossier = isInFull(run) ? dossierArticle({ dossier: entry, depth: 2 }).markup : null
+    return { row: portfolioRowOf(entry), dossier }
+  },
+
+  assemble(run) {
+    let placed: Placed[] = []
+    const problems: string[] = []
+    let isTooMany = !isInFull(run)
+    let isWritten = false
+    return {
+      head: '',
+      add(piece) {
+        if ('page' in piece) {
+          isWritten = true
+          return piece.page
+        }
+        if ('notJudged' in piece) {
+          problems.push(piece.notJudged)
+          return ''
+        }
+        const prefix = `d${placed.length + 1}-`
+        if (!isTooMany && placed.length === mostInFull) {
+          isTooMany = true
+          placed = placed.map(({ row }) => ({ row, anchor: null, dossier: null }))
+        }
+        const dossier = isTooMany || piece.dossier === null ? null : fillAnchors(piece.dossier, prefix)
+        placed.push({ row: piece.row, anchor: dossier === null ? null : `${prefix}dossier`, dossier })
+        return ''
+      },
+      end(totals) {
+        if (isWritten) return ''
+        const sorted = placed.toSorted((a, b) => byUrgency(a.row, b.row))
+        return portfolioPage(run, sorted, problems, isTooMany, totals)
+      },
+    }
+  },
+}
+
+interface Placed extends PlacedRow {
+  readonly dossier: string | null
+}
+
+/** Of a stream nobody knows how many come. */
+function isInFull({ total }: Run): boolean {
+  return total === null || total <= mostInFull
+}
+
+function portfolioPage(
+  { peildatum }: Run,
+  placed: readonly Placed[],
+  problems: readonly string[],
+  isTooMany: boolean,
+  totals: Totals,
+): string {
+  const tooMany = markup`<p class="lead">Meer dan ${mostInFull} dossiers: deze pagina toont van elk alleen de regel. Een
+dossier volledig zien: <code>rivcheck check bestand.yaml --format html</code></p>
+`
+  return documentOf({
+    title: 'Portefeuille · rivcheck',
+    head: portfolioHead(peildatum, totals),
+    main: [
+      isTooMany ? tooMany : null,
+      portfolioParts(placed, problems, totals),
+      ours(placed.map(({ dossier }) => dossier ?? '').join('')),
+    ],
+    sortable: true,
+  })
+}
