@@ -19,6 +19,8 @@ export interface Run {
 export interface Form<Piece = unknown, Written extends string | Uint8Array | Promise<Uint8Array> = string> {
   /** What one dossier adds: plain data that can go from one thread to another, as small as can be. */
   piece(entry: DossierEntry, run: Run): Piece
+  /** Whether it also tells how each verdict came about without `--trace`; without it: no. */
+  wantsTrace?(run: Run): boolean
   /** Puts the pieces together in the order of the input. */
   assemble(run: Run): Assembly<Piece, Written>
 }
@@ -30,6 +32,8 @@ export interface Assembly<Piece, Written = string> {
   add(piece: Piece): string
   /** What is written after the last piece. */
   end(totals: Totals): Written
+  /** What of the input could not be told for want of data, and what to add, for the user; null when all was. */
+  lacks?(): string | null
 }
 
 /** A report at once, for who has all dossiers in hand. */

@@ -3,13 +3,14 @@ import { standVanHetRecht } from '../law/stand-van-het-recht.js'
 import type { Form } from './form.js'
 import { toJsonDossier } from './json-dossier.js'
 import type { JsonReport } from './json-schema.js'
+import { jsonText } from './json-text.js'
 
 /** Which build judged, and after the law as it stood on which day. */
 export const tool: JsonReport['tool'] = { name, version, catalogue, law: standVanHetRecht }
 
 /** JSON report, version 1: `schemas/report.schema.json` describes every key. */
 export const json: Form<string> = {
-  piece: (entry) => indent(JSON.stringify(toJsonDossier(entry), null, 2), 4),
+  piece: (entry) => indent(jsonText(toJsonDossier(entry), 2), 4),
   assemble({ peildatum }) {
     const before = JSON.stringify({ version: 1, tool, peildatum } satisfies Partial<JsonReport>, null, 2)
     let isFirst = true
@@ -31,7 +32,7 @@ export const json: Form<string> = {
 
 /** One dossier object a line, as in `dossiers` of the JSON report. */
 export const ndjson: Form<string> = {
-  piece: (entry) => `${JSON.stringify(toJsonDossier(entry))}\n`,
+  piece: (entry) => `${jsonText(toJsonDossier(entry))}\n`,
   assemble: () => ({ head: '', add: (piece) => piece, end: () => '' }),
 }
 

@@ -23,6 +23,11 @@ const severityWords = {
 
 const gedekt = 'GEDEKT'
 
+/** What a verdict is called that needs nothing else to be named. */
+export function verdictWord(kind: Verdict['kind']): string {
+  return verdictWords[kind]
+}
+
 /** What a breach of this severity is called. */
 export function severityWord(severity: Severity): string {
   return severityWords[severity]

@@ -1,5 +1,4 @@
 import type { JudgedDossier } from '../kernel/report.js'
-import { oneLine } from './message.js'
 
 /** `dossier.yaml:84:10`; `regel 84, kolom 10` for a text without a name; null when the lines are not known. */
 export function placeOf({ file, locate }: JudgedDossier, path: string): string | null {
@@ -8,7 +7,7 @@ export function placeOf({ file, locate }: JudgedDossier, path: string): string |
   return file === null ? `regel ${line}, kolom ${column}` : `${fileName(file)}:${line}:${column}`
 }
 
-/** The file as people know it; `-` is what the command line calls standard input. */
+/** The file as people know it; `-` is what the command line calls standard input. What cannot be shown is marked. */
 export function fileName(file: string | null): string {
-  return file === null || file === '-' ? 'standaardinvoer' : oneLine(file)
+  return file === null || file === '-' ? 'standaardinvoer' : file.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD')
 }

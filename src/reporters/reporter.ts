@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly casemanager?: string
   /** Forecast, in every form: the last day that is looked at. */
   readonly until?: PlainDate
+  /** Costs, in every form: gross wage a month, in euro; goes before the wage in the dossier. */
+  readonly loon?: number
   /** CSV as Excel opens it here: a byte order mark, semicolons and Windows line ends. */
   readonly excel?: boolean
   /** Portfolio, in every form. */

@@ -9,9 +9,14 @@ export function together(text: string): string {
   return textWidth(text) > longestTogether ? text : text.replaceAll(' ', noBreakSpace)
 }
 
-/** The lines as one text, with ordinary spaces and an end of line after the last. */
+/** The lines as one text, with ordinary spaces and an end of line after the last; none is a command to a build server. */
 export function release(lines: readonly string[]): string {
-  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`.replaceAll(noBreakSpace, ' ')
+  return `${lines.map((line) => withoutCommands(line).trimEnd()).join('\n')}\n`.replaceAll(noBreakSpace, ' ')
+}
+
+/** Build servers obey `::error::` at the start of a line, and `##[error]` or `##vso[…]` anywhere. */
+function withoutCommands(line: string): string {
+  return line.replace(/^(\s*:)(?=:)/, '$1 ').replaceAll(/##(?=[\w.-]*\[)/g, '## ')
 }
 
 /** Lines of at most `width` columns, the first indented by `indent` and the others by `hanging`. */

@@ -41,17 +41,23 @@ export function rowOf(dossier: JudgedDossier): Row {
   }
 }
 
-/** One line for each dossier, the most urgent first, and an empty line after them. */
-export function tableLines(rows: readonly Row[], screen: Screen): string[] {
-  return rows.length > 0 ? [...tableOf(rows.toSorted(byUrgency), screen), ''] : []
+/**
+ * One line for each dossier, the most urgent first, and an empty line after them.
+ * @param beside the rows of all tables that stand below each other, to give them equal columns.
+ */
+export function tableLines(rows: readonly Row[], screen: Screen, beside: readonly Row[] = rows): string[] {
+  return rows.length > 0 ? [...tableOf(rows.toSorted(byUrgency), longestOf(beside), screen), ''] : []
 }
 
-function tableOf(dossiers: readonly Row[], screen: Screen): string[] {
+function longestOf(rows: readonly Row[]): number {
+  return rows.reduce((most, { kenmerk }) => Math.max(most, stringWidth(kenmerk)), 0)
+}
+
+function tableOf(dossiers: readonly Row[], longest: number, screen: Screen): string[] {
   const room = (word: number) => roomBeside(screen.measure, 0, [fixed.week, fixed.worst, word, word, word, fixed.due])
   if (room(shortWord) < leastKenmerk) return dossiers.flatMap((dossier) => stackedLines(dossier, screen))
   const isWide = room(longWord) >= leastKenmerk
   const word = isWide ? longWord : shortWord
-  const longest = dossiers.reduce((most, { kenmerk }) => Math.max(most, stringWidth(kenmerk)), 0)
   const kenmerk = Math.min(Math.max(longest, 'Kenmerk'.length), room(word))
   const widths = [kenmerk, fixed.week, fixed.worst, word, word, word, fixed.due]
   const line = (texts: readonly string[]) =>

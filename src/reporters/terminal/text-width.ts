@@ -20,25 +20,39 @@ export function wrapText(text: string, room: number): readonly string[] {
   return wrapSimple(text, room) ?? wrapAnsi(text, room, { hard: true }).split('\n')
 }
 
-/** As wrap-ansi does; null for a text that asks for more. */
+/** As wrap-ansi does; null for a text with uncommon characters or spaces. */
 function wrapSimple(text: string, room: number): readonly string[] | null {
   if (!oneColumnEach.test(text) || outerSpace.test(text)) return null
   if (text.length <= room) return [text]
   return doubleSpace.test(text) ? null : wrapWords(text.split(' '), room)
 }
 
-/** null when a word is wider than the room. */
-function wrapWords([first = '', ...words]: readonly string[], room: number): string[] | null {
-  if (first.length > room) return null
+function wrapWords([first = '', ...words]: readonly string[], room: number): string[] {
   const lines: string[] = []
-  let line = first
+  let line = addWide('', first, room, lines)
   for (const word of words) {
-    if (word.length > room) return null
-    if (line.length + 1 + word.length <= room) line += ` ${word}`
+    if (word.length > room) line = addWide(`${line} `, word, room, lines)
+    else if (line.length + 1 + word.length <= room) line += ` ${word}`
     else {
       lines.push(line)
       line = word
     }
   }
   return [...lines, line]
+}
+
+/** Breaks a word that may be wider than the room, on a line of its own when that takes fewer breaks; gives the last line. */
+function addWide(line: string, word: string, room: number, lines: string[]): string {
+  const here = 1 + Math.floor((word.length - (room - line.length) - 1) / room)
+  const below = Math.floor((word.length - 1) / room)
+  let rest = line + word
+  if (below < here && line !== '') {
+    lines.push(line.trimEnd())
+    rest = word
+  }
+  while (rest.length > room) {
+    lines.push(rest.slice(0, room).trimEnd())
+    rest = rest.slice(room)
+  }
+  return rest
 }

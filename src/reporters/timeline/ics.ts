@@ -1,0 +1,97 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import ical, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import { formatDay } from '../../calendar/format.js'
+import { dayNumber, earliest, type PlainDate, workingDayOnOrBefore } from '../../calendar/plain-date.js'
+import type { JudgedDossier } from '../../kernel/report.js'
+import type { Milestone } from '../../kernel/timeline.js'
+import { citationOf, urlOf } from '../../law/source.js'
+import { standVanHetRecht } from '../../law/stand-van-het-recht.js'
+import type { Form } from '../form.js'
+import { oneLine } from '../message.js'
+import { isJudged } from '../summary.js'
+import { isAskedFor } from './casemanager.js'
+import { ruleWithNorm } from './labels.js'
+
+/**
+ * A calendar (RFC 5545) with an event for every term that still runs and has no last day behind it. Importing it again
+ * moves an event instead of adding one: its id is a hash of the kenmerk and the milestone, and its sequence rises with the
+ * peildatum. Of the dossier only the kenmerk is in it.
+ */
+export const ics: Form<string> = {
+  piece: (entry, { options }) => (isJudged(entry) && isAskedFor(entry, options) ? eventsOf(entry) : ''),
+  assemble() {
+    const [head = '', tail = ''] = emptyCalendar()
+      .toString()
+      .split(/(?=END:VCALENDAR)/)
+    return { head, add: (piece) => piece, end: () => `${tail.trimEnd()}\r\n` }
+  },
+}
+
+function emptyCalendar(): ICalCalendar {
+  return ical({
+    method: ICalCalendarMethod.PUBLISH,
+    name: 'Termijnen re-integratie',
+    prodId: { company: 'rivcheck', product: 'rivcheck', language: 'NL' },
+  })
+}
+
+/** The events as the library writes them, with long lines folded, without the calendar around them. */
+function eventsOf(dossier: JudgedDossier): string {
+  const calendar = emptyCalendar()
+  for (const milestone of dossier.timeline().milestones) {
+    const { due, state } = milestone
+    if (due !== null && (state === 'soon' || state === 'pending')) addEvent(calendar, dossier, milestone, due)
+  }
+  const text = calendar.toString()
+  const from = text.indexOf('BEGIN:VEVENT')
+  return from < 0 ? '' : text.slice(from, text.lastIndexOf('END:VCALENDAR'))
+}
+
+/** A week before, at nine in the morning; the day itself starts at midnight. */
+const alarmHours = 7 * 24 - 9
+
+function addEvent(calendar: ICalCalendar, dossier: JudgedDossier, milestone: Milestone, due: PlainDate): void {
+  const { id, label, sources } = milestone
+  const { datum } = dossier.peildatum
+  const kenmerk = oneLine(dossier.kenmerk)
+  const [source] = sources
+  const url = source ? urlOf(source, earliest(datum, standVanHetRecht)) : null
+  const event = calendar.createEvent({
+    id: uidOf(dossier.kenmerk, id),
+    // the peildatum, not the clock: the same dossier on the same day gives the same file
+    stamp: midnight(datum),
+    sequence: dayNumber(datum),
+    start: midnight(due),
+    allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: `${kenmerk}: ${label}`,
+    description: descriptionOf(milestone, due, datum),
+    ...(url !== null && { url }),
+  })
+  event.createAlarm({
+    type: ICalAlarmType.display,
+    triggerBefore: alarmHours * 3600,
+    description: `${kenmerk}: ${label}`,
+  })
+}
+
+function descriptionOf({ actor, rule, sources }: Milestone, due: PlainDate, peildatum: PlainDate): string {
+  const actBy = workingDayOnOrBefore(due)
+  return [
+    `Uiterlijk ${formatDay(due)}${actBy === due ? '' : `; handel uiterlijk ${formatDay(actBy)}`}.`,
+    ...(actor === null ? [] : [`Wie: ${actor}.`]),
+    ...(rule === null ? [] : [`Regel: ${ruleWithNorm(rule)}.`]),
+    ...(sources.length === 0 ? [] : [`Bron: ${sources.map(citationOf).join('; ')}.`]),
+    `Stand van het dossier: ${formatDay(peildatum)}.`,
+  ].join('\n')
+}
+
+function uidOf(kenmerk: string, id: string): string {
+  return `${bytesToHex(sha256(utf8ToBytes(`${kenmerk}\n${id}`))).slice(0, 32)}@rivcheck`
+}
+
+/** The library writes a day from its parts in UTC. */
+function midnight(day: PlainDate): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
