@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('share-program.js', import.meta.url))
 const parts = `
 export { decode } from './src/dossier/decode.js'
 export { readQuickly } from './src/dossier/read-quickly.js'
-export { checkDossier, loadDossier, loadForm, tallyOf } from './src/index.js'
+export { checkDossier, loadDossier, loadForm, tallyOf } from './src/toolkit.js'
 `
 
 /**

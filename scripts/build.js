@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.js'
+import { bundle, bundleApart } from './bundle.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...path) => join(root, ...path)
@@ -55,6 +55,8 @@ async function build({ Ajv, standaloneCode, esbuild }, stamp) {
   }
   if (tsc.status === 0) {
     writeFileSync(at('dist/cli/bundle.js'), await bundle(esbuild, root, 'src/cli/main.ts'))
+    mkdirSync(at('dist/cli/late'))
+    for (const { file, text } of await bundleApart(esbuild, root)) writeFileSync(at('dist/cli', file), text)
     writeFileSync(stampFile, stamp)
   } else {
     process.stderr.write(

@@ -10,6 +10,10 @@ import { relative, resolve, sep } from 'node:path'
  */
 const enteredLate = {
   'src/dossier/read-thoroughly.ts': ['readThoroughly'],
+  'src/dossier/to-yaml.ts': ['toYaml'],
+  'src/engine/costs.ts': ['costsOf'],
+  'src/engine/forecast.ts': ['forecastOf'],
+  'src/engine/timeline.ts': ['timelineOf'],
   'src/explain-rule.ts': ['explainRule'],
   'src/reporters/law-values.ts': ['listLawValues'],
   'src/reporters/rule-list.ts': ['listRules'],
@@ -25,6 +29,31 @@ const enteredLate = {
   'wrap-ansi': ['default'],
 }
 
+/**
+ * What stands in files of its own beside the bundle, by the path that imports it: packages, and the check that tells
+ * everything that does not fit. Few runs need them, and all that stands in the bundle has to be prepared at every start.
+ */
+const apart = [
+  '@clack/prompts',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  'chalk',
+  'cli-progress',
+  'csv-parse/sync',
+  'csv-stringify/sync',
+  'fastest-levenshtein',
+  'ical-generator',
+  'ignore',
+  'string-width',
+  'tinyglobby',
+  'wrap-ansi',
+  'write-excel-file/universal',
+  'yaml',
+]
+const fullCheck = 'src/generated/validate-dossier.js'
+
+const fileOf = (path) => `late/${path.replaceAll(/[^a-z]+/g, '-').replace(/^-|-js$/g, '')}.cjs`
+
 /** Commander can start other programs as subcommands; rivcheck has none, and loading what starts them takes long. */
 const unused = { 'node:child_process': /node_modules\/commander\// }
 
@@ -34,23 +63,58 @@ const unused = { 'node:child_process': /node_modules\/commander\// }
  */
 export async function bundle(esbuild, root, entry) {
   const { outputFiles } = await esbuild.build({
-    absWorkingDir: root,
+    ...settings(root),
     entryPoints: [entry],
-    bundle: true,
-    write: false,
-    outdir: 'dist/cli',
-    format: 'cjs',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    target: 'node20.19',
-    minify: true,
-    legalComments: 'none',
-    charset: 'ascii', // one byte a character: half the memory, and quicker to read
     define: { 'performance.now': 'Date.now' }, // the first use of `performance` loads fifteen modules of node
-    plugins: [lateTexts(), ownAddress(root), lateEntry(root)],
+    plugins: [lateTexts(), ownAddress(root), lateEntry(root), keepApart(root)],
   })
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${outputFiles[0].text}\n})\n`
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${asciiOnly(outputFiles[0].text)}\n})\n`
   return `// ${createHash('sha256').update(wrapped).digest('hex').slice(0, 16)}\n${wrapped}`
+}
+
+/** What esbuild leaves as it is, also with charset ascii: tagged templates and regular expressions. */
+function asciiOnly(code) {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The files beside the bundle: their names, and what is in them. */
+export async function bundleApart(esbuild, root) {
+  return Promise.all(
+    [...apart, `./${fullCheck}`].map(async (path) => {
+      const { outputFiles } = await esbuild.build({
+        ...settings(root),
+        stdin: { contents: `module.exports = require(${JSON.stringify(path)})`, resolveDir: root },
+      })
+      return { file: fileOf(path), text: outputFiles[0].text }
+    }),
+  )
+}
+
+const settings = (root) => ({
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  outdir: 'dist/cli',
+  format: 'cjs',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  target: 'node20.19',
+  minify: true,
+  legalComments: 'none',
+  charset: 'ascii', // one byte a character: half the memory, and quicker to read
+})
+
+function keepApart(root) {
+  return {
+    name: 'keep-apart',
+    setup(build) {
+      build.onResolve({ filter: /.*/ }, ({ path, resolveDir }) => {
+        if (apart.includes(path)) return { path: `./${fileOf(path)}`, external: true }
+        const isCheck = path.endsWith('/validate-dossier.js') && resolve(resolveDir, path) === resolve(root, fullCheck)
+        return isCheck ? { path: `./${fileOf(`./${fullCheck}`)}`, external: true } : undefined
+      })
+    },
+  }
 }
 
 function lateEntry(root) {

@@ -1,14 +1,21 @@
 import type { PlainDate } from './calendar/plain-date.js'
 import type { Dossier } from './dossier/dossier.js'
 import { actionsOf, deadlinesOf } from './engine/actions.js'
+import { costsOf } from './engine/costs.js'
 import { evaluate } from './engine/evaluate.js'
+import { forecastOf } from './engine/forecast.js'
+import { ownersOf } from './engine/owners.js'
 import { countResults, headlines, nameChecks } from './engine/summarize.js'
+import { timelineOf } from './engine/timeline.js'
 import { traceOf } from './engine/trace.js'
 import { aannamen, buitenBeschouwing } from './facts/aannamen.js'
 import type { Bestand } from './facts/bestanden.js'
 import { derive } from './facts/derive.js'
 import type { HerkomstPeildatum } from './facts/facts.js'
+import type { Costs } from './kernel/costs.js'
 import type { JudgedDossier, Locate } from './kernel/report.js'
+import type { Timeline } from './kernel/timeline.js'
+import { type Message, nl } from './language/message.js'
 import { namedChecks, rules } from './rules/index.js'
 import { preparations, prerequisites } from './rules/uitvoering.js'
 
@@ -23,6 +30,8 @@ export interface CheckOptions {
   readonly locate?: Locate
   readonly file?: string
   readonly sha256?: string
+  /** The day of the run: a peildatum after it, in a dossier that does not say up to when it is kept, looks ahead. */
+  readonly vandaag?: PlainDate
   /** Also tell of every result which facts were asked and how its days were counted; default false. */
   readonly trace?: boolean
 }
@@ -33,16 +42,20 @@ export interface CheckOptions {
  */
 export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDossier {
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
-  const facts = derive(dossier, { peildatum, herkomstPeildatum, bestanden })
+  const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
+  const facts = deriveOn(peildatum)
   const results = evaluate(rules, facts).map((result) =>
     options.trace ? { ...result, trace: traceOf(result, facts) } : result,
   )
   const wachttijd = facts.wachttijd.value
+  let timeline: Timeline | null = null
+  let costs: Costs | null | undefined
   return {
     status: 'judged',
     file: options.file ?? null,
     sha256: options.sha256 ?? null,
     kenmerk: dossier.kenmerk,
+    owners: ownersOf(dossier),
     peildatum: { datum: peildatum, herkomst: herkomstPeildatum },
     week: wachttijd.week(peildatum),
     fase: facts.fase.value,
@@ -59,7 +72,30 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
     assumptions: aannamen(facts),
-    notes: buitenBeschouwing(facts),
+    notes: [...vooruitblik(dossier, options), ...buitenBeschouwing(facts)],
     locate: options.locate ?? null,
+    timeline() {
+      timeline ??= timelineOf(facts, results)
+      return timeline
+    },
+    costs(loonPerMaand) {
+      if (loonPerMaand !== undefined) return costsOf(facts, loonPerMaand)
+      if (costs === undefined) costs = costsOf(facts)
+      return costs
+    },
+    forecast: (until) => forecastOf(facts, results, until, deriveOn),
   }
+}
+
+/** A day after the one up to which the dossier is kept is judged as if nothing happened in between. */
+function vooruitblik({ peildatum: stand }: Dossier, { peildatum, vandaag }: CheckOptions): readonly Message[] {
+  if (stand && stand < peildatum) {
+    return [
+      nl`vooruitblik: de stand van het dossier is ${stand}; dit is wat er op ${peildatum} open staat als er niets bij komt`,
+    ]
+  }
+  if (!stand && vandaag && vandaag < peildatum) {
+    return [nl`vooruitblik: dit is wat er op ${peildatum} open staat als er vanaf vandaag niets bij komt`]
+  }
+  return []
 }

@@ -11,14 +11,14 @@
  */
 export { isPlainDate, type PlainDate, plainDate } from './calendar/plain-date.js'
 export { type CheckOptions, checkDossier } from './check-dossier.js'
-export { maxBytes } from './dossier/decode.js'
 export type { Dossier } from './dossier/dossier.js'
 export { DossierError, type LoadedDossier, loadDossier } from './dossier/load.js'
 export { explainRule } from './explain-rule.js'
 export type { Bestand } from './facts/bestanden.js'
 export type { HerkomstPeildatum } from './facts/facts.js'
 export type { Fase } from './facts/fase.js'
-export { catalogue } from './generated/build-info.js'
+export type { CostAssumption, CostScenario, Costs, LoonsanctieCosts, NoLoonsanctieCosts } from './kernel/costs.js'
+export type { Forecast, ForecastChange, ForecastEvent } from './kernel/forecast.js'
 export type {
   Action,
   Counts,
@@ -35,28 +35,11 @@ export type {
 } from './kernel/report.js'
 export type { Result } from './kernel/result.js'
 export type { Part, Rule } from './kernel/rule.js'
+export type { Bar, Mark, Milestone, MilestoneState, RivItem, Timeline, Track } from './kernel/timeline.js'
 export type { Counting, Trace, TracedDay, TracedFact, TracedPlace } from './kernel/trace.js'
 export type { Actor, Breach, Coverage, Norm, Place, Severity, Verdict } from './kernel/verdict.js'
 export type { Message } from './language/message.js'
-export {
-  type AnyForm,
-  type Assembly,
-  addTo,
-  type Form,
-  type FormName,
-  formNames,
-  loadForm,
-  noTotals,
-  type Reporter,
-  type ReportOptions,
-  type Run,
-  render,
-  reporters,
-  type Summary,
-  type Tally,
-  type Totals,
-  tallyOf,
-} from './reporters/index.js'
+export { type Reporter, type ReportOptions, reporters } from './reporters/index.js'
 export { listLawValues } from './reporters/law-values.js'
 export { listRules } from './reporters/rule-list.js'
 export { rules } from './rules/index.js'

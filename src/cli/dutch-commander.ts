@@ -37,6 +37,8 @@ export function dutchError(error: CommanderError): string {
       return `onbekende opdracht ${name}${hint}`
     case 'commander.missingArgument':
       return `er ontbreekt een argument: ${name}; zie rivcheck --help`
+    case 'commander.missingMandatoryOptionValue':
+      return `de optie ${name} is hier nodig; zie --help`
     case 'commander.optionMissingArgument':
       return `de optie ${name} vraagt een waarde`
     case 'commander.invalidArgument':
@@ -54,6 +56,8 @@ function invalidArgument(message: string, option: string, value: string): string
   const [, choices] = /Allowed choices are ([^.]+)\./.exec(message) ?? []
   const [, given = value] = /argument '([^']*)' is invalid/.exec(message) ?? []
   const [, reason] = /is invalid\. (.+)$/s.exec(message) ?? []
+  const [, argument] = /is invalid for argument '([^']*)'/.exec(message) ?? []
+  if (choices && argument) return `<${argument}>: ${option} kan niet; kies uit ${choices}`
   const flag = option.split(/[ ,|]+/).findLast((part) => part.startsWith('--')) ?? option
   return choices ? `${flag}: ${given} kan niet; kies uit ${choices}` : `${flag}: ${reason ?? `${given} kan niet`}`
 }

@@ -1,4 +1,4 @@
-import type { Totals } from '../index.js'
+import type { Totals } from '../toolkit.js'
 
 /** The promise of `rivcheck check` to scripts. Constants, never a count; the highest that applies wins. */
 export const exitCodes = {
@@ -10,6 +10,8 @@ export const exitCodes = {
   notJudged: 2,
   /** A fault in rivcheck itself. */
   fault: 3,
+  /** Stopped by the person at the keyboard. */
+  interrupted: 130,
 } as const
 
 /** From nothing to everything; each level includes the ones before it. */

@@ -5,9 +5,9 @@ import { filesFrom } from '../batch/files-from.js'
 import { findFiles, stdin } from '../batch/find-files.js'
 import type { Source } from '../batch/source.js'
 import { readStandardInput } from '../batch/stdin-sources.js'
-import { maxBytes } from '../index.js'
+import { maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
-import { printable } from './tell-run.js'
+import { printable } from './printable.js'
 import { UsageError } from './usage-error.js'
 
 /** What there is to judge. */

@@ -9,6 +9,8 @@ export interface Io {
   readonly columns: number | undefined
   /** The terminal behind standard error, to draw progress on; null when there is none. */
   screen(): NodeJS.WriteStream | null
+  /** A person at the keyboard and the screen, to ask questions of; null when either is no terminal. */
+  terminal(): { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream } | null
   now(): Date
   stdin(): AsyncIterable<Uint8Array>
   /**
@@ -24,6 +26,7 @@ export interface Io {
 }
 
 const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
+const standardInput = 0
 const standardOutput = 1
 const standardError = 2
 
@@ -35,6 +38,11 @@ export function processIo(): Io {
     env: process.env,
     columns: mayBeTerminal(standardOutput) && process.stdout.isTTY ? process.stdout.columns : undefined,
     screen: () => (mayBeTerminal(standardError) && process.stderr.isTTY ? process.stderr : null),
+    terminal() {
+      if (!mayBeTerminal(standardInput) || !mayBeTerminal(standardOutput)) return null
+      const { stdin: input, stdout: output } = process
+      return input.isTTY && output.isTTY ? { input, output } : null
+    },
     now: () => new Date(),
     stdin: () => process.stdin,
     out(text) {
@@ -66,10 +74,16 @@ export function processIo(): Io {
 
 function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const stats = fstatSync(descriptor)
+    return stats.isCharacterDevice() && !isMemoryDevice(stats.rdev)
   } catch {
     return false // closed
   }
+}
+
+/** Such as /dev/null, on Linux: to open a stream for it takes longer than to judge a dossier. */
+function isMemoryDevice(device: number): boolean {
+  return process.platform === 'linux' && device >> 8 === 1
 }
 
 const pause = 2 // milliseconds

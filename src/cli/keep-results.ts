@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import type { Outcome } from '../batch/outcome.js'
 import { fingerprintOf, openCache, writeCache } from '../batch/result-cache.js'
 import type { Settings } from '../batch/settings.js'
-import { catalogue } from '../index.js'
+import { catalogue } from '../toolkit.js'
 import type { Io } from './io.js'
-import { printable } from './tell-run.js'
+import { printable } from './printable.js'
 import { openDraft } from './write-whole.js'
 
 /** Keeps outcomes for a later run. */

@@ -1,4 +1,13 @@
-import { type AnyForm, type Assembly, type FormName, formNames, loadForm, type Run, type Totals } from '../index.js'
+import {
+  type AnyForm,
+  type Assembly,
+  binaryForms,
+  type FormName,
+  formNames,
+  loadForm,
+  type Run,
+  type Totals,
+} from '../toolkit.js'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 import { type Draft, openDraft } from './write-whole.js'
@@ -59,6 +68,8 @@ export interface Writers {
   isWanted(): boolean
   /** Writes what comes last, and puts the files in their place. */
   finish(totals: Totals): Promise<void>
+  /** What the reports could not tell for want of data. */
+  lacks(): readonly string[]
   /** Leaves no half-written file. */
   discard(): void
 }
@@ -72,8 +83,13 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
   const discard = () => {
     for (const draft of drafts) draft.discard()
   }
-  const open = ({ file }: Output): Sink => {
-    if (file === null) return { write: io.out, finish: () => undefined }
+  const open = ({ form, file }: Output): Sink => {
+    if (file === null) {
+      if (binaryForms.has(form) && io.columns !== undefined) {
+        throw new UsageError(`${form} is geen tekst en kan niet op het scherm; noem een bestand: -o rapport.${form}`)
+      }
+      return { write: io.out, finish: () => undefined }
+    }
     const draft = openDraft(file, io)
     drafts.push(draft)
     return draft
@@ -90,6 +106,7 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
         for (const { assembly, write } of writers) write(await assembly.end(totals))
         for (const { finish } of writers) finish()
       },
+      lacks: () => [...new Set(writers.flatMap(({ assembly }) => assembly.lacks?.() ?? []))],
       discard,
     }
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { isPlainDate, type PlainDate } from '../index.js'
+import { isPlainDate, type PlainDate } from '../toolkit.js'
 
 /** Reads `--peildatum`. */
 export function parsePeildatum(text: string): PlainDate {

@@ -1,19 +1,156 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { version } from '../generated/build-info.js'
 import { examplesOf } from './command-help.js'
 import { describeCheck } from './commands/check-command.js'
-import type { ExplainFlags } from './commands/explain.js'
-import type { RulesFlags } from './commands/rules.js'
+import { describeCompletion } from './commands/completion-command.js'
+import { describeCosts } from './commands/costs-command.js'
+import { describeDiff } from './commands/diff-command.js'
+import { describeExplain } from './commands/explain-command.js'
+import { describeForecast } from './commands/forecast-command.js'
+import { describeImport } from './commands/import-command.js'
+import { describeInit } from './commands/init-command.js'
+import { describePortfolio } from './commands/portfolio-command.js'
+import { describeRules } from './commands/rules-command.js'
+import { describeSchema } from './commands/schema-command.js'
+import { describeTimeline } from './commands/timeline-command.js'
 import { speakDutch } from './dutch-commander.js'
 import type { Io } from './io.js'
-import { parsePeildatum } from './peildatum.js'
-import { norms, parts, severities, themes } from './rule-filters.js'
+
+/** What a command needs of where it runs. */
+interface Surroundings {
+  readonly io: Io
+  /** Receives the exit code that the command reached. */
+  readonly exit: (code: number) => void
+  readonly program: Command
+}
+
+interface CommandEntry {
+  readonly name: string
+  readonly alias?: string
+  /** Says what the command takes, and loads what does the work when it is asked for. */
+  describe(command: Command, surroundings: Surroundings): void
+}
+
+const entries: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    alias: 'toets',
+    describe: (command, { io, exit }) =>
+      describeCheck(command, async (paths, flags) => {
+        const { check } = await import('./commands/check.js')
+        exit(await check(paths, flags, io))
+      }),
+  },
+  {
+    name: 'timeline',
+    alias: 'tijdlijn',
+    describe: (command, { io, exit }) =>
+      describeTimeline(command, async (paths, flags) => {
+        const { timeline } = await import('./commands/timeline.js')
+        exit(await timeline(paths, flags, io))
+      }),
+  },
+  {
+    name: 'forecast',
+    alias: 'vooruitblik',
+    describe: (command, { io, exit }) =>
+      describeForecast(command, async (paths, flags) => {
+        const { forecast } = await import('./commands/forecast.js')
+        exit(await forecast(paths, flags, io))
+      }),
+  },
+  {
+    name: 'portfolio',
+    alias: 'portefeuille',
+    describe: (command, { io, exit }) =>
+      describePortfolio(command, async (paths, flags) => {
+        const { portfolio } = await import('./commands/portfolio.js')
+        exit(await portfolio(paths, flags, io))
+      }),
+  },
+  {
+    name: 'costs',
+    alias: 'kosten',
+    describe: (command, { io, exit }) =>
+      describeCosts(command, async (paths, flags) => {
+        const { costs } = await import('./commands/costs.js')
+        exit(await costs(paths, flags, io))
+      }),
+  },
+  {
+    name: 'diff',
+    alias: 'verschil',
+    describe: (command, { io, exit }) =>
+      describeDiff(command, async (before, after, flags) => {
+        const { diff } = await import('./commands/diff.js')
+        exit(await diff(before, after, flags, io))
+      }),
+  },
+  {
+    name: 'init',
+    alias: 'nieuw',
+    describe: (command, { io, exit }) =>
+      describeInit(command, async (file, flags) => {
+        const { init } = await import('./commands/init.js')
+        exit(await init(file, flags, io))
+      }),
+  },
+  {
+    name: 'import',
+    alias: 'invoer',
+    describe: (command, { io, exit }) =>
+      describeImport(command, async (file, flags) => {
+        const { importCsv } = await import('./commands/import.js')
+        exit(importCsv(file, flags, io))
+      }),
+  },
+  {
+    name: 'explain',
+    alias: 'uitleg',
+    describe: (command, { io, exit }) =>
+      describeExplain(command, async (name, flags) => {
+        const { explain } = await import('./commands/explain.js')
+        exit(explain(name, flags, io))
+      }),
+  },
+  {
+    name: 'rules',
+    alias: 'regels',
+    describe: (command, { io, exit }) =>
+      describeRules(command, async (flags) => {
+        const { listAllRules } = await import('./commands/rules.js')
+        exit(listAllRules(flags, io))
+      }),
+  },
+  {
+    name: 'schema',
+    describe: (command, { io, exit }) =>
+      describeSchema(command, async (which, flags) => {
+        const { schema } = await import('./commands/schema.js')
+        exit(schema(which, flags, io))
+      }),
+  },
+  {
+    name: 'completion',
+    alias: 'aanvulling',
+    describe: (command, { io, exit, program }) =>
+      describeCompletion(command, async (shell) => {
+        const { completion } = await import('./commands/completion.js')
+        exit(completion(shell, program, io))
+      }),
+  },
+]
+
+/** Commands that tell of all others. */
+const tellOfAll: ReadonlySet<string> = new Set(['completion', 'aanvulling', 'help'])
 
 /**
- * The command line. Each command is loaded only when it is asked for.
+ * The command line.
  * @param exit receives the exit code that the command reached.
+ * @param asked the first word of the command line: when it names a command, only that one is described, which is most
+ *   of the work.
  */
-export function createProgram(io: Io, exit: (code: number) => void): Command {
+export function createProgram(io: Io, exit: (code: number) => void, asked?: string): Command {
   const program = speakDutch(new Command('rivcheck'))
     .description('Toetst re-integratiedossiers aan de Wet verbetering poortwachter, voordat UWV dat doet.')
     .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
@@ -24,61 +161,15 @@ export function createProgram(io: Io, exit: (code: number) => void): Command {
       'after',
       examplesOf(['rivcheck check dossier.yaml', 'rivcheck uitleg T-10', 'rivcheck schema --write dossiers/']),
     )
-
-  const add = (name: string, alias?: string) => {
+  const one = asked === undefined || tellOfAll.has(asked) ? [] : entries.filter(isNamed(asked))
+  for (const { name, alias, describe } of one.length > 0 ? one : entries) {
     const command = speakDutch(program.command(name)).exitOverride()
-    return alias ? command.alias(alias) : command
+    if (alias) command.alias(alias)
+    describe(command, { io, exit, program })
   }
-
-  describeCheck(add('check', 'toets'), async (paths, flags) => {
-    const { check } = await import('./commands/check.js')
-    exit(await check(paths, flags, io))
-  })
-
-  add('explain', 'uitleg')
-    .description('leg een regel uit: norm, bron, waarom, hoe het oordeel ontstaat en wat te doen')
-    .argument('<regel>', 'nummer of naam van de regel, bijvoorbeeld T-10 of spoor2-week-58')
-    .addOption(new Option('--format <vorm>', 'vorm').choices(['text', 'markdown', 'json']).default('text'))
-    .option('--peildatum <datum>', 'verwijs naar de wetteksten van deze dag (JJJJ-MM-DD)', parsePeildatum)
-    .addHelpText('after', examplesOf(['rivcheck explain T-10', 'rivcheck uitleg spoor2-week-58 --format markdown']))
-    .action(async (name: string, flags: ExplainFlags) => {
-      const { explain } = await import('./commands/explain.js')
-      exit(explain(name, flags, io))
-    })
-
-  add('rules', 'regels')
-    .description('toon de regels, of de waarden die op een dag golden')
-    .addOption(new Option('--part <onderdeel>', 'alleen dit onderdeel').choices(parts))
-    .addOption(new Option('--norm <gewicht>', 'alleen normen van dit gewicht').choices(norms))
-    .addOption(
-      new Option('--severity <zwaarte>', 'alleen regels waarvan dit de zwaarste uitkomst is').choices(severities),
-    )
-    .addOption(new Option('--theme <thema>', 'alleen regels met deze letters voor het nummer').choices(themes))
-    .option('--peildatum <datum>', 'toon wat er op deze dag gold, met bron (JJJJ-MM-DD)', parsePeildatum)
-    .addOption(new Option('--format <vorm>', 'vorm').choices(['text', 'json']).default('text'))
-    .addHelpText(
-      'after',
-      examplesOf([
-        'rivcheck rules',
-        'rivcheck regels --theme S2 --severity error',
-        'rivcheck rules --peildatum 2018-01-01',
-        'rivcheck regels --format json',
-      ]),
-    )
-    .action(async (flags: RulesFlags) => {
-      const { listAllRules } = await import('./commands/rules.js')
-      exit(listAllRules(flags, io))
-    })
-
-  add('schema')
-    .description('toon het JSON Schema van een dossier of van het rapport')
-    .argument('[welk]', 'dossier of report', 'dossier')
-    .option('--write [map]', 'schrijf het schema in deze map, voor uw editor')
-    .addHelpText('after', examplesOf(['rivcheck schema > dossier.schema.json', 'rivcheck schema --write dossiers/']))
-    .action(async (which: string, flags: { write?: string | true }) => {
-      const { schema } = await import('./commands/schema.js')
-      exit(schema(which, flags, io))
-    })
-
   return program.version(version, '-V, --version', 'toon de versie')
+}
+
+function isNamed(word: string): (entry: CommandEntry) => boolean {
+  return ({ name, alias }) => name === word || alias === word
 }

@@ -1,4 +1,4 @@
-import { type Norm, type Part, type Rule, rules, type Severity } from '../index.js'
+import { type Norm, type Part, type Rule, rules, type Severity } from '../toolkit.js'
 
 // The choices of `rivcheck rules`; each list follows the order of the reports.
 

@@ -1,4 +1,5 @@
-import type { Totals } from '../index.js'
+import type { Totals } from '../toolkit.js'
+import { printable } from './printable.js'
 
 const shownSkipped = 3
 
@@ -21,9 +22,4 @@ export function tellRun({ judged, invalid, unreadable, violated }: Totals, milli
     `${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}`,
     `${seconds.toFixed(1).replace('.', ',')} s, ${speed} dossiers per seconde`,
   ].join(' · ')
-}
-
-/** A file name can hold anything, also what a terminal obeys. */
-export function printable(text: string): string {
-  return text.replaceAll(/\p{C}/gu, '\uFFFD')
 }

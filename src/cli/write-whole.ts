@@ -19,6 +19,7 @@ export interface Draft {
  * @throws UsageError when the file cannot be written.
  */
 export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>): Draft {
+  if (file.includes('\0')) throw new UsageError(`${file} kan geen bestand zijn; controleer de naam`)
   const path = resolve(cwd, file)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isDirectory()) throw new UsageError(`${file} is een map; noem met --output een bestand`)

@@ -1,7 +1,8 @@
 import type { Message } from '../language/message.js'
 import { type Coverage, notApplicable, type Verdict, type Violated, violated } from './verdict.js'
 
-const order: readonly Verdict['kind'][] = [
+/** Which verdict on one subject outranks the others: the first. */
+export const order: readonly Verdict['kind'][] = [
   'violated',
   'undetermined',
   'judgement',

@@ -2,8 +2,11 @@ import type { PlainDate } from '../calendar/plain-date.js'
 import type { HerkomstPeildatum } from '../facts/facts.js'
 import type { Fase } from '../facts/fase.js'
 import type { Message } from '../language/message.js'
+import type { Costs } from './costs.js'
+import type { Forecast } from './forecast.js'
 import type { Result } from './result.js'
 import type { Part } from './rule.js'
+import type { Timeline } from './timeline.js'
 import type { Actor, Severity, Verdict } from './verdict.js'
 
 /** The headline of a part, or of a named check: the worst that its rules found. */
@@ -59,10 +62,17 @@ export interface Source {
   readonly sha256: string | null
 }
 
+/** Someone whose dossiers belong together: the reference may go anywhere, the name only to people; null when not given. */
+export interface Owner {
+  readonly referentie: string | null
+  readonly naam: string | null
+}
+
 /** The judgement of one dossier: one result for every rule. */
 export interface JudgedDossier extends Source {
   readonly status: 'judged'
   readonly kenmerk: string
+  readonly owners: { readonly werkgever: Owner; readonly casemanager: Owner }
   readonly peildatum: { readonly datum: PlainDate; readonly herkomst: HerkomstPeildatum }
   /** Week of the wachttijd on the peildatum. */
   readonly week: number
@@ -85,6 +95,16 @@ export interface JudgedDossier extends Source {
   readonly assumptions: readonly Message[]
   readonly notes: readonly Message[]
   readonly locate: Locate | null
+  /** The dossier in time: made when it is first asked for, and no part of the JSON report. */
+  readonly timeline: () => Timeline
+  /** What will be found up to and including `until` when nothing is added to the dossier; judges every day until then. */
+  readonly forecast: (until: PlainDate) => Forecast
+  /**
+   * What the wage during a loonsanctie comes to, made when it is first asked for; null when the dossier has no usable
+   * wage. For people and for the report on costs only: amounts go into no other machine format.
+   * @param loonPerMaand gross, in euro; goes before the wage in the dossier.
+   */
+  readonly costs: (loonPerMaand?: number) => Costs | null
 }
 
 export interface Problem {

@@ -22,6 +22,7 @@ describe('rivcheck rules', () => {
 
   it('kiest een thema met de letters voor het nummer, ook samen met een ander filter', async () => {
     const { out } = await runCli(['regels', '--theme', 'S2', '--severity', 'error'])
+    expect((await runCli(['regels', '--theme', 's2', '--severity', 'error'])).out).toBe(out)
     expect(out).toContain('Spoor 2\n')
     expect([...out.matchAll(/^ {2}([A-Z]\d?-\d\d) /gm)].map((match) => match[1])).toEqual(
       rules.filter(({ id, severity }) => id.startsWith('S2-') && severity === 'error').map(({ id }) => id),

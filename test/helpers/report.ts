@@ -4,6 +4,7 @@ import { countResults, headlines, nameChecks } from '../../src/engine/summarize.
 import type { InvalidDossier, JudgedDossier, UnreadableDossier } from '../../src/kernel/report.js'
 import type { Result } from '../../src/kernel/result.js'
 import type { Rule } from '../../src/kernel/rule.js'
+import type { Timeline } from '../../src/kernel/timeline.js'
 import {
   judgement,
   notApplicable,
@@ -122,6 +123,60 @@ function afwijking() {
   } as const
 }
 
+/** A dossier in time, as it could be; not that of the results above. */
+export const timeline: Timeline = {
+  from: day('2024-01-15'),
+  peildatum: day('2025-04-01'),
+  endOfWait: day('2026-01-11'),
+  endOfPeriod: day('2026-01-11'),
+  marks: [
+    { week: 6, date: day('2024-02-25'), label: 'probleemanalyse' },
+    { week: 58, date: day('2025-02-23'), label: 'spoor 2' },
+    { week: 104, date: day('2026-01-11'), label: 'einde wachttijd' },
+  ],
+  milestones: [
+    {
+      id: 'spoor-2',
+      label: 'Start van spoor 2',
+      due: day('2025-02-23'),
+      done: day('2025-03-20'),
+      state: 'late',
+      actor: 'werkgever',
+      rule: 'T-10',
+      sources: [{ instrument: 'uwvKader', paragraaf: 'Spoor 2, Tijdig' }],
+      path: '/spoor2/start',
+    },
+    {
+      id: 'actueel-oordeel',
+      label: 'Actueel oordeel van de bedrijfsarts',
+      due: day('2025-10-12'),
+      done: null,
+      state: 'pending',
+      actor: 'werkgever',
+      rule: 'R-06',
+      sources: [{ instrument: 'wia', artikel: '25', lid: '3' }],
+      path: null,
+    },
+  ],
+  bars: [
+    { track: 'spoor1', label: 'Spoor 1', from: day('2024-03-04'), to: null, path: '/documenten/1' },
+    { track: 'spoor2', label: 'Spoor 2', from: day('2025-03-20'), to: null, path: '/spoor2' },
+  ],
+  riv: [
+    {
+      id: 'probleemanalyse',
+      document: 'Probleemanalyse',
+      needed: 'now',
+      present: true,
+      date: day('2024-02-20'),
+      by: ['bedrijfsarts'],
+      signed: null,
+      rule: 'R-01',
+      path: '/documenten/0',
+    },
+  ],
+}
+
 interface Change extends Partial<JudgedDossier> {
   readonly peildag?: PlainDate
 }
@@ -134,6 +189,7 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
     file: 'dossiers/VZ-2024-0157.yaml',
     sha256: 'a'.repeat(64),
     kenmerk: 'VZ-2024-0157',
+    owners: { werkgever: { referentie: 'WG-07', naam: null }, casemanager: { referentie: 'CM-02', naam: null } },
     peildatum: { datum: day('2025-04-01'), herkomst: 'dossier' },
     week: 64,
     fase: 'wachttijd',
@@ -152,6 +208,9 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
     assumptions: [nl`ziek zonder onderbreking sinds ${'2024-01-15'}`],
     notes: [nl`${3} feiten na de peildatum buiten beschouwing`],
     locate: (path) => ({ line: 1 + path.length, column: 3 }),
+    timeline: () => timeline,
+    costs: () => null,
+    forecast: (until) => ({ from: day('2025-04-01'), until, openNow: 0, events: [] }),
     ...change,
   }
 }

@@ -29,6 +29,7 @@ export async function runCli(argv: readonly string[], setup: Setup = {}): Promis
     columns: setup.columns,
     now: () => new Date(setup.now ?? '2025-07-01T10:00:00Z'),
     screen: () => null,
+    terminal: () => null,
     stdin: async function* () {
       yield new TextEncoder().encode(setup.stdin ?? '')
     },

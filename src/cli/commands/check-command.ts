@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { examplesOf, exitCodesText } from '../command-help.js'
 import { failLevels } from '../exit-code.js'
 import type { OutputFlag } from '../outputs.js'
+import { parseJobs, parseSeconds } from '../parse-numbers.js'
 import { parsePeildatum } from '../peildatum.js'
 import type { CheckFlags } from './check.js'
 
@@ -17,7 +18,10 @@ export function describeCheck(command: Command, run: (paths: string[], flags: Ch
       'toets ook de bestanden in deze lijst, een per regel; - leest de lijst van standaardinvoer',
     )
     .addOption(
-      new Option('--format <vorm>', 'vorm van het rapport: text, json of ndjson; meer dan een mag, elk met een bestand')
+      new Option(
+        '--format <vorm>',
+        'vorm van het rapport: text, json, ndjson, html, sarif, junit, github, gitlab, csv, markdown, xlsx of ics; meer dan een mag, elk met een bestand',
+      )
         .argParser((format: string) => outputs.push({ format }))
         .default('text'),
     )
@@ -30,6 +34,7 @@ export function describeCheck(command: Command, run: (paths: string[], flags: Ch
     .addOption(
       new Option('--fail-on <niveau>', 'vanaf welk niveau de exitcode 1 is').choices(failLevels).default('error'),
     )
+    .option('--excel', 'schrijf csv zoals Excel het hier opent: met puntkomma')
     .option('-v, --verbose', 'toon ook bij meer dossiers elk dossier volledig')
     .option('--trace', 'toon bij elke bevinding wat is opgevraagd, waar dat staat en hoe is geteld')
     .option(
@@ -58,18 +63,4 @@ export function describeCheck(command: Command, run: (paths: string[], flags: Ch
       ]) + exitCodesText,
     )
     .action((paths: string[], flags: Omit<CheckFlags, 'outputs'>) => run(paths, { ...flags, outputs }))
-}
-
-const mostJobs = 256
-
-function parseJobs(text: string): number {
-  const jobs = Number(text)
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs
-  throw new InvalidArgumentError(`kies een heel getal van 1 tot en met ${mostJobs}`)
-}
-
-function parseSeconds(text: string): number {
-  const seconds = Number(text)
-  if (seconds > 0 && seconds <= 3600) return seconds
-  throw new InvalidArgumentError('kies een aantal seconden van 1 tot en met 3600')
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { judgeAll } from '../../batch/judge-all.js'
-import { addTo, noTotals, type PlainDate, type ReportOptions, type Totals } from '../../index.js'
+import { addTo, noTotals, type PlainDate, type ReportOptions, type Totals } from '../../toolkit.js'
 import { exitCodeOf, exitCodes, type FailLevel } from '../exit-code.js'
 import { type Input, inputOf } from '../input.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
@@ -28,6 +28,8 @@ export interface CheckFlags {
   readonly casemanager?: string
   /** Last day of a forecast. */
   readonly until?: PlainDate
+  /** Gross wage a month, in euro, instead of the one in the dossier. */
+  readonly loon?: number
   readonly excel?: boolean
   readonly groupBy?: ReportOptions['groupBy']
   /** In days. */
@@ -104,7 +106,9 @@ export async function checkTo(
   const count = totals.judged + totals.invalid + totals.unreadable
   if (count > 1) io.err(`${tellRun(totals, performance.now() - start)}\n`)
   if (faults.length > 0) return exitCodes.fault
-  return count === 0 || input.isIncomplete ? exitCodes.notJudged : exitCodeOf(totals, flags.failOn)
+  const lacks = writers.lacks()
+  for (const lack of lacks) io.err(`${lack}\n`)
+  return count === 0 || input.isIncomplete || lacks.length > 0 ? exitCodes.notJudged : exitCodeOf(totals, flags.failOn)
 }
 
 function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {
@@ -127,6 +131,7 @@ function reportOptions(flags: Omit<CheckFlags, 'outputs'>, screen: Io | null): R
     color: screen ? wantsColor(screen) : false,
     ...(flags.casemanager !== undefined && { casemanager: flags.casemanager }),
     ...(flags.until && { until: flags.until }),
+    ...(flags.loon !== undefined && { loon: flags.loon }),
     ...(flags.excel && { excel: true }),
     ...(flags.groupBy && { groupBy: flags.groupBy }),
     ...(flags.within !== undefined && { within: flags.within }),

@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein'
-import { explainRule, type PlainDate, rules } from '../../index.js'
+import { explainRule, type PlainDate, rules } from '../../toolkit.js'
 import { exitCodes } from '../exit-code.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { UsageError } from '../usage-error.js'

@@ -1,4 +1,4 @@
-import { listLawValues, listRules, type PlainDate } from '../../index.js'
+import { listLawValues, listRules, type PlainDate } from '../../toolkit.js'
 import { exitCodes } from '../exit-code.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { filterRules, type RuleFilters } from '../rule-filters.js'

@@ -2,12 +2,19 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { exitCodes } from '../exit-code.js'
 import type { Io } from '../io.js'
+import { harmless } from '../printable.js'
 import { UsageError } from '../usage-error.js'
 import { writeWhole } from '../write-whole.js'
 
 const files: Readonly<Record<string, string>> = {
   dossier: 'dossier.schema.json',
   report: 'report.schema.json',
+  portfolio: 'portfolio.schema.json',
+  timeline: 'timeline.schema.json',
+  forecast: 'forecast.schema.json',
+  costs: 'costs.schema.json',
+  diff: 'diff.schema.json',
+  kolommen: 'kolommen.schema.json',
 }
 
 /** `rivcheck schema`: prints a published schema, or puts it beside the dossiers for an editor to find. */
@@ -23,12 +30,12 @@ export function schema(which: string, flags: { readonly write?: string | true },
   const target = join(folder, file)
   refuseForeignFile(resolve(io.cwd, folder), resolve(io.cwd, target), target)
   writeWhole(target, text, io)
-  io.out(`${target} geschreven. Zet boven aan uw dossier:\n# yaml-language-server: $schema=${file}\n`)
+  io.out(`${harmless(target)} geschreven. Zet boven aan uw dossier:\n# yaml-language-server: $schema=${file}\n`)
   return exitCodes.clean
 }
 
 function refuseForeignFile(folder: string, path: string, target: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (folder.includes('\0') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`de map ${folder} bestaat niet; maak die eerst aan`)
   }
   if (existsSync(path) && !readFileSync(path, 'utf8').includes('"$id": "urn:rivcheck:')) {

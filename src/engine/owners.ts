@@ -1,0 +1,20 @@
+import type { Dossier } from '../dossier/dossier.js'
+import type { JudgedDossier, Owner } from '../kernel/report.js'
+
+/**
+ * By whom this dossier can be grouped: who is named among those involved, the first with a reference if there is one;
+ * the employer's own name is that of the organisation.
+ */
+export function ownersOf(dossier: Dossier): JudgedDossier['owners'] {
+  const casemanager = first(dossier, 'casemanager')
+  return {
+    werkgever: { referentie: first(dossier, 'werkgever').referentie, naam: dossier.werkgever?.naam ?? null },
+    casemanager,
+  }
+}
+
+function first({ betrokkenen }: Dossier, role: 'werkgever' | 'casemanager'): Owner {
+  const named = (betrokkenen ?? []).filter(({ rol }) => rol === role)
+  const { referentie = null, naam = null } = named.find(({ referentie }) => referentie) ?? named[0] ?? {}
+  return { referentie, naam }
+}

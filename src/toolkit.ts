@@ -1,0 +1,31 @@
+/**
+ * What the command line needs beside the library: how forms are made piece by piece, and parts that the commands share.
+ * Not exported by the package, so it may change at any time.
+ */
+export { formatDay } from './calendar/format.js'
+export { maxBytes } from './dossier/decode.js'
+export { isForbidden } from './dossier/forbidden-key.js'
+export { toYaml } from './dossier/to-yaml.js'
+export { catalogue } from './generated/build-info.js'
+export * from './index.js'
+export { compareReports, type LevelCounts, type ReportDiff } from './reporters/diff/compare.js'
+export { ReportProblem } from './reporters/diff/digest.js'
+export { diffForms } from './reporters/diff/forms.js'
+export { createLineDigest, digestReport, isDossierLine, type ReportDigest } from './reporters/diff/report-digest.js'
+export {
+  type AnyForm,
+  type Assembly,
+  addTo,
+  binaryForms,
+  type Form,
+  type FormName,
+  formNames,
+  loadForm,
+  noTotals,
+  type Run,
+  type Summary,
+  type Tally,
+  type Totals,
+  tallyOf,
+} from './reporters/index.js'
+export { bevatBsn, voldoetAanElfproef } from './rules/privacy/elfproef.js'

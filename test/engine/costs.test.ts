@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, type PlainDate, plainDate } from '../../src/calendar/plain-date.js'
+import { checkDossier } from '../../src/check-dossier.js'
+import type { Dossier } from '../../src/dossier/dossier.js'
+import { wageCents } from '../../src/engine/costs/wage.js'
+import type { LoonsanctieCosts } from '../../src/kernel/costs.js'
+import { forPeople } from '../../src/reporters/message.js'
+
+const day = plainDate
+
+/** First day ma 15-01-2024; the wachttijd ends on zo 11-01-2026. */
+function dossierWith(change: Partial<Dossier> = {}): Dossier {
+  return {
+    versie: 1,
+    kenmerk: 'LS-1',
+    verzuim: { eersteZiektedag: day('2024-01-15') },
+    werknemer: { loonPerMaand: 3500 },
+    ...change,
+  }
+}
+
+const costsOn = (peildatum: string, dossier = dossierWith(), loon?: number) =>
+  checkDossier(dossier, { peildatum: day(peildatum) }).costs(loon)
+
+function exposureOn(peildatum: string, dossier = dossierWith(), loon?: number): LoonsanctieCosts {
+  const costs = costsOn(peildatum, dossier, loon)
+  if (costs?.kind !== 'exposure') throw new Error('er zijn geen bedragen')
+  return costs
+}
+
+const endings = ({ scenarios }: LoonsanctieCosts) =>
+  scenarios.map(({ kind, afterWeeks, lastDay, days, cents }) => [kind, afterWeeks, lastDay, days, cents])
+
+const sanctie = { beschikking: day('2025-11-20'), van: day('2026-01-12'), totEnMet: day('2027-01-10') }
+
+describe('het loon over een aantal dagen', () => {
+  it.each([
+    ['52 weken is twaalf maanden', 3500_00, 364, 2940000],
+    ['een week is een maand maal 12 gedeeld door 52', 5200_00, 7, 84000],
+    ['een dag is een zevende week', 5200_00, 1, 12000],
+    ['niets over nul dagen', 3500_00, 0, 0],
+    ['een halve cent gaat naar boven', 26, 10, 6],
+    ['net geen halve cent naar beneden', 24, 10, 6],
+    ['ook een miljoen per maand is tot op de cent', 1_000_000_00, 364, 8_400_000_00],
+  ])('%s', (_, centsPerMonth, days, cents) => {
+    expect(wageCents({ centsPerMonth, percent: 70, days })).toBe(cents)
+  })
+})
+
+describe('een loonsanctie die kan komen', () => {
+  it('begint de dag na de wachttijd en kost zonder bekorting 52 weken maal 70 procent', () => {
+    const costs = exposureOn('2025-07-01')
+    expect(costs).toMatchObject({ isRecorded: false, from: '2026-01-12', percent: 70, mostWeeks: 52 })
+    expect(costs.scenarios[0]).toMatchObject({ kind: 'full', lastDay: '2027-01-10', days: 364, cents: 2940000 })
+  })
+
+  it('eindigt bij herstel negen weken na de melding: drie voor het besluit en zes daarna', () => {
+    expect(endings(exposureOn('2025-07-01'))).toEqual([
+      ['full', null, '2027-01-10', 364, 2940000],
+      ['repair', 26, '2026-09-13', 35 * 7, 1978846],
+      ['repair', 13, '2026-06-14', 22 * 7, 1243846],
+      ['repair', 4, '2026-04-12', 13 * 7, 735000],
+    ])
+  })
+
+  it('zegt van elk einde na herstel dat het een dag kan schelen, en van de volle duur niet', () => {
+    expect(exposureOn('2025-07-01').scenarios.map(({ uncertainDays }) => uncertainDays)).toEqual([0, 1, 1, 1])
+  })
+
+  it('begint na een vrijwillige verlenging de dag daarna', () => {
+    const dossier = dossierWith({ wia: { verlenging: { totEnMet: day('2026-06-30') } } })
+    expect(exposureOn('2025-07-01', dossier).from).toBe('2026-07-01')
+  })
+
+  it('houdt op bij het einde van het dienstverband, en zegt dat erbij', () => {
+    const dossier = dossierWith({
+      werknemer: { loonPerMaand: 3500, dienstverband: { soort: 'bepaald', einde: day('2026-01-18') } },
+    })
+    const costs = exposureOn('2025-07-01', dossier)
+    expect(costs.scenarios.map(({ days, cents }) => [days, cents])).toEqual(Array(4).fill([7, 56538]))
+    expect(costs.assumptions.map(({ text }) => forPeople(text)).join()).toContain('op 18-01-2026')
+  })
+
+  it('noemt de AOW-leeftijd alleen als die in het tijdvak valt', () => {
+    const textOf = (aowDatum: PlainDate) =>
+      exposureOn('2025-07-01', dossierWith({ werknemer: { loonPerMaand: 3500, aowDatum } }))
+        .assumptions.map(({ text }) => forPeople(text))
+        .join()
+    expect(textOf(day('2027-01-11'))).toContain('AOW-leeftijd')
+    expect(textOf(day('2027-01-12'))).not.toContain('AOW-leeftijd')
+  })
+
+  it('zegt hoeveel dagen de aanvraag te laat kwam, maar rekent ze niet mee', () => {
+    const dossier = dossierWith({ wia: { aanvraag: { ontvangen: day('2025-11-10') } } })
+    const costs = exposureOn('2025-12-01', dossier)
+    expect(costs.assumptions.map(({ text }) => forPeople(text)).join()).toContain('kwam 15 dagen te laat')
+    expect(costs.from).toBe('2026-01-12')
+  })
+})
+
+describe('een loonsanctie in het dossier', () => {
+  it('rekent met de dagen van het besluit', () => {
+    const dossier = dossierWith({ loonsanctie: { ...sanctie, totEnMet: day('2026-07-12') } })
+    const costs = exposureOn('2025-12-01', dossier)
+    expect(costs).toMatchObject({ isRecorded: true, from: '2026-01-12' })
+    expect(costs.scenarios[0]).toMatchObject({ kind: 'full', lastDay: '2026-07-12', days: 26 * 7 })
+    expect(costs.scenarios.every(({ lastDay }) => lastDay <= '2026-07-12')).toBe(true)
+  })
+
+  it('laat weg wat niet meer kan en rekent uit wat een melding nu doet', () => {
+    const costs = exposureOn('2026-03-02', dossierWith({ loonsanctie: sanctie }))
+    expect(endings(costs)).toEqual([
+      ['full', null, '2027-01-10', 364, 2940000],
+      ['repair', 26, '2026-09-13', 35 * 7, 1978846],
+      ['repair', 13, '2026-06-14', 22 * 7, 1243846],
+      ['repairNow', null, '2026-05-03', 16 * 7, 904615],
+    ])
+  })
+
+  it('rekent bij een lopend verzoek met de laatste dag waarop UWV besluit', () => {
+    const bekorting = { ontvangen: day('2026-03-02') }
+    const costs = exposureOn('2026-03-09', dossierWith({ loonsanctie: { ...sanctie, bekorting } }))
+    expect(costs.scenarios.map(({ kind }) => kind)).toEqual(['full', 'requested'])
+    expect(costs.scenarios[1]).toMatchObject({ decided: '2026-03-22', lastDay: '2026-05-03' })
+  })
+
+  it('rekent na een toegewezen verzoek alleen nog met dat besluit', () => {
+    const bekorting = { ontvangen: day('2026-03-02'), beschikking: day('2026-03-20'), hersteld: true }
+    const costs = exposureOn('2026-04-01', dossierWith({ loonsanctie: { ...sanctie, bekorting } }))
+    expect(endings(costs)).toEqual([['shortened', null, '2026-05-01', 110, 888462]])
+  })
+
+  it('trekt de dagen af die UWV te laat besliste', () => {
+    const bekorting = { ontvangen: day('2026-03-02'), beschikking: addDays(day('2026-03-22'), 5), hersteld: true }
+    const costs = exposureOn('2026-04-01', dossierWith({ loonsanctie: { ...sanctie, bekorting } }))
+    expect(costs.scenarios[0]?.lastDay).toBe('2026-05-03')
+  })
+
+  it('begint na een afgewezen verzoek opnieuw met wat nog kan', () => {
+    const bekorting = { ontvangen: day('2026-02-02'), beschikking: day('2026-02-20'), hersteld: false }
+    const costs = exposureOn('2026-03-02', dossierWith({ loonsanctie: { ...sanctie, bekorting } }))
+    expect(costs.scenarios.map(({ kind }) => kind)).toEqual(['full', 'repair', 'repair', 'repairNow'])
+  })
+})
+
+describe('geen bedragen', () => {
+  it.each([
+    ['zonder loon', dossierWith({ werknemer: {} })],
+    ['zonder werknemer', dossierWith({ werknemer: null })],
+    ['bij een loon van nul', dossierWith({ werknemer: { loonPerMaand: 0 } })],
+    ['bij een loon dat niemand verdient', dossierWith({ werknemer: { loonPerMaand: 1_000_001 } })],
+  ])('%s, tot het loon wordt opgegeven', (_, dossier) => {
+    expect(costsOn('2025-07-01', dossier)).toBeNull()
+    expect(exposureOn('2025-07-01', dossier, 3500).wage).toEqual({ centsPerMonth: 350000, origin: 'opgegeven' })
+  })
+
+  it.each([
+    [
+      'ziek uit dienst',
+      { werknemer: { loonPerMaand: 3500, dienstverband: { soort: 'bepaald', einde: day('2026-01-11') } } },
+    ],
+    ['AOW voor het einde', { werknemer: { loonPerMaand: 3500, aowDatum: day('2026-01-12') } }],
+    [
+      'hersteld',
+      {
+        verzuim: {
+          eersteZiektedag: day('2024-01-15'),
+          perioden: [{ soort: 'ziek', van: day('2024-01-15'), totEnMet: day('2025-01-15') }],
+        },
+      },
+    ],
+  ] as const)('als er geen loonsanctie kan volgen: %s', (_, change) => {
+    expect(costsOn('2025-07-01', dossierWith(change as Partial<Dossier>))?.kind).toBe('none') // read-only lists only
+  })
+
+  it('na de laatste dag waarop UWV kon besluiten', () => {
+    const wia = { aanvraag: { ontvangen: day('2025-10-20') } }
+    expect(costsOn('2026-01-11', dossierWith({ wia }))?.kind).toBe('exposure')
+    expect(costsOn('2026-01-12', dossierWith({ wia }))?.kind).toBe('none')
+  })
+})
+
+it('rekent een dossier maar een keer uit', () => {
+  const judged = checkDossier(dossierWith(), { peildatum: day('2025-07-01') })
+  expect(judged.costs()).toBe(judged.costs())
+})

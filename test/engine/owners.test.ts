@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import type { Dossier } from '../../src/dossier/dossier.js'
+import { ownersOf } from '../../src/engine/owners.js'
+
+const dossier = (more: Partial<Dossier>): Dossier => ({ kenmerk: 'VZ-1', verzuim: {} as Dossier['verzuim'], ...more })
+
+it('kent zonder betrokkenen niemand', () => {
+  const nobody = { referentie: null, naam: null }
+  expect(ownersOf(dossier({}))).toEqual({ werkgever: nobody, casemanager: nobody })
+})
+
+it('neemt de eerste casemanager met een referentie', () => {
+  const betrokkenen: Dossier['betrokkenen'] = [
+    { rol: 'bedrijfsarts', referentie: 'BA-1' },
+    { rol: 'casemanager', naam: 'A. Verzonnen' },
+    { rol: 'casemanager', referentie: 'CM-2' },
+  ]
+  expect(ownersOf(dossier({ betrokkenen })).casemanager).toEqual({ referentie: 'CM-2', naam: null })
+})
+
+it('kent de casemanager zonder referentie alleen bij naam', () => {
+  const { casemanager } = ownersOf(dossier({ betrokkenen: [{ rol: 'casemanager', naam: 'A. Verzonnen' }] }))
+  expect(casemanager).toEqual({ referentie: null, naam: 'A. Verzonnen' })
+})
+
+it('noemt de werkgever naar de organisatie, niet naar de persoon die daar betrokken is', () => {
+  const betrokkenen: Dossier['betrokkenen'] = [{ rol: 'werkgever', naam: 'B. Bedacht', referentie: 'WG-3' }]
+  const { werkgever } = ownersOf(dossier({ betrokkenen, werkgever: { naam: 'Drukkerij Verzonnen B.V.' } }))
+  expect(werkgever).toEqual({ referentie: 'WG-3', naam: 'Drukkerij Verzonnen B.V.' })
+})

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse as parseJunit } from 'junit2json'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { folderWithRivcheck, ran } from '../helpers/hook-package.js'
+import { folderWith } from '../helpers/run-cli.js'
+
+const { rivcheck: job } = parse(readFileSync('docs/gitlab-ci.yml', 'utf8'))
+const good = readFileSync('examples/week-5.yaml', 'utf8')
+const late = readFileSync('examples/spoor-2-drie-maanden-te-laat.yaml', 'utf8')
+
+/** Runs the lines of the job as a GitLab runner does: one script, which stops at the first line that fails. */
+function runJob(files: Readonly<Record<string, string>>) {
+  const cwd = folderWith(files)
+  const env = { ...process.env, PATH: `${folderWithRivcheck()}:${process.env.PATH}` }
+  const { status, stdout } = ran('bash', ['-e', '-o', 'pipefail', '-c', job.script.join('\n')], cwd, env)
+  return { cwd, status, stdout }
+}
+
+describe('het voorbeeld voor GitLab', () => {
+  it('laat goede dossiers door', () => {
+    expect(runJob({ 'dossiers/goed.yaml': good }).status).toBe(0)
+  })
+
+  it('houdt een dossier met een bevinding tegen, en bewaart dan juist de rapporten', async () => {
+    const { cwd, status, stdout } = runJob({ 'dossiers/goed.yaml': good, 'dossiers/laat.yaml': late })
+    expect(status).toBe(1)
+    expect(stdout).toContain('TR-0412')
+    expect(job.artifacts.when).toBe('always')
+    const { codequality, junit } = job.artifacts.reports
+    const issues: readonly { readonly location: { readonly path: string } }[] = JSON.parse(
+      readFileSync(join(cwd, codequality), 'utf8'),
+    )
+    expect(issues.map(({ location }) => location.path)).toContain('dossiers/laat.yaml')
+    expect(existsSync(join(cwd, junit))).toBe(true)
+    const suites = await parseJunit(readFileSync(join(cwd, junit), 'utf8'))
+    expect(JSON.stringify(suites)).toContain('T-10')
+  })
+
+  it('installeert wat in RIVCHECK_SOURCE staat', () => {
+    expect(job.before_script).toEqual(['npm install --global --no-audit --no-fund "$RIVCHECK_SOURCE"'])
+    expect(Object.keys(job.variables)).toEqual(['RIVCHECK_SOURCE'])
+  })
+})
