@@ -99,6 +99,7 @@ const settings = (root) => ({
   platform: 'node',
   mainFields: ['module', 'main'],
   target: 'node20.19',
+  supported: { 'dynamic-import': false }, // what is run by vm.Script can only require
   minify: true,
   legalComments: 'none',
   charset: 'ascii', // one byte a character: half the memory, and quicker to read

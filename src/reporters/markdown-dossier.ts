@@ -46,6 +46,6 @@ function finding(result: Result & { readonly verdict: Violated }, dossier: Judge
       return `  - ${plainText(forMachines(message))}${place === null ? '' : ` (${codeSpan(place)})`}\n`
     }),
     ...(more > 0 ? [`  - en nog ${more}\n`] : []),
-    `  - Wat te doen (${actor}): ${plainText(forMachines(remedy))}\n`,
+    `  - Wat nu (${actor}): ${plainText(forMachines(remedy))}\n`,
   ].join('')
 }

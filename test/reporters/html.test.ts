@@ -117,7 +117,7 @@ describe('de pagina van een dossier', () => {
     const { loonPerMaand: _, ...werknemer } = loadExample(file).werknemer ?? {}
     const day = plainDate('2025-04-15')
     const without = checkDossier({ ...loadExample(file), werknemer }, { peildatum: day })
-    expect(textOf(page)).toContain('Wat een loonsanctie ten minste aan loon kost')
+    expect(textOf(page)).toContain('Wat een loonsanctie aan loon kost')
     expect(textOf(page)).toContain('Geen bekorting: de volle duur')
     expect(textOf(pageOf(without))).not.toContain('loonsanctie ten minste')
   })

@@ -32,4 +32,6 @@ In het bestand van --map staat bij elke plaats in het dossier een kolom:
       { kolom: Contract, waarden: { V: onbepaald, T: bepaald } }
   lijsten:
     contactmomenten:
-      - { datum: Datum gesprek, soort: { vast: gesprek }, afspraken: Afspraken }`
+      - datum: Datum gesprek
+        soort: { vast: gesprek }
+        afspraken: Afspraken`

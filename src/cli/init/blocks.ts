@@ -72,7 +72,8 @@ export const sections: readonly Section[] = [
       },
       {
         term: null,
-        explains: 'Was de werknemer tussendoor beter of met zwangerschapsverlof? Noem dan elke periode.',
+        explains:
+          'Was de werknemer tussendoor hersteld, of met zwangerschaps- of bevallingsverlof? Noem dan elke periode.',
         rule: 'W-01',
         example: (_, { eersteZiektedag }): Group<'verzuim'> => ({
           perioden: [{ soort: 'ziek', van: eersteZiektedag }],

@@ -98,9 +98,11 @@ function commentOf(block: Block, calendar: TermCalendar, answers: Answers): stri
 
 const asExample = (line: string) => ` ${line}`
 
-/** What the norm asks, for what comes back time and again. */
+/** Duties that come back, follow on another one, or have a usual last day and none in the law: there the norm says so. */
+const toldInFull: readonly (string | undefined)[] = ['T-02', 'T-04', 'T-05', 'I-06', 'S1-07']
+
 function normOf({ rule }: Block): string {
-  return rule === 'T-05' ? (rules.find(({ id }) => id === rule)?.requires ?? '') : ''
+  return toldInFull.includes(rule) ? (rules.find(({ id }) => id === rule)?.requires ?? '') : ''
 }
 
 function head({ week, end }: TermCalendar, { peildatum, keepsPeildatum, file }: Choices): string {

@@ -20,7 +20,7 @@ export const papers: readonly Block[] = [
     einddoel: 'Terugkeer in eigen werk',
     bestand: 'stukken/probleemanalyse.pdf',
   })),
-  paper('plan-van-aanpak', 'T-04', 'Plan van aanpak: wat werkgever en werknemer gaan doen, ondertekend.', (datum) => ({
+  paper('plan-van-aanpak', 'T-04', 'Plan van aanpak: wat werkgever en werknemer samen afspreken.', (datum) => ({
     soort: 'plan-van-aanpak',
     datum,
     opstellers: [...casemanager],
@@ -35,10 +35,10 @@ export const papers: readonly Block[] = [
   paper(
     'belastbaarheidsprofiel',
     'I-06',
-    'Belastbaarheidsprofiel (FML): wat de werknemer kan, op zes rubrieken. Zonder voorblad.',
+    'Belastbaarheidsprofiel (FML): wat de werknemer kan. Is het een FML, dan zonder voorblad.',
     (datum) => ({
       soort: 'belastbaarheidsprofiel',
-      vorm: 'fml',
+      vorm: 'izp',
       datum,
       opstellers: [...bedrijfsarts],
       rubrieken: {

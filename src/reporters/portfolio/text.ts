@@ -83,8 +83,8 @@ function titleLines({ name, rows }: Group, groupBy: 'werkgever' | 'casemanager',
   const risks = rows.filter(({ violated }) => violated.error === 0 && violated.warning > 0).length
   const counts = [
     rows.length === 1 ? '1 dossier' : `${rows.length} dossiers`,
-    ...(open > 0 ? [`${open} niet voldaan`] : []),
-    ...(risks > 0 ? [`${risks} alleen risico's`] : []),
+    ...(open > 0 ? [`${open} met niet voldaan`] : []),
+    ...(risks > 0 ? [`${risks} met alleen risico's`] : []),
   ]
   const who = groupBy === 'werkgever' ? 'Werkgever' : 'Casemanager'
   const title = name === null ? `Zonder ${groupBy}` : `${who} ${oneLine(name)}`
