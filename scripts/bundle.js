@@ -83,12 +83,17 @@ export async function bundleApart(esbuild, root) {
     [...apart, `./${fullCheck}`].map(async (path) => {
       const { outputFiles } = await esbuild.build({
         ...settings(root),
-        stdin: { contents: `module.exports = require(${JSON.stringify(path)})`, resolveDir: root },
+        stdin: { contents: asNodeImports(path), resolveDir: root },
       })
       return { file: fileOf(path), text: outputFiles[0].text }
     }),
   )
 }
+
+/** A module of node takes what is exported as a whole for the default; so the default carries the other names. */
+const asNodeImports = (path) => `
+const part = require(${JSON.stringify(path)})
+module.exports = part.__esModule && typeof part.default === 'function' ? Object.assign(part.default, part) : part`
 
 const settings = (root) => ({
   absWorkingDir: root,

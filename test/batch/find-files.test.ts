@@ -68,7 +68,7 @@ describe('namen', () => {
     expect(await find(cwd, ['d'])).toEqual(strange.map((name) => `d/${name}`).sort())
     const impossible = [`${'x'.repeat(5000)}.yaml`, 'a\0b.yaml', `${'*'.repeat(5000)}.yaml`]
     expect(await find(cwd, impossible.slice(0, 2))).toEqual(impossible.slice(0, 2))
-    expect((await findFiles(impossible, cwd)).files).toHaveLength(2)
+    expect((await findFiles(impossible, cwd)).files).toHaveLength(3)
   })
 
   it('zegt dat een lege naam niets is, en neemt dan niet de hele map', async () => {
