@@ -27,7 +27,9 @@ export function measureShare(root, corpus, rounds) {
     platform: 'node',
     target: 'node20',
     outfile: bundle,
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+    },
   })
   const args = [program, bundle, corpus.folder, String(rounds)]
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })

@@ -4,7 +4,7 @@ import { isPlainDate, type PlainDate } from '../toolkit.js'
 /** Reads `--peildatum`. */
 export function parsePeildatum(text: string): PlainDate {
   if (isPlainDate(text) && text >= '1950-01-01' && text <= '2150-12-31') return text
-  throw new InvalidArgumentError(`${text} is geen bestaande datum; schrijf JJJJ-MM-DD, bijvoorbeeld 2025-02-05`)
+  throw new InvalidArgumentError(`${text} is geen datum; schrijf JJJJ-MM-DD, bijvoorbeeld 2025-02-05`)
 }
 
 /** The calendar day in the Netherlands at this moment. */

@@ -59,8 +59,8 @@ function changesOf(before: Result, after: Result, date: PlainDate): readonly For
   const known = new Set(before.verdict.places.map(keyOf))
   const added = places.filter((place) => !known.has(keyOf(place)))
   if (added.length > 0) return added.map((place) => ({ date, change: 'appears', before, after, place }))
-  const isHeavier = compareSeverity(severityOf(after), severityOf(before)) < 0
-  return isHeavier ? [{ date, change: 'worse', before, after, place: places[0] }] : []
+  const heavier = compareSeverity(severityOf(after), severityOf(before))
+  return heavier === 0 ? [] : [{ date, change: heavier < 0 ? 'worse' : 'lighter', before, after, place: places[0] }]
 }
 
 function isQuestion({ verdict }: Result): boolean {

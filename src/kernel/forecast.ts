@@ -8,6 +8,8 @@ export type ForecastChange =
   | 'appears'
   /** An open finding weighs heavier from this day on. */
   | 'worse'
+  /** An open finding weighs less from this day on, as when promised work has begun. */
+  | 'lighter'
   /** From this day on it cannot be told from the dossier, or a professional must weigh it. */
   | 'question'
   /** An open finding falls away by itself, because the norm no longer applies. */

@@ -103,7 +103,7 @@ describe('rivcheck check', () => {
     [
       'met een datum die niet bestaat',
       ['check', 'a', '--peildatum', '2025-02-30'],
-      '2025-02-30 is geen bestaande datum',
+      '2025-02-30 is geen datum',
     ],
     ['met een optie zonder waarde', ['check', 'a', '--peildatum'], 'vraagt een waarde'],
     ['met een onbekende opdracht', ['chekc'], 'onbekende opdracht chekc'],

@@ -111,7 +111,7 @@ describe('rivcheck forecast', () => {
 
   it.each([
     [['forecast', example], '--until'],
-    [['forecast', example, '--until', '2025-13-01'], 'geen bestaande datum'],
+    [['forecast', example, '--until', '2025-13-01'], 'geen datum'],
     [['forecast', example, '--until', '2025-01-01', '--peildatum', '2025-01-01'], 'kies een latere dag'],
     [['forecast', example, '--until', '2036-01-01'], 'kies een dag binnen 10 jaar'],
     [['forecast', '--until', '2025-12-31'], 'Noem een dossier'],

@@ -76,7 +76,6 @@ export const badTexts: Readonly<Record<string, string | Uint8Array>> = {
   'utf-32le.yaml': Buffer.concat([bytes(0xff, 0xfe, 0, 0), utf32(head)]),
   'utf-32-zonder-bom.yaml': utf32(head),
   'utf-7.yaml': '+AGsAZQBu-merk: x',
-  'bom-twee-keer.yaml': `\uFEFF\uFEFF${head}`,
   'bom-middenin.yaml': `kenmerk: VZ-1\n\uFEFFverzuim: { eersteZiektedag: 2024-01-15 }\n`,
   'latin-1.yaml': ascii(`${head}werkgever: { naam: Caf\xe9 }`),
   'te-lange-utf-8.yaml': Buffer.concat([
@@ -170,6 +169,7 @@ export const goodTexts: Readonly<Record<string, string>> = {
       .filter(isFreeText)
       .map((text) => ({ soort: 'overig', datum: '2024-02-01', bestand: text.slice(0, 200) })),
   }),
+  'bom-twee-keer.yaml': `\uFEFF\uFEFF${head}`,
   'met-bom.yaml': `\uFEFF${smallest}`,
   'met-crlf.yaml': smallest.replaceAll('\n', '\r\n'),
   'groot.yaml': `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(20_000)}`,

@@ -25,10 +25,10 @@ export function marksOf(facts: Facts): readonly Mark[] {
     mark(dag(valueOn(dagPlanGebruikelijk, eersteDag)), 'plan van aanpak'),
     // de laatste dag is die na 42 volle weken; iedereen noemt het week 42
     { week: week(addDays(melding, -1)), date: melding, label: '42e-weeksmelding' },
-    mark(dag(valueOn(dagEerstejaarsevaluatieVanaf, eersteDag)), 'eerstejaarsevaluatie, begin'),
+    mark(dag(valueOn(dagEerstejaarsevaluatieVanaf, eersteDag)), 'eerstejaarsevaluatie, vanaf'),
     mark(dag(valueOn(dagEerstejaarsevaluatie, eersteDag)), 'eerstejaarsevaluatie'),
     mark(dag(valueOn(dagSpoor2, eersteDag)), 'spoor 2'),
-    mark(addDays(addWeeks(einde, -valueOn(wekenVensterAanvraag, einde)), 1), 'actueel oordeel, begin'),
+    mark(addDays(addWeeks(einde, -valueOn(wekenVensterAanvraag, einde)), 1), 'actueel oordeel, vanaf'),
     mark(rivUiterlijk, 're-integratieverslag'),
     mark(aanvraagUiterlijk, 'WIA-aanvraag'),
     mark(einde, einde > facts.wachttijd.value.einde ? 'einde verlengde wachttijd' : 'einde wachttijd'),

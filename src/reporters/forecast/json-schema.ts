@@ -8,8 +8,8 @@ const event = z
   .strictObject({
     date: date.describe('De eerste dag waarop de toets dit zegt.'),
     change: z
-      .enum(['appears', 'worse', 'question', 'ends'])
-      .describe('Nieuwe bevinding, zwaarder geworden, open vraag geworden, of vanzelf vervallen.'),
+      .enum(['appears', 'worse', 'lighter', 'question', 'ends'])
+      .describe('Nieuwe bevinding, zwaarder of lichter geworden, open vraag geworden, of vanzelf vervallen.'),
     rule: ruleId,
     title: z.string().describe('Titel van de regel.'),
     severity: severity.nullable().describe('Zwaarte vanaf die dag; null als er dan geen open bevinding is.'),

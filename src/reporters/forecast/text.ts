@@ -89,6 +89,7 @@ function eventLines(event: ForecastEvent, previous: ForecastEvent | undefined, s
 const changeWords: Record<ForecastChange, string | null> = {
   appears: null,
   worse: 'weegt vanaf deze dag zwaarder',
+  lighter: 'weegt vanaf deze dag minder zwaar',
   question: null,
   ends: 'vervalt vanzelf',
 }

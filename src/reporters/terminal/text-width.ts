@@ -13,6 +13,7 @@ export function textWidth(text: string): number {
 }
 
 const outerSpace = /^[ \u00a0]|[ \u00a0]$/
+const spacesAtEnd = / +$/
 const doubleSpace = /[ \u00a0]{2}/
 
 /** The lines of at most `room` columns that a text takes; a word that is wider is broken. */
@@ -47,11 +48,11 @@ function addWide(line: string, word: string, room: number, lines: string[]): str
   const below = Math.floor((word.length - 1) / room)
   let rest = line + word
   if (below < here && line !== '') {
-    lines.push(line.trimEnd())
+    lines.push(line.replace(spacesAtEnd, ''))
     rest = word
   }
   while (rest.length > room) {
-    lines.push(rest.slice(0, room).trimEnd())
+    lines.push(rest.slice(0, room).replace(spacesAtEnd, ''))
     rest = rest.slice(room)
   }
   return rest

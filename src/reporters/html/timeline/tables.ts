@@ -29,8 +29,8 @@ export function timelineTables(view: View, { milestones, bars, marks }: Timeline
   const lasted = bars.map(({ label, from, to }) => ({ cells: [label, day(from), to ? day(to) : 'loopt nog'] }))
   const norms = marks.map(({ label, week, date }) => ({ cells: [capital(label), week, day(date)] }))
   return html`${heading(view, 2, 'Stappen')}
-${table('Stappen', dutyColumns, duties)}${bars.length === 0 ? null : [heading(view, 2, 'Wat duurde'), table('Wat duurde', barColumns, lasted)]}${heading(view, 2, 'Normdagen')}
-${table('Normdagen', normColumns, norms)}`
+${table('Stappen', dutyColumns, duties)}${bars.length === 0 ? null : [heading(view, 2, 'Wat duurde'), table('Wat duurde', barColumns, lasted)]}${heading(view, 2, 'Termijnen van de norm')}
+${table('Termijnen van de norm', normColumns, norms)}`
 }
 
 type Step = Omit<Milestone, 'done'> & { readonly done: readonly PlainDate[] }
