@@ -100,11 +100,7 @@ describe('rivcheck check', () => {
       ['check', 'a', '--format', 'pdf'],
       '--format: pdf kan niet; kies uit text, json, ndjson',
     ],
-    [
-      'met een datum die niet bestaat',
-      ['check', 'a', '--peildatum', '2025-02-30'],
-      '2025-02-30 is geen datum',
-    ],
+    ['met een datum die niet bestaat', ['check', 'a', '--peildatum', '2025-02-30'], '2025-02-30 is geen datum'],
     ['met een optie zonder waarde', ['check', 'a', '--peildatum'], 'vraagt een waarde'],
     ['met een onbekende opdracht', ['chekc'], 'onbekende opdracht chekc'],
     ['zonder opdracht', [], 'rivcheck check dossier.yaml'],

@@ -151,7 +151,7 @@ export const hostileText = fc.oneof(
 export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: hostileText },
   fc.constantFrom(null, true, false, 0, -1, 0.1, 1e308, -1e308, 5e-324, 2 ** 53, [], {}, [[]], [null], { '': null }),
-  fc.nat({ max: 90 }).map((depth) => JSON.parse('[{"a":'.repeat(depth) + '1' + '}]'.repeat(depth)) as unknown),
+  fc.nat({ max: 90 }).map((depth) => JSON.parse(`${'[{"a":'.repeat(depth)}1${'}]'.repeat(depth)}`) as unknown),
   fc.dictionary(hostileText, hostileText, { maxKeys: 3 }),
   fc.array(hostileText, { maxLength: 3 }),
 )

@@ -56,5 +56,7 @@ function rowsOf(rows: readonly number[]): string {
   if (rest.length === 0) return `rij ${first}`
   const last = rest.at(-1)
   const isUnbroken = last === (first ?? 0) + rest.length
-  return isUnbroken ? `rij ${first}-${last}` : `rij ${first} en ${rest.length} andere ${rest.length === 1 ? 'rij' : 'rijen'}`
+  return isUnbroken
+    ? `rij ${first}-${last}`
+    : `rij ${first} en ${rest.length} andere ${rest.length === 1 ? 'rij' : 'rijen'}`
 }
