@@ -1,7 +1,7 @@
-import { Document, isCollection, isMap, visit } from 'yaml'
+import { Document, isCollection, isMap, isScalar, visit } from 'yaml'
 
 const longestOnOneLine = 60
-/** yaml does not count the key when it folds the first line of a text. */
+/** yaml does not count the key when it folds the first line of a text: room for it, and more for a longer key. */
 const keyMargin = 12
 /** Room for the keys above. */
 const deepestIndent = 24
@@ -10,12 +10,16 @@ const deepestIndent = 24
 export function toYaml(part: unknown, width = 80): string {
   const longest = Math.min(longestOnOneLine, width - deepestIndent)
   const document = new Document(part, { aliasDuplicateObjects: false })
+  let margin = keyMargin
   visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && isScalar(value)) margin = Math.max(margin, String(key.value).length + ': '.length)
+    },
     Collection: (key, node) => {
       const isInList = typeof key === 'number'
       const isShort = JSON.stringify(node.toJSON()).length <= longest
       if (isShort && (isInList || !isMap(node)) && !node.items.some(isCollection)) node.flow = true
     },
   })
-  return document.toString({ lineWidth: Math.max(20, width - keyMargin), flowCollectionPadding: true })
+  return document.toString({ lineWidth: Math.max(20, width - margin), flowCollectionPadding: true })
 }
