@@ -18,7 +18,16 @@ const doubleSpace = /[ \u00a0]{2}/
 
 /** The lines of at most `room` columns that a text takes; a word that is wider is broken. */
 export function wrapText(text: string, room: number): readonly string[] {
-  return wrapSimple(text, room) ?? wrapAnsi(text, room, { hard: true }).split('\n')
+  return wrapSimple(text, room) ?? wrapUncommon(text, room)
+}
+
+/** wrap-ansi counts the columns of a few uncommon characters otherwise than the terminal does: then narrower lines fit. */
+function wrapUncommon(text: string, room: number): readonly string[] {
+  for (let columns = room; columns > 0; columns -= 1) {
+    const lines = wrapAnsi(text, columns, { hard: true }).split('\n')
+    if (lines.every((line) => textWidth(line) <= room)) return lines
+  }
+  return wrapAnsi(text, room, { hard: true }).split('\n')
 }
 
 /** As wrap-ansi does; null for a text with uncommon characters or spaces. */
