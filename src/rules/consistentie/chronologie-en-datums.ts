@@ -1,6 +1,7 @@
 import { earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Documentsoort } from '../../dossier/codes.js'
 import type { Dossier } from '../../dossier/dossier.js'
+import { pathOf } from '../../facts/strings-in.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
@@ -65,12 +66,12 @@ function voorDeZiekte(fact: Ask, handelingen: readonly Handeling[]): readonly Pl
   const dossier = fact('alles')
   const eersteDag = eersteZiektedagOoit(dossier)
   return handelingen
-    .filter((handeling) => handeling.datum < eersteDag && !kanOuderZijn(handeling, dossier))
-    .map(({ datum, path }) => ({
+    .filter((handeling) => handeling.text < eersteDag && !kanOuderZijn(handeling, dossier))
+    .map((handeling) => ({
       breach: 'inconsistent',
-      path,
-      found: datum,
-      message: nl`Hier staat ${datum}; dat is eerder dan de eerste ziektedag, ${eersteDag}`,
+      path: pathOf(handeling),
+      found: handeling.text,
+      message: nl`Hier staat ${handeling.text}; dat is eerder dan de eerste ziektedag, ${eersteDag}`,
     }))
 }
 
@@ -80,11 +81,12 @@ function eersteZiektedagOoit({ verzuim }: Dossier): PlainDate {
   return earliest(verzuim.eersteZiektedag, ...perioden.map(({ van }) => van))
 }
 
-function kanOuderZijn({ onderdeel, path }: Handeling, dossier: Dossier): boolean {
-  if (omstandigheden.has(onderdeel)) return true
+function kanOuderZijn(handeling: Handeling, dossier: Dossier): boolean {
+  const { section, key } = handeling
+  if (omstandigheden.has(section)) return true
   // Een conflict of verschil van inzicht kan al voor de ziekte zijn begonnen.
-  if (onderdeel === 'onenigheden') return path.endsWith('/sinds')
-  const stuk = onderdeel === 'documenten' ? dossier.documenten?.[Number(path.split('/')[2])] : undefined
+  if (section === 'onenigheden') return key === 'sinds'
+  const stuk = section === 'documenten' ? dossier.documenten?.[Number(pathOf(handeling).split('/')[2])] : undefined
   return stuk !== undefined && losseStukken.has(stuk.soort)
 }
 
@@ -95,17 +97,20 @@ function kanOuderZijn({ onderdeel, path }: Handeling, dossier: Dossier): boolean
 function naDeStand(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
   if (fact('herkomstPeildatum') === 'vandaag') {
     const vandaag = fact('peildatum')
-    return fact('laterDanPeildatum').map((feit) =>
-      toekomst(feit, nl`Hier staat ${feit.datum}; die dag moet nog komen, want vandaag is het ${vandaag}`),
+    return fact('laterDanPeildatum').map(({ datum, path }) =>
+      toekomst(datum, path, nl`Hier staat ${datum}; die dag moet nog komen, want vandaag is het ${vandaag}`),
     )
   }
   const stand = fact('alles').peildatum
   if (!stand) return []
   return handelingen
-    .filter(({ datum }) => datum > stand)
-    .map((feit) => toekomst(feit, nl`Hier staat ${feit.datum}; dat is na ${stand}, de stand van het dossier`))
+    .filter(({ text }) => text > stand)
+    .map((handeling) => {
+      const { text: datum } = handeling
+      return toekomst(datum, pathOf(handeling), nl`Hier staat ${datum}; dat is na ${stand}, de stand van het dossier`)
+    })
 }
 
-function toekomst({ datum, path }: Pick<Handeling, 'datum' | 'path'>, message: Message): Place {
-  return { breach: 'inconsistent', path, found: datum, severity: 'warning', message }
+function toekomst(found: PlainDate, path: string, message: Message): Place {
+  return { breach: 'inconsistent', path, found, severity: 'warning', message }
 }
