@@ -26,9 +26,10 @@ export function inconsistencies(dossier: unknown): Mistake[] {
 function visit(value: unknown, place: Place | undefined, mistakes: Mistake[]): void {
   if (Array.isArray(value)) {
     idsVerschillend(value, place, mistakes)
-    value.forEach((item, index) => {
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index]
       if (typeof item === 'object') visit(item, { above: place, key: index }, mistakes)
-    })
+    }
   } else if (isGroup(value)) {
     for (const key of Object.keys(value)) {
       const held = value[key]
@@ -84,16 +85,17 @@ function loonwaardeInProcenten({ loonwaarde }: Group, place: Place | undefined, 
 
 /** An `id` names one item of its list: findings and waivers refer to it. */
 function idsVerschillend(list: readonly unknown[], place: Place | undefined, mistakes: Mistake[]): void {
-  const seen = new Set<string>()
-  list.forEach((item, index) => {
+  let seen: Set<string> | undefined
+  for (const [index, item] of list.entries()) {
     const id = at(item, 'id')
-    if (typeof id !== 'string') return
+    if (typeof id !== 'string') continue
+    seen ??= new Set()
     if (seen.has(id)) {
       const message = nl`Het id ${freeText(id)} staat al bij een ander onderdeel van deze lijst; kies een ander`
       mistakes.push({ path: pathOf(place, index, 'id'), message })
     }
     seen.add(id)
-  })
+  }
 }
 
 interface Periode {

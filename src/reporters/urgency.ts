@@ -31,7 +31,12 @@ export function byUrgency(a: Urgency, b: Urgency): number {
 
 /** The heaviest open breach; of more, the first in the order of the catalogue. */
 export function worstOf({ results }: JudgedDossier): (Result & { readonly verdict: Violated }) | undefined {
-  return results.filter(isOpenBreach).toSorted((a, b) => compareSeverity(severityOf(a), severityOf(b)))[0]
+  let worst: (Result & { readonly verdict: Violated }) | undefined
+  for (const result of results) {
+    if (!isOpenBreach(result)) continue
+    if (!worst || compareSeverity(severityOf(result), severityOf(worst)) < 0) worst = result
+  }
+  return worst
 }
 
 function compare(a: string, b: string): number {

@@ -1,8 +1,8 @@
+import { rememberTexts } from '../remember-texts.js'
 import { type Diagnosecode, diagnosecodeIn } from './diagnosecode.js'
 import { bevatBsn } from './elfproef.js'
 import { medischeWoorden, type Treffer } from './medische-woorden.js'
 import { type Prive, priveIn } from './prive-woorden.js'
-import { rememberTexts } from './remember-texts.js'
 
 /** What the word lists and tests of the privacy rules say of a text by itself, wherever it stands. */
 export interface Bevindingen {

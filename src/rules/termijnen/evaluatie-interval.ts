@@ -164,10 +164,11 @@ function stilte(
   const max = valueOn(evaluatieMaxDagen, van.datum)
   const ruimte = isEerste ? max : max + valueOn(evaluatieGratieDagen, van.datum)
   const totEnMet = volgende ? earliest(volgende.datum, tot) : tot
-  const tijdvak = { van: van.datum, totEnMet }
   const dagen = telDagenNa(van.datum, totEnMet, rust)
+  if (dagen <= ruimte) return []
   const due = dagNa(van.datum, max, rust)
-  if (dagen <= ruimte || !due) return []
+  if (!due) return []
+  const tijdvak = { van: van.datum, totEnMet }
   const lang = dagen > valueOn(langeStilteDagen, van.datum)
   if (!volgende) {
     const message = nogStil(van.datum, dagen, due, lang)

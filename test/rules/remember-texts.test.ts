@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { bevindingenIn } from '../../../src/rules/privacy/bevindingen.js'
-import { rememberTexts } from '../../../src/rules/privacy/remember-texts.js'
+import { bevindingenIn } from '../../src/rules/privacy/bevindingen.js'
+import { rememberTexts } from '../../src/rules/remember-texts.js'
 
 function counted() {
   const asked: string[] = []
