@@ -31,7 +31,7 @@ function visit(value: unknown, place: Place | undefined, mistakes: Mistake[]): v
       if (typeof item === 'object') visit(item, { above: place, key: index }, mistakes)
     }
   } else if (isGroup(value)) {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const held = value[key]
       if (typeof held === 'string') jaarMogelijk(held, key, place, mistakes)
       else if (typeof held === 'object') visit(held, { above: place, key }, mistakes)
@@ -45,14 +45,13 @@ function pathOf(above: Place | undefined, ...keys: (string | number)[]): string 
   return above ? pathOf(above.above, above.key, ...keys) : keys.reduce<string>(below, '')
 }
 
-const eersteJaar = 1950
-const laatsteJaar = 2150
+const eersteDag = '1950-01-01'
+const laatsteDag = '2150-12-31'
 
 /** A year that can only be a slip of the pen; the count of days cannot do without an end. */
 function jaarMogelijk(datum: string, key: string, place: Place | undefined, mistakes: Mistake[]): void {
-  const jaar = Number(datum.slice(0, 4))
-  if ((jaar >= eersteJaar && jaar <= laatsteJaar) || !isPlainDate(datum)) return
-  const hint = jaar > laatsteJaar ? '; loopt het nog, laat de datum dan weg' : ''
+  if ((datum >= eersteDag && datum <= laatsteDag) || !isPlainDate(datum)) return
+  const hint = datum > laatsteDag ? '; loopt het nog, laat de datum dan weg' : ''
   mistakes.push({ path: pathOf(place, key), message: nl`Het jaar van ${datum} kan niet kloppen${hint}` })
 }
 

@@ -50,7 +50,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
     let acts = 0
     let left = 0
     const fields = value as Readonly<Record<string, unknown>> // what a file holds has no other keys
-    for (const key of Object.keys(fields)) {
+    for (const key in fields) {
       const child = fields[key]
       if (child === null || child === undefined) continue
       if (Array.isArray(child)) {

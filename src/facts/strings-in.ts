@@ -42,7 +42,7 @@ export const stringsIn = rememberLast((dossier: Dossier): readonly StringIn[] =>
 
 function visitObject(value: object, place: Place, parentKey: string, part: string, strings: StringIn[]): void {
   const fields = value as Readonly<Record<string, unknown>> // what a file holds has no other keys
-  for (const key of Object.keys(fields)) {
+  for (const key in fields) {
     const child = fields[key]
     const section = part || key
     if (typeof child === 'string') strings.push({ text: child, key, parentKey, section, index: -1, above: place })

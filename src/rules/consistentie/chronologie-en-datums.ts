@@ -5,7 +5,7 @@ import { pathOf } from '../../facts/strings-in.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
-import { type Handeling, handelingenIn } from './handelingen.js'
+import { type Handeling, handelingenBuiten } from './handelingen.js'
 import { onmogelijkeParen } from './onmogelijke-paren.js'
 import { verkeerdeVolgorde } from './volgorde.js'
 
@@ -40,11 +40,11 @@ export default {
   related: ['T-14', 'R-11', 'C-01'],
 
   check(fact) {
-    const handelingen = handelingenIn(fact('alles'))
+    const dossier = fact('alles')
     const [first, ...rest] = [
-      ...voorDeZiekte(fact, handelingen),
-      ...onmogelijkeParen(fact('alles')),
-      ...naDeStand(fact, handelingen),
+      ...voorDeZiekte(dossier),
+      ...onmogelijkeParen(dossier),
+      ...naDeStand(fact, dossier),
       ...verkeerdeVolgorde(fact),
     ]
     return first ? violated([first, ...rest]) : satisfied()
@@ -62,11 +62,10 @@ const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring']
 /** Papers that need not be about this illness, such as an older letter. */
 const losseStukken: ReadonlySet<Documentsoort> = new Set(['correspondentie', 'overig'])
 
-function voorDeZiekte(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
-  const dossier = fact('alles')
+function voorDeZiekte(dossier: Dossier): readonly Place[] {
   const eersteDag = eersteZiektedagOoit(dossier)
-  return handelingen
-    .filter((handeling) => handeling.text < eersteDag && !kanOuderZijn(handeling, dossier))
+  return handelingenBuiten(dossier, eersteDag, null)
+    .filter((handeling) => !kanOuderZijn(handeling, dossier))
     .map((handeling) => ({
       breach: 'inconsistent',
       path: pathOf(handeling),
@@ -94,21 +93,19 @@ function kanOuderZijn(handeling: Handeling, dossier: Dossier): boolean {
  * Acts after the day up to which the dossier says it is kept, or after today. That acts lie after a day the user asked
  * for is no fault of the dossier (decision 1).
  */
-function naDeStand(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
+function naDeStand(fact: Ask, dossier: Dossier): readonly Place[] {
   if (fact('herkomstPeildatum') === 'vandaag') {
     const vandaag = fact('peildatum')
     return fact('laterDanPeildatum').map(({ datum, path }) =>
       toekomst(datum, path, nl`Hier staat ${datum}; die dag moet nog komen, want vandaag is het ${vandaag}`),
     )
   }
-  const stand = fact('alles').peildatum
+  const stand = dossier.peildatum
   if (!stand) return []
-  return handelingen
-    .filter(({ text }) => text > stand)
-    .map((handeling) => {
-      const { text: datum } = handeling
-      return toekomst(datum, pathOf(handeling), nl`Hier staat ${datum}; dat is na ${stand}, de stand van het dossier`)
-    })
+  return handelingenBuiten(dossier, null, stand).map((handeling) => {
+    const { text: datum } = handeling
+    return toekomst(datum, pathOf(handeling), nl`Hier staat ${datum}; dat is na ${stand}, de stand van het dossier`)
+  })
 }
 
 function toekomst(found: PlainDate, path: string, message: Message): Place {

@@ -11,12 +11,18 @@ export interface Handeling extends StringIn {
 /** Marks of the user's own: they may look like a date without being one. */
 const kenmerken = new Set(['id', 'kenmerk', 'referentie'])
 
-/** All acts of the dossier as typed, in order. */
-export function handelingenIn(dossier: Dossier): readonly Handeling[] {
-  return stringsIn(dossier).filter(isHandeling)
+/** The acts of the dossier as typed from before `van` or from after `totEnMet`, in order; null for no such bound. */
+export function handelingenBuiten(
+  dossier: Dossier,
+  van: PlainDate | null,
+  totEnMet: PlainDate | null,
+): readonly Handeling[] {
+  return stringsIn(dossier).filter((string): string is Handeling => {
+    const { text } = string
+    return ((van !== null && text < van) || (totEnMet !== null && text > totEnMet)) && isHandeling(string)
+  })
 }
 
-function isHandeling(string: StringIn): string is Handeling {
-  const { text, key, parentKey, index } = string
+function isHandeling({ text, key, parentKey, index }: StringIn): boolean {
   return index < 0 && isPlainDate(text) && !kenmerken.has(key) && !isPlanDatum(parentKey, key)
 }
