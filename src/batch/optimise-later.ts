@@ -2,7 +2,7 @@ import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 
 /** How much a function must be used before V8 optimises it; its own choice on Node 20 is 67,584 (bytes of bytecode run). */
-const budget = 300_000
+const budget = 200_000
 
 /**
  * Lets V8 optimise only what a run over many dossiers really leans on. On Node 20 it has one optimising compiler, a slow

@@ -23,7 +23,11 @@ export function deriveDagtelling(tijdvakken: readonly DayRange[], overgeslagen: 
   if (!laatste) throw new RangeError('geen dagen om te tellen')
   const vervolg = subtractRanges({ start: laatste.start, end: Number.POSITIVE_INFINITY }, overgeslagen)
   const alle = [...tijdvakken.slice(0, -1), ...vervolg]
-  const reeksen: readonly Reeks[] = alle.map((reeks, index) => ({ ...reeks, ervoor: countDays(alle.slice(0, index)) }))
+  const reeksen: readonly Reeks[] = alle.map(({ start, end }, index) => ({
+    start,
+    end,
+    ervoor: countDays(alle.slice(0, index)),
+  }))
 
   return {
     dag(n) {

@@ -57,7 +57,7 @@ function ziektetijdvakken(
   const { totEnMet, zelfdeOorzaak, path } = periode
   const tijdvak = toRange(periode, peildatum)
   const delen = totEnMet ? [tijdvak] : subtractRanges(tijdvak, herstel)
-  return delen.map((deel) => ({ ...deel, ...(zelfdeOorzaak && { zelfdeOorzaak }), path }))
+  return delen.map(({ start, end }) => ({ start, end, path, ...(zelfdeOorzaak && { zelfdeOorzaak }) }))
 }
 
 function tellend(ziek: readonly DayRange[], verlof: readonly DayRange[]): readonly DayRange[] {

@@ -18,13 +18,14 @@ export interface Verandering {
 
 /** The changes after the start and up to the end of the trajectory, in the order of the dossier. */
 export function veranderingenIn(fact: Ask, { start, totEnMet }: Traject): readonly Verandering[] {
-  const onderzoeken = fact('arbeidsdeskundigeOnderzoeken').map((stuk) => ({
-    ...stuk,
+  const onderzoeken = fact('arbeidsdeskundigeOnderzoeken').map(({ datum, path }) => ({
+    datum,
+    path,
     wat: 'het arbeidsdeskundig onderzoek',
   }))
   const analyses = fact('bijstellingen')
     .filter(({ soort }) => soort === 'bijstelling-probleemanalyse')
-    .map((stuk) => ({ ...stuk, wat: 'de bijgestelde probleemanalyse' }))
+    .map(({ datum, path }) => ({ datum, path, wat: 'de bijgestelde probleemanalyse' }))
   const stukken = [...veranderdeProfielen(fact), ...onderzoeken, ...analyses].flatMap(({ datum, path, wat }) => {
     const adviezen = fact('adviezen').filter((advies) => advies.datum === datum && telt(advies))
     // Zegt een advies van die dag of de koers verandert, dan oordelen I-05 en T-09 over wat ermee is gedaan.
@@ -32,9 +33,10 @@ export function veranderingenIn(fact: Ask, { start, totEnMet }: Traject): readon
     const beantwoord = adviezen.map(antwoordOp).find((dag) => dag !== null) ?? null
     return [{ datum, path, wat, beantwoord, vraagtOpvolging: false }]
   })
-  return [...stukken, ...negatieveOordelen(fact)].flatMap(({ datum, ...rest }) =>
-    datum && datum > start && datum <= totEnMet ? [{ datum, ...rest }] : [],
-  )
+  return [...stukken, ...negatieveOordelen(fact)].flatMap((verandering) => {
+    const { datum, path, wat, beantwoord, vraagtOpvolging } = verandering
+    return datum && datum > start && datum <= totEnMet ? [{ datum, path, wat, beantwoord, vraagtOpvolging }] : []
+  })
 }
 
 /** Profiles that say something else than the one before; where either is silent, they may. */
@@ -42,7 +44,7 @@ export function veranderdeProfielen(fact: Ask) {
   const profielen = fact('belastbaarheidsprofielen')
   return profielen
     .filter((profiel, index) => !isGelijk(profiel, profielen[index - 1]))
-    .map((profiel) => ({ ...profiel, wat: 'het belastbaarheidsprofiel' }))
+    .map(({ datum, path }) => ({ datum, path, wat: 'het belastbaarheidsprofiel' }))
 }
 
 type Profiel = Stuk<'belastbaarheidsprofiel'>

@@ -99,7 +99,9 @@ interface Werk extends Pick<NonNullable<Dossier['werkhervatting']>[number], 'soo
  */
 function werkZoalsVastgelegd(fact: Ask): readonly Werk[] {
   const werk = fact('alles').werkhervatting ?? []
-  return werk.map((item, index) => ({ ...item, path: `/werkhervatting/${index}` }))
+  return werk.map(({ soort, urenPerWeek, van, totEnMet }, index) => {
+    return { soort, urenPerWeek, van, totEnMet, path: `/werkhervatting/${index}` }
+  })
 }
 
 const werkWoorden = {
