@@ -31,6 +31,8 @@ export function decode(input: string | Uint8Array): Decoded {
   return checkCharacters(decoded.text.replace(byteOrderMark, ''))
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decodeBytes(bytes: Uint8Array): Decoded {
   if (isUtf16(bytes)) {
     return failed(
@@ -39,7 +41,7 @@ function decodeBytes(bytes: Uint8Array): Decoded {
     )
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), mistakes: [] }
+    return { text: strict.decode(bytes), mistakes: [] }
   } catch {
     return failed(
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
@@ -83,7 +85,6 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** The offset, in the leniently decoded text, of the first byte that is not UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
-  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let offset = 0
   let start = 0
   while (start < bytes.length) {

@@ -4,12 +4,22 @@
  * expression with hardly any stack left.
  */
 export function deeperThan(depth: number, text: string, tell = depth - 2): number | undefined {
-  const bracket = deepBracket(depth, text, tell)
+  const bracket = hasMoreBrackets(depth, text) ? deepBracket(depth, text, tell) : -1
   if (bracket >= 0) return bracket
-  const { dashes, spaces } = indentsOf(depth)
+  const { dashes, spaces, column } = indentsOf(depth)
   const found = dashes.exec(text)
   if (found) return found.index + 2 * (tell + 1)
-  return spaces.test(text) ? 0 : undefined
+  return text.includes(column) && spaces.test(text) ? 0 : undefined
+}
+
+const opening = /[[{]/g
+
+/** Most texts do not open so many at all. */
+function hasMoreBrackets(depth: number, text: string): boolean {
+  opening.lastIndex = 0
+  let count = 0
+  while (count <= depth && opening.test(text)) count += 1
+  return count > depth
 }
 
 /** -1 when the brackets go no deeper. Apart from the rest: V8 would throw away what it made of the loop at each text. */
@@ -30,6 +40,7 @@ function deepBracket(depth: number, text: string, tell: number): number {
 interface Indents {
   readonly dashes: RegExp
   readonly spaces: RegExp
+  readonly column: string
 }
 
 const indents = new Map<number, Indents>()
@@ -38,7 +49,8 @@ const indents = new Map<number, Indents>()
 function indentsOf(depth: number): Indents {
   const known = indents.get(depth)
   if (known) return known
-  const made = { dashes: new RegExp(`(?:[-?] +){${depth}}`), spaces: new RegExp(`^ {${depth}}`, 'm') }
+  const dashes = new RegExp(`(?:[-?] +){${depth}}`)
+  const made = { dashes, spaces: new RegExp(`^ {${depth}}`, 'm'), column: ' '.repeat(depth) }
   indents.set(depth, made)
   return made
 }
