@@ -61,7 +61,7 @@ function checkCharacters(text: string): Decoded {
       character.index,
     )
   }
-  const line = loneReturn.exec(text)
+  const line = text.includes('\r') ? loneReturn.exec(text) : null
   if (line) {
     return failed(
       text,
