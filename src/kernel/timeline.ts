@@ -84,6 +84,12 @@ export interface Mark {
   readonly label: string
 }
 
+/** The last day of a week of the wachttijd: days on which it stood still are in no week. */
+export interface WeekEnd {
+  readonly week: number
+  readonly date: PlainDate
+}
+
 /** One dossier in time, as it stood on the peildatum. */
 export interface Timeline {
   /** First day of illness: day 1 of the wachttijd. */
@@ -93,6 +99,8 @@ export interface Timeline {
   readonly endOfWait: PlainDate
   /** Last day of the wachttijd or of the voluntary extension: backward terms count from here. */
   readonly endOfPeriod: PlainDate
+  /** Every thirteenth week, as far as the peildatum and everything planned. */
+  readonly weekEnds: readonly WeekEnd[]
   /** In order of date. */
   readonly marks: readonly Mark[]
   /** In order of the day on which they were done or are due; those without a day last. */

@@ -155,6 +155,21 @@ describe('de vaste weken', () => {
   })
 })
 
+describe('de weken langs de lijn', () => {
+  it('zijn die van de wachttijd: waar zij stilstaat, telt geen week', () => {
+    const timeline = judgeExample('wazo.yaml').timeline()
+    const week = (number: number) => timeline.weekEnds.find(({ week }) => week === number)?.date
+    for (const { week: number, date } of timeline.marks) if (number === 52) expect(week(52)).toBe(date)
+    expect(week(104)).toBe(timeline.endOfWait)
+    expect(timeline.weekEnds.at(-1)?.week).toBe(104)
+  })
+
+  it('lopen na de wachttijd door tot de peildatum', () => {
+    const { weekEnds } = judgeExample('minimaal.json', plainDate('2027-01-11')).timeline()
+    expect(weekEnds.at(-1)).toMatchObject({ week: 143 })
+  })
+})
+
 describe('de balken', () => {
   const barsOf = (patch: Patch, track: string) => timelineOf(patch).bars.filter((bar) => bar.track === track)
 

@@ -129,6 +129,10 @@ export const timeline: Timeline = {
   peildatum: day('2025-04-01'),
   endOfWait: day('2026-01-11'),
   endOfPeriod: day('2026-01-11'),
+  weekEnds: [
+    { week: 52, date: day('2025-01-12') },
+    { week: 104, date: day('2026-01-11') },
+  ],
   marks: [
     { week: 6, date: day('2024-02-25'), label: 'probleemanalyse' },
     { week: 58, date: day('2025-02-23'), label: 'spoor 2' },

@@ -37,7 +37,7 @@ export function portfolioHead(peildatum: PlainDate, totals: Totals): Markup {
   return html`<div class="title">
 <p class="kind">Toets van re-integratiedossiers</p>
 <h1>Portefeuille</h1>
-<p class="file">${joined([count, ...others], ' · ')} · peildatum ${day(peildatum)}, tenzij het dossier een eigen peildatum heeft</p>
+<p class="file">${joined([count, ...others], ' · ')} · peildatum <span class="together">${day(peildatum)}</span>, tenzij het dossier een eigen peildatum heeft</p>
 </div>
 `
 }
@@ -102,12 +102,12 @@ function portfolioTable(rows: readonly PlacedRow[]): Markup {
       }),
       cell(
         'Zwaarste bevinding',
-        row.worst ?? '~',
+        row.worst ?? '',
         row.worst === null ? none : html`<span class="rule">${row.worst}</span> ${row.title}`,
       ),
       cell(
         'Volgende termijn',
-        row.due ?? '~',
+        row.due ?? '',
         row.due === null ? none : html`<span class="together">${formatDate(row.due)}</span>`,
       ),
     ]

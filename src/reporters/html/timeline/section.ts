@@ -14,7 +14,8 @@ export function timelineSection(view: View): Markup {
     view,
     'tijdlijn',
     'Tijdlijn',
-    html`<figure>
+    html`<p class="slide">Schuif de tekening opzij om alle weken te zien.</p>
+<figure>
 <div class="scroll" role="group" tabindex="0" aria-labelledby="${anchor('tijdlijn')}">
 ${timelineDrawing(timeline)}</div>
 <figcaption>${legend(timeline)}</figcaption>
