@@ -133,6 +133,19 @@ describe.runIf(hasBrowser)('de HTML-pagina in een browser', { timeout: 90_000 },
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 36, 48)')
   })
 
+  it('laat van veel dossiers op papier weg wat was ingevouwen, en zegt dat', async () => {
+    const { page } = await open(pages['een portefeuille'] ?? [])
+    await page.emulateMedia({ media: 'print' })
+    const all = page.locator('details')
+    const seen = async () => (await all.evaluateAll((them) => them.map((one) => one.getClientRects().length))).join('')
+    expect(await seen()).toMatch(/^0{4,}$/)
+    expect(await page.getByText('Op papier staan alleen de delen die waren opengevouwen').isVisible()).toBe(true)
+    await all.first().evaluate((details) => details.setAttribute('open', ''))
+    expect(await seen()).toMatch(/^10{3,}$/)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.getByText('Op papier staan').isVisible()).toBe(false)
+  })
+
   it('laat de portefeuille op elke kolom sorteren, met muis en toetsenbord, en zonder script staat alles er ook', async () => {
     const entries = [
       judgeExample('week-5.yaml'),

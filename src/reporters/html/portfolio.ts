@@ -20,7 +20,11 @@ export interface PlacedRow {
 /** The page about many dossiers, but for the dossiers themselves; the rows come in the order of the table. */
 export function portfolioParts(rows: readonly PlacedRow[], notJudged: readonly string[], totals: Totals): Content {
   return [
-    part('samenvatting', 'Samenvatting', [ranks(rows), html`<p class="counts">${found(totals)}</p>`]),
+    part('samenvatting', 'Samenvatting', [
+      ranks(rows),
+      html`<p class="counts">${found(totals)}</p>
+<p class="paper lead">Op papier staan alleen de delen die waren opengevouwen. Van één dossier komt alles op papier.</p>`,
+    ]),
     rows.length === 0 ? null : part('portefeuille', 'Dossiers', portfolioTable(rows)),
     notJudged.length === 0 ? null : part('niet-getoetst', 'Niet getoetst', notJudged.map(ours)),
     part('run', 'Verantwoording', factsList(toolPairs())),

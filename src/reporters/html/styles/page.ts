@@ -16,6 +16,7 @@ abbr[title] { text-decoration: none; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--sheet); z-index: 1; }
 .skip:focus { top: .5rem; }
 .together { white-space: nowrap; }
+.paper { display: none; }
 body > header, main, body > footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
 body.many > header, .many main, body.many > footer { max-width: 80rem; }
 main:focus { outline: none; }
