@@ -139,6 +139,7 @@ describe.runIf(hasBrowser)('de HTML-pagina in een browser', { timeout: 90_000 },
     const all = page.locator('details')
     const seen = async () => (await all.evaluateAll((them) => them.map((one) => one.getClientRects().length))).join('')
     expect(await seen()).toMatch(/^0{4,}$/)
+    expect(await page.getByRole('heading', { name: 'Alle normen' }).count()).toBe(0)
     expect(await page.getByText('Op papier staan alleen de delen die waren opengevouwen').isVisible()).toBe(true)
     await all.first().evaluate((details) => details.setAttribute('open', ''))
     expect(await seen()).toMatch(/^10{3,}$/)

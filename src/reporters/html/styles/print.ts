@@ -29,7 +29,7 @@ export const print = `
   .badge, .card, .finding, .bar, .totals li, .timeline { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
-  body.many details:not([open]) { display: none; }
+  body.many details:not([open]), body.many .part:has(> h3 + details:not([open])) { display: none; }
   .paper { display: block; }
   summary { list-style: none; color: var(--soft); font-weight: 600; }
   summary::-webkit-details-marker { display: none; }
