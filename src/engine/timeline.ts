@@ -2,6 +2,7 @@ import type { Facts } from '../facts/facts.js'
 import type { Result } from '../kernel/result.js'
 import type { Timeline } from '../kernel/timeline.js'
 import { barsOf } from './timeline/bars.js'
+import { exceptionsOf } from './timeline/exceptions.js'
 import { marksOf } from './timeline/marks.js'
 import { milestonesOf } from './timeline/milestones.js'
 import { rivOf } from './timeline/riv.js'
@@ -24,5 +25,6 @@ export function timelineOf(facts: Facts, results: readonly Result[]): Timeline {
     milestones: milestonesOf(facts, results),
     bars,
     riv: rivOf(facts, results),
+    exceptions: exceptionsOf(facts),
   }
 }

@@ -76,6 +76,26 @@ export interface RivItem {
   readonly path: string | null
 }
 
+/** Something recorded to depart from a norm: a ground, not yet a verdict. */
+export interface RecordedException {
+  /** Dutch, without anything from the dossier. */
+  readonly label: string
+  /** The day on which it was recorded or stated. */
+  readonly date: PlainDate | null
+  /** Functions of who stated or agreed to it, as codes; never names. */
+  readonly by: readonly string[]
+  /** The days that it is about, when it is about days. */
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+  /** When it was or will be looked at again. */
+  readonly review: PlainDate | null
+  /** How many papers are named as evidence. */
+  readonly evidence: number
+  /** The rule that weighs it. */
+  readonly rule: string
+  readonly path: string
+}
+
 /** A day that the norms give for this wachttijd, whatever was done. */
 export interface Mark {
   /** Week of the wachttijd in which it lies. */
@@ -107,4 +127,5 @@ export interface Timeline {
   readonly milestones: readonly Milestone[]
   readonly bars: readonly Bar[]
   readonly riv: readonly RivItem[]
+  readonly exceptions: readonly RecordedException[]
 }

@@ -179,6 +179,19 @@ export const timeline: Timeline = {
       path: '/documenten/0',
     },
   ],
+  exceptions: [
+    {
+      label: 'Geen benutbare mogelijkheden',
+      date: day('2024-03-05'),
+      by: ['bedrijfsarts'],
+      from: day('2024-01-29'),
+      to: null,
+      review: null,
+      evidence: 0,
+      rule: 'I-08',
+      path: '/geenBenutbareMogelijkheden/0',
+    },
+  ],
 }
 
 interface Change extends Partial<JudgedDossier> {

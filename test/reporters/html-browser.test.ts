@@ -27,6 +27,7 @@ const pages: Readonly<Record<string, readonly DossierEntry[]>> = {
 const screens: Readonly<Record<string, BrowserContextOptions>> = {
   'licht, op een bureau': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   'donker, op een bureau': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  'licht, op een tablet': { viewport: { width: 800, height: 1000 }, colorScheme: 'light' },
   'licht, op een telefoon': { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
 }
 
@@ -198,6 +199,21 @@ describe.runIf(hasBrowser)('de HTML-pagina in een browser', { timeout: 90_000 },
     )
     expect(found).toEqual([])
   })
+
+  it.each(Object.keys(screens))(
+    'houdt een portefeuille met heel lange kenmerken binnen het scherm: %s',
+    async (screen) => {
+      const entries = ['minimaal.json', 'loonstop.yaml'].map((file, index) => ({
+        ...judgeExample(file),
+        kenmerk: String(index).repeat(100),
+        file: `map/${'x'.repeat(120)}.yaml`,
+      }))
+      const { page } = await open(entries, screens[screen])
+      expect(await overflow(page)).toBe(0)
+      await openFolded(page)
+      expect(await overflow(page)).toBe(0)
+    },
+  )
 
   it('breekt op een telefoon geen woord in de samenvatting', async () => {
     const { page } = await open(pages['een portefeuille'] ?? [], screens['licht, op een telefoon'])

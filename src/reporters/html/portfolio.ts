@@ -118,7 +118,7 @@ function portfolioTable(rows: readonly PlacedRow[]): Markup {
     return html`<tr><th scope="row" data-sort="${row.kenmerk}">${name}${row.file === null ? null : html` <span class="file">${row.file}</span>`}</th>${cells}</tr>
 `
   }
-  return html`<table class="cards portfolio">
+  return html`<table class="cards wide portfolio">
 <caption class="unseen">Dossiers, de meest dringende eerst</caption>
 <thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
