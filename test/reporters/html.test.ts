@@ -123,6 +123,14 @@ describe('de pagina van een dossier', () => {
     expect(textOf(page)).toContain('geen uitzondering en geen afwijking van een termijn vastgelegd')
   })
 
+  it('noemt een gebeurtenis die geweest is voorbij, en niet gedaan', () => {
+    const past = pageOf(judgeExample('minimaal.json', plainDate('2026-11-01')))
+    const legend = textOf(past.slice(past.indexOf('<ul class="legend">'), past.indexOf('Dezelfde tijdlijn als tabel')))
+    expect(legend).toContain('voorbij')
+    expect(legend).not.toContain('gedaan')
+    expect(textOf(page.slice(page.indexOf('<ul class="legend">')))).toMatch(/^ gedaan/)
+  })
+
   it('laat een rekensom van de loonsanctie zien als het loon bekend is, en anders niet', () => {
     const { loonPerMaand: _, ...werknemer } = loadExample(file).werknemer ?? {}
     const day = plainDate('2025-04-15')
