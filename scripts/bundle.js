@@ -18,6 +18,7 @@ const enteredLate = {
   'src/reporters/law-values.ts': ['listLawValues'],
   'src/reporters/rule-list.ts': ['listRules'],
   'src/batch/files-in-folder.ts': ['filesInFolder', 'isPattern', 'filesOfPattern'],
+  'src/batch/optimise-later.ts': ['optimiseLater'],
   'src/batch/pool.ts': ['judgeInThreads'],
   'src/batch/serve-thread.ts': ['serveThread'],
   chalk: ['Chalk'],

@@ -5,7 +5,7 @@ import { costsOf } from './engine/costs.js'
 import { evaluate } from './engine/evaluate.js'
 import { forecastOf } from './engine/forecast.js'
 import { ownersOf } from './engine/owners.js'
-import { countResults, headlines, nameChecks } from './engine/summarize.js'
+import { countParts, countResults, headlines, nameChecks } from './engine/summarize.js'
 import { timelineOf } from './engine/timeline.js'
 import { traceOf } from './engine/trace.js'
 import { aannamen, buitenBeschouwing } from './facts/aannamen.js'
@@ -44,9 +44,10 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
   const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
   const facts = deriveOn(peildatum)
-  const results = evaluate(rules, facts).map((result) =>
-    options.trace ? { ...result, trace: traceOf(result, facts) } : result,
-  )
+  const judged = evaluate(rules, facts)
+  const results = options.trace ? judged.map((result) => ({ ...result, trace: traceOf(result, facts) })) : judged
+  const partCounts = countParts(results)
+  const parts = headlines(partCounts)
   const wachttijd = facts.wachttijd.value
   let timeline: Timeline | null = null
   let costs: Costs | null | undefined
@@ -65,9 +66,10 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
       samengesteld: wachttijd.samengesteld,
       eindeTijdvak: facts.eindeTijdvak.value,
     },
-    parts: headlines(results),
-    named: nameChecks(namedChecks, results),
+    parts,
+    named: nameChecks(namedChecks, results, parts),
     counts: countResults(results),
+    partCounts,
     results,
     actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),

@@ -25,15 +25,18 @@ export function lookUp(names: readonly string[], folder: string): Map<string, Be
   return withHashes(names.map((name) => [name, look(name)] as const))
 }
 
-function collect(value: unknown, names: Set<string>): void {
+function collect(value: object, names: Set<string>): void {
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, names)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
-      if (key === 'bestand' && typeof child === 'string') names.add(child)
-      else if (key === 'bewijs' && Array.isArray(child)) for (const name of child) names.add(String(name))
-      else collect(child, names)
-    }
+    for (const item of value) if (typeof item === 'object' && item !== null) collect(item, names)
+    return
+  }
+  const fields = value as Readonly<Record<string, unknown>> // what a file holds has no other keys
+  for (const key in fields) {
+    const child = fields[key]
+    if (key === 'bestand' && typeof child === 'string') names.add(child)
+    else if (typeof child !== 'object' || child === null) continue
+    else if (key === 'bewijs' && Array.isArray(child)) for (const name of child) names.add(String(name))
+    else collect(child, names)
   }
 }
 

@@ -46,6 +46,18 @@ export function dayNumber(date: PlainDate): number {
  * @throws RangeError when `number` is not a whole number, or lies outside the years 0 to 9999.
  */
 export function fromDayNumber(number: number): PlainDate {
+  const known = written.get(number)
+  if (known !== undefined) return known
+  const date = write(number)
+  if (number > usual.first && number < usual.last) written.set(number, date)
+  return date
+}
+
+/** The days of 1950 to 2150 that were written before: rules count to the same days over and over. */
+const written = new Map<number, PlainDate>()
+const usual = { first: -7306, last: 66_109 }
+
+function write(number: number): PlainDate {
   if (!Number.isInteger(number) || number < firstDay || number > lastDay) {
     throw new RangeError(`dag ${number} is geen datum`)
   }

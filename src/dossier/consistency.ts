@@ -26,11 +26,12 @@ export function inconsistencies(dossier: unknown): Mistake[] {
 function visit(value: unknown, place: Place | undefined, mistakes: Mistake[]): void {
   if (Array.isArray(value)) {
     idsVerschillend(value, place, mistakes)
-    value.forEach((item, index) => {
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index]
       if (typeof item === 'object') visit(item, { above: place, key: index }, mistakes)
-    })
+    }
   } else if (isGroup(value)) {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const held = value[key]
       if (typeof held === 'string') jaarMogelijk(held, key, place, mistakes)
       else if (typeof held === 'object') visit(held, { above: place, key }, mistakes)
@@ -44,14 +45,13 @@ function pathOf(above: Place | undefined, ...keys: (string | number)[]): string 
   return above ? pathOf(above.above, above.key, ...keys) : keys.reduce<string>(below, '')
 }
 
-const eersteJaar = 1950
-const laatsteJaar = 2150
+const eersteDag = '1950-01-01'
+const laatsteDag = '2150-12-31'
 
 /** A year that can only be a slip of the pen; the count of days cannot do without an end. */
 function jaarMogelijk(datum: string, key: string, place: Place | undefined, mistakes: Mistake[]): void {
-  const jaar = Number(datum.slice(0, 4))
-  if ((jaar >= eersteJaar && jaar <= laatsteJaar) || !isPlainDate(datum)) return
-  const hint = jaar > laatsteJaar ? '; loopt het nog, laat de datum dan weg' : ''
+  if ((datum >= eersteDag && datum <= laatsteDag) || !isPlainDate(datum)) return
+  const hint = datum > laatsteDag ? '; loopt het nog, laat de datum dan weg' : ''
   mistakes.push({ path: pathOf(place, key), message: nl`Het jaar van ${datum} kan niet kloppen${hint}` })
 }
 
@@ -84,16 +84,17 @@ function loonwaardeInProcenten({ loonwaarde }: Group, place: Place | undefined, 
 
 /** An `id` names one item of its list: findings and waivers refer to it. */
 function idsVerschillend(list: readonly unknown[], place: Place | undefined, mistakes: Mistake[]): void {
-  const seen = new Set<string>()
-  list.forEach((item, index) => {
+  let seen: Set<string> | undefined
+  for (const [index, item] of list.entries()) {
     const id = at(item, 'id')
-    if (typeof id !== 'string') return
+    if (typeof id !== 'string') continue
+    seen ??= new Set()
     if (seen.has(id)) {
       const message = nl`Het id ${freeText(id)} staat al bij een ander onderdeel van deze lijst; kies een ander`
       mistakes.push({ path: pathOf(place, index, 'id'), message })
     }
     seen.add(id)
-  })
+  }
 }
 
 interface Periode {

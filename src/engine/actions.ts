@@ -1,8 +1,9 @@
 import { latest, type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
 import type { Action, Deadline } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
+import type { Rule } from '../kernel/rule.js'
 import type { Severity } from '../kernel/verdict.js'
-import { nl } from '../language/message.js'
+import { type MessageValue, nl } from '../language/message.js'
 
 /**
  * What to do, most urgent first: what is open now, the heaviest first; then the terms that end soon, by day; then points
@@ -14,15 +15,16 @@ export function actionsOf(
   results: readonly Result[],
   { prerequisites, preparations }: ActionTexts = { prerequisites: [], preparations: {} },
 ): Action[] {
-  const merged = new Map<string, Urgent>()
+  const merged: Urgent[] = []
   for (const result of results) {
     const urgent = actionOf(result, preparations)
     if (!urgent) continue
-    const key = keyOf(urgent.action)
-    const same = merged.get(key)
-    merged.set(key, same ? join(same, urgent) : urgent)
+    const index = merged.findIndex(({ action }) => isSame(action, urgent.action))
+    const same = merged[index]
+    if (same) merged[index] = join(same, urgent)
+    else merged.push(urgent)
   }
-  const ordered = [...merged.values()].map((urgent) => ({ urgent, order: orderOf(urgent.action, prerequisites) }))
+  const ordered = merged.map((urgent) => ({ urgent, order: orderOf(urgent.action, prerequisites) }))
   return ordered
     .toSorted((a, b) => byUrgency(a.urgent, b.urgent) || a.order - b.order)
     .map(({ urgent }) => urgent.action)
@@ -33,10 +35,18 @@ export interface ActionTexts {
   readonly preparations: Readonly<Record<string, string>>
 }
 
-/** The same for the same actor and text. */
-function keyOf({ actor, text: { words, values } }: Action): string {
-  const said = values.map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))
-  return [actor, ...words, ...said].join('\n')
+/** The same actor and text. */
+function isSame(a: Action, b: Action): boolean {
+  return (
+    a.actor === b.actor &&
+    a.text.words.length === b.text.words.length &&
+    a.text.words.every((word, index) => word === b.text.words[index]) &&
+    a.text.values.every((value, index) => isSameValue(value, b.text.values[index]))
+  )
+}
+
+function isSameValue(a: MessageValue, b: MessageValue | undefined): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.freeText === b.freeText : a === b
 }
 
 function orderOf({ rules }: Action, prerequisites: readonly string[]): number {
@@ -107,12 +117,18 @@ function compareDue(a: PlainDate | null, b: PlainDate | null): number {
 
 /** The terms that still run, soonest first; terms that end on one day together. The advice to act never lies in the past. */
 export function deadlinesOf(results: readonly Result[], peildatum: PlainDate): Deadline[] {
-  const byDay = new Map<PlainDate, { id: string; title: string }[]>()
+  const byDay = new Map<PlainDate, Rule[]>()
   for (const { rule, verdict } of results) {
     if (verdict.kind !== 'pending') continue
-    byDay.set(verdict.due, [...(byDay.get(verdict.due) ?? []), { id: rule.id, title: rule.title }])
+    const sameDay = byDay.get(verdict.due)
+    if (sameDay) sameDay.push(rule)
+    else byDay.set(verdict.due, [rule])
   }
   return [...byDay]
-    .map(([due, rules]) => ({ due, actBy: latest(workingDayOnOrBefore(due), peildatum), rules }))
+    .map(([due, rules]) => ({
+      due,
+      actBy: latest(workingDayOnOrBefore(due), peildatum),
+      rules: rules.map(({ id, title }) => ({ id, title })),
+    }))
     .toSorted((a, b) => compareDue(a.due, b.due))
 }

@@ -6,12 +6,18 @@ import { undetermined } from '../kernel/verdict.js'
 
 /** One result per rule, in catalogue order: what was not reported was not checked. */
 export function evaluate(rules: readonly Rule[], facts: Facts): Result[] {
-  return rules.map((rule) => judge(rule, facts))
+  const judge = judgeOf(facts)
+  return rules.map(judge)
 }
 
 /** @throws Error when the rule itself fails: a fault in rivcheck, never in the dossier. */
 export function judge(rule: Rule, facts: Facts): Result {
-  const consulted: (keyof Facts)[] = []
+  return judgeOf(facts)(rule)
+}
+
+/** Judges rules by the same facts. They share one `ask`, by which helpers know that they are asked of the same dossier. */
+export function judgeOf(facts: Facts): (rule: Rule) => Result {
+  let consulted: (keyof Facts)[] = []
   const ask = ((name: keyof Facts) => {
     if (!consulted.includes(name)) consulted.push(name)
     const fact: Fact<unknown> = facts[name]
@@ -19,11 +25,14 @@ export function judge(rule: Rule, facts: Facts): Result {
     return fact.value
   }) as Ask // the value has the type that Facts gives this name
 
-  try {
-    return { rule, verdict: rule.check(ask), consulted }
-  } catch (cause) {
-    if (cause instanceof Unanswered) return { rule, verdict: undetermined(cause.path), consulted }
-    throw new Error(`Regel ${rule.id} is vastgelopen`, { cause })
+  return (rule) => {
+    consulted = []
+    try {
+      return { rule, verdict: rule.check(ask), consulted }
+    } catch (cause) {
+      if (cause instanceof Unanswered) return { rule, verdict: undetermined(cause.path), consulted }
+      throw new Error(`Regel ${rule.id} is vastgelopen`, { cause })
+    }
   }
 }
 

@@ -10,14 +10,19 @@ export function countResults(results: readonly Result[]): Counts {
   return tally
 }
 
-/** The headline of each part: the worst uncovered finding decides (decision 21). */
-export function headlines(results: readonly Result[]): Readonly<Record<Part, PartStatus>> {
+/** The same for each part. */
+export function countParts(results: readonly Result[]): Readonly<Record<Part, Counts>> {
   const tallies = { volledigheid: emptyTally(), inspanningen: emptyTally(), zorgvuldigheid: emptyTally() }
   for (const result of results) count(result, tallies[result.rule.part])
+  return tallies
+}
+
+/** The headline of each part: the worst uncovered finding decides (decision 21). */
+export function headlines(counts: Readonly<Record<Part, Counts>>): Readonly<Record<Part, PartStatus>> {
   return {
-    volledigheid: headline(tallies.volledigheid),
-    inspanningen: headline(tallies.inspanningen),
-    zorgvuldigheid: headline(tallies.zorgvuldigheid),
+    volledigheid: headline(counts.volledigheid),
+    inspanningen: headline(counts.inspanningen),
+    zorgvuldigheid: headline(counts.zorgvuldigheid),
   }
 }
 
@@ -61,9 +66,15 @@ export interface NamedCheckDefinition {
   readonly decidedBy: { readonly rule: string } | { readonly part: Part; readonly and: readonly string[] }
 }
 
-/** The named checks, in the order of their definitions. */
-export function nameChecks(definitions: readonly NamedCheckDefinition[], results: readonly Result[]): NamedCheck[] {
-  const parts = headlines(results)
+/**
+ * The named checks, in the order of their definitions.
+ * @param parts the headlines of the same results.
+ */
+export function nameChecks(
+  definitions: readonly NamedCheckDefinition[],
+  results: readonly Result[],
+  parts: Readonly<Record<Part, PartStatus>>,
+): NamedCheck[] {
   return definitions.flatMap(({ name, label, decidedBy }) => {
     if ('part' in decidedBy) {
       const status = parts[decidedBy.part]

@@ -26,6 +26,7 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
   const stand = standOp(dossier, peildatum, vanaf)
   const op = stand.dossier
   const stukken = op.documenten ?? []
+  const byDate = papersByDate(stukken)
   const werk = (op.werkhervatting ?? []).filter(({ van }) => !vanaf || van >= vanaf)
   const loonsanctie = op.loonsanctie ?? null
   const aowDatum = op.werknemer?.aowDatum
@@ -53,18 +54,15 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
     eindeVerplichtingen: known(eindeVerplichtingen),
 
     stukken: known(stukken),
-    probleemanalyse: known(byDate(stukken, 'probleemanalyse')[0] ?? null),
-    planVanAanpak: known(byDate(stukken, 'plan-van-aanpak')[0] ?? null),
-    bijstellingen: known([
-      ...byDate(stukken, 'bijstelling-probleemanalyse'),
-      ...byDate(stukken, 'bijstelling-plan-van-aanpak'),
-    ]),
-    evaluaties: known(byDate(stukken, 'evaluatie')),
-    eerstejaarsevaluatie: known(eerstejaarsevaluatieVan(byDate(stukken, 'eerstejaarsevaluatie'), wachttijd)),
-    actueelOordeel: known(byDate(stukken, 'actueel-oordeel').at(-1) ?? null),
-    eindevaluatie: known(byDate(stukken, 'eindevaluatie').at(-1) ?? null),
-    belastbaarheidsprofielen: known(byDate(stukken, 'belastbaarheidsprofiel')),
-    arbeidsdeskundigeOnderzoeken: known(byDate(stukken, 'arbeidsdeskundig-onderzoek')),
+    probleemanalyse: known(byDate('probleemanalyse')[0] ?? null),
+    planVanAanpak: known(byDate('plan-van-aanpak')[0] ?? null),
+    bijstellingen: known([...byDate('bijstelling-probleemanalyse'), ...byDate('bijstelling-plan-van-aanpak')]),
+    evaluaties: known(byDate('evaluatie')),
+    eerstejaarsevaluatie: known(eerstejaarsevaluatieVan(byDate('eerstejaarsevaluatie'), wachttijd)),
+    actueelOordeel: known(byDate('actueel-oordeel').at(-1) ?? null),
+    eindevaluatie: known(byDate('eindevaluatie').at(-1) ?? null),
+    belastbaarheidsprofielen: known(byDate('belastbaarheidsprofiel')),
+    arbeidsdeskundigeOnderzoeken: known(byDate('arbeidsdeskundig-onderzoek')),
 
     contactmomenten: known(op.contactmomenten ?? []),
     adviezen: known(op.adviezen ?? []),
@@ -133,9 +131,15 @@ function deriveEinde(
   return ends.toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
 }
 
-function byDate<S extends Documentsoort>(stukken: readonly Stuk[], soort: S): readonly Stuk<S>[] {
-  const ofKind = stukken.filter((stuk): stuk is Stuk<S> => stuk.soort === soort)
-  return ofKind.toSorted((a, b) => compareDays(a.datum ?? '', b.datum ?? ''))
+/** Gives the papers of a kind in order of date, undated ones first. */
+function papersByDate(stukken: readonly Stuk[]): <S extends Documentsoort>(soort: S) => readonly Stuk<S>[] {
+  const ofKind = new Map<Documentsoort, Stuk[]>()
+  for (const stuk of stukken.toSorted((a, b) => compareDays(a.datum ?? '', b.datum ?? ''))) {
+    const same = ofKind.get(stuk.soort)
+    if (same) same.push(stuk)
+    else ofKind.set(stuk.soort, [stuk])
+  }
+  return <S extends Documentsoort>(soort: S) => (ofKind.get(soort) ?? []) as readonly Stuk[] as readonly Stuk<S>[] // put there by kind
 }
 
 /** The last one held in the first year; when none was, the first one after it. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
-import { stringsIn } from './strings-in.js'
+import { pathOf, stringsIn } from './strings-in.js'
 
 /** A file that the dossier names under `bestand` or `bewijs`. */
 export interface GenoemdBestand {
@@ -13,5 +13,5 @@ export interface GenoemdBestand {
 export function genoemdeBestanden(dossier: Dossier): readonly GenoemdBestand[] {
   return stringsIn(dossier)
     .filter(({ key }) => key === 'bestand' || key === 'bewijs')
-    .map(({ path, text }) => ({ path, naam: text }))
+    .map((naam) => ({ path: pathOf(naam), naam: naam.text }))
 }

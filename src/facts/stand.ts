@@ -34,15 +34,12 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
   const later: LaterFeit[] = []
   const eerder: LaterFeit[] = []
 
-  function visit(value: unknown, path: string, key: string, section: string): unknown {
-    if (Array.isArray(value)) return visitList(value, path, key, section)
-    return typeof value === 'object' && value !== null ? visitObject(value, path, key, section) : value
-  }
-
   function visitList(list: readonly unknown[], path: string, key: string, section: string): unknown[] {
     const located: unknown[] = []
     for (let index = 0; index < list.length; index += 1) {
-      const item = visit(list[index], `${path}/${index}`, key, section)
+      const value = list[index]
+      const isObject = typeof value === 'object' && value !== null // the schema has no lists of lists
+      const item = isObject ? visitObject(value, `${path}/${index}`, key, section) : value
       if (item !== undefined) located.push(item)
     }
     return located
@@ -53,11 +50,19 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
     let acts = 0
     let left = 0
     const fields = value as Readonly<Record<string, unknown>> // what a file holds has no other keys
-    for (const key of Object.keys(fields)) {
+    for (const key in fields) {
       const child = fields[key]
       if (child === null || child === undefined) continue
+      if (Array.isArray(child)) {
+        located[key] = visitList(child, `${path}/${key}`, key, section || key)
+        continue
+      }
+      if (typeof child === 'object') {
+        located[key] = visitObject(child, `${path}/${key}`, key, section || key)
+        continue
+      }
       if (!isAct(child, parentKey, key)) {
-        located[key] = typeof child === 'object' ? visit(child, `${path}/${key}`, key, section || key) : child
+        located[key] = child
         continue
       }
       acts += 1
@@ -74,7 +79,7 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
     return path !== `/${section}` && acts > 0 && left === acts ? undefined : located
   }
 
-  return { dossier: visit(dossier, '', '', '') as Located<Dossier>, later, eerder } // same shape, with places
+  return { dossier: visitObject(dossier, '', '', '') as Located<Dossier>, later, eerder } // same shape, with places
 }
 
 function isAct(value: unknown, parentKey: string, key: string): value is PlainDate {

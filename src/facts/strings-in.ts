@@ -3,43 +3,69 @@ import { rememberLast } from './remember-last.js'
 
 /** A string somewhere in the dossier: a text, a date, a code or the name of a file. */
 export interface StringIn {
-  /** JSON Pointer. The keys of the schema are plain words: nothing in it needs escaping. */
-  readonly path: string
   readonly text: string
   /** The key it stands under; for an item of a list the key of the list. */
   readonly key: string
   /** The key of the object that holds it, for an object in a list the key of the list; '' for the dossier. */
   readonly parentKey: string
-  /** Whether it is itself an item of a list. */
-  readonly isItem: boolean
+  /** The part of the dossier it stands in: `documenten`; for a string of the dossier itself its key. */
+  readonly section: string
+  /** Where it is an item of a list, else -1. */
+  readonly index: number
+  /** What holds it, or its list; see {@link pathOf}. */
+  readonly above: Place
 }
+
+/** Where an object or a list stands; only a finding needs the path written out. */
+export interface Place {
+  readonly above: Place | null
+  readonly key: string | number
+}
+
+/** The JSON Pointer of the string. The keys of the schema are plain words: nothing in it needs escaping. */
+export function pathOf({ above, key, index }: StringIn): string {
+  return `${placeOf(above)}/${index < 0 ? key : index}`
+}
+
+function placeOf({ above, key }: Place): string {
+  return above ? `${placeOf(above)}/${key}` : ''
+}
+
+const top: Place = { above: null, key: '' }
 
 /** Every string in the dossier, in its order. */
 export const stringsIn = rememberLast((dossier: Dossier): readonly StringIn[] => {
   const strings: StringIn[] = []
-  visitObject(dossier, '', '', strings)
+  visitObject(dossier, top, '', '', strings)
   return strings
 })
 
-function visitObject(value: object, path: string, key: string, strings: StringIn[]): void {
+function visitObject(value: object, place: Place, parentKey: string, part: string, strings: StringIn[]): void {
   const fields = value as Readonly<Record<string, unknown>> // what a file holds has no other keys
-  for (const childKey of Object.keys(fields)) visit(fields[childKey], `${path}/${childKey}`, childKey, key, strings)
-}
-
-function visit(value: unknown, path: string, key: string, parentKey: string, strings: StringIn[]): void {
-  if (typeof value === 'string') {
-    strings.push({ path, text: value, key, parentKey, isItem: false })
-  } else if (Array.isArray(value)) {
-    visitList(value, path, key, parentKey, strings)
-  } else if (typeof value === 'object' && value !== null) {
-    visitObject(value, path, key, strings)
+  for (const key in fields) {
+    const child = fields[key]
+    const section = part || key
+    if (typeof child === 'string') strings.push({ text: child, key, parentKey, section, index: -1, above: place })
+    else if (typeof child !== 'object' || child === null) continue
+    else if (Array.isArray(child)) visitList(child, { above: place, key }, key, parentKey, section, strings)
+    else visitObject(child, { above: place, key }, key, section, strings)
   }
 }
 
-function visitList(list: readonly unknown[], path: string, key: string, parentKey: string, strings: StringIn[]): void {
+/** The schema has no lists of lists. */
+function visitList(
+  list: readonly unknown[],
+  place: Place,
+  key: string,
+  parentKey: string,
+  section: string,
+  strings: StringIn[],
+): void {
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index]
-    if (typeof item === 'string') strings.push({ path: `${path}/${index}`, text: item, key, parentKey, isItem: true })
-    else visit(item, `${path}/${index}`, key, parentKey, strings)
+    if (typeof item === 'string') strings.push({ text: item, key, parentKey, section, index, above: place })
+    else if (typeof item === 'object' && item !== null) {
+      visitObject(item, { above: place, key: index }, key, section, strings)
+    }
   }
 }

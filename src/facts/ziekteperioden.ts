@@ -30,11 +30,16 @@ export function deriveZiektebeeld(
 ): Ziektebeeld {
   const geldig = perioden.filter(({ van, totEnMet }) => totEnMet === undefined || van <= totEnMet)
   const begonnen = geldig.filter(({ van }) => van <= peildatum)
+  const doorlopend: Ziekteperiode = { soort: 'ziek', van: eersteZiektedag, path: '/verzuim/eersteZiektedag' }
+  // most dossiers: one illness, without recovery or leave
+  if (begonnen.length <= 1 && geldig.every(({ soort }) => soort === 'ziek')) {
+    const ziek = ziektetijdvakken(begonnen[0] ?? doorlopend, [], peildatum)
+    return { ziek, tijdvakken: ziek.map(({ start, end }) => ({ start, end })), verlof: [] }
+  }
   const ziek = begonnen.filter(({ soort }) => soort === 'ziek')
   const verlof = verlofVan(geldig, ziek, peildatum)
   const herstel = mergeRanges(begonnen.filter(({ soort }) => soort === 'hersteld').map((p) => toRange(p, peildatum)))
 
-  const doorlopend: Ziekteperiode = { soort: 'ziek', van: eersteZiektedag, path: '/verzuim/eersteZiektedag' }
   const opgegeven = ziek.flatMap((periode) => ziektetijdvakken(periode, herstel, peildatum))
   const aangenomen = ziektetijdvakken(doorlopend, herstel, peildatum)
   const telt = (gekozen: readonly Ziektetijdvak[]) => tellend(gekozen, verlof).length > 0

@@ -17,16 +17,20 @@ export const order: readonly Verdict['kind'][] = [
  * @param whenEmpty the reason why the norm does not apply when there is nothing to judge.
  */
 export function combine(verdicts: readonly Verdict[], whenEmpty: Message): Verdict {
+  let winner: Verdict | undefined
+  for (const verdict of verdicts) if (!winner || outranks(verdict, winner)) winner = verdict
+  if (winner?.kind !== 'violated') return winner ?? notApplicable(whenEmpty)
+
   const breaches = verdicts.filter((verdict) => verdict.kind === 'violated')
   const open = breaches.filter((breach) => breach.covered === null)
   const [first, ...rest] = open.length > 0 ? open : breaches
-  if (first) return merge(first, rest)
-  for (const kind of order) {
-    const found = verdicts.filter((verdict) => verdict.kind === kind)
-    const winner = kind === 'pending' ? earliestPending(found) : found[0]
-    if (winner) return winner
-  }
-  return notApplicable(whenEmpty)
+  return first && rest.length > 0 ? merge(first, rest) : (first ?? winner)
+}
+
+/** Of equals the first stays, and of running terms the one that ends first. */
+function outranks(a: Verdict, b: Verdict): boolean {
+  if (a.kind === b.kind) return a.kind === 'pending' && b.kind === 'pending' && a.due < b.due
+  return order.indexOf(a.kind) < order.indexOf(b.kind)
 }
 
 function merge(first: Violated, rest: readonly Violated[]): Violated {
@@ -38,10 +42,4 @@ function merge(first: Violated, rest: readonly Violated[]): Violated {
     covered,
     notes: [first, ...rest].flatMap((breach) => breach.notes),
   })
-}
-
-function earliestPending(verdicts: readonly Verdict[]): Verdict | undefined {
-  return verdicts
-    .filter((verdict) => verdict.kind === 'pending')
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))[0]
 }

@@ -87,6 +87,7 @@ export interface JudgedDossier extends Source {
   readonly parts: Readonly<Record<Part, PartStatus>>
   readonly named: readonly NamedCheck[]
   readonly counts: Counts
+  readonly partCounts: Readonly<Record<Part, Counts>>
   readonly results: readonly Result[]
   /** Most urgent first. */
   readonly actions: readonly Action[]

@@ -27,8 +27,11 @@ export function dated<T>(...versions: readonly Version<T>[]): Dated<T> {
   return {
     versions,
     at(day) {
-      const version = versions.findLast((candidate) => candidate.from <= day)
-      return version && hasValue(version) ? version : null
+      for (let index = versions.length - 1; index >= 0; index -= 1) {
+        const version = versions[index]
+        if (version && version.from <= day) return hasValue(version) ? version : null
+      }
+      return null
     },
   }
 }

@@ -30,16 +30,22 @@ export function byUrgency(a: Urgency, b: Urgency): number {
   return a.rank - b.rank || compare(a.due ?? '9999', b.due ?? '9999') || compare(a.kenmerk, b.kenmerk)
 }
 
+type Breached = Result & { readonly verdict: Violated }
+
 /**
  * The heaviest open breach; of more, one that UWV tests at the end of the wachttijd before one that only asks for care in
  * keeping the file, and then the first in the order of the catalogue.
  */
-export function worstOf({ results }: JudgedDossier): (Result & { readonly verdict: Violated }) | undefined {
-  return results
-    .filter(isOpenBreach)
-    .toSorted(
-      (a, b) => compareSeverity(severityOf(a), severityOf(b)) || partRanks[a.rule.part] - partRanks[b.rule.part],
-    )[0]
+export function worstOf({ results }: JudgedDossier): Breached | undefined {
+  let worst: Breached | undefined
+  for (const result of results) {
+    if (isOpenBreach(result) && (!worst || compareWeight(result, worst) < 0)) worst = result
+  }
+  return worst
+}
+
+function compareWeight(a: Breached, b: Breached): number {
+  return compareSeverity(severityOf(a), severityOf(b)) || partRanks[a.rule.part] - partRanks[b.rule.part]
 }
 
 const partRanks: Readonly<Record<Part, number>> = { volledigheid: 0, inspanningen: 0, zorgvuldigheid: 1 }

@@ -6,13 +6,14 @@ import { judgement, type Place, satisfied, undetermined, type Verdict, violated 
 import { nl } from '../language/message.js'
 import { loonwaardeBevredigend, maandenNieuweWerkgever } from '../law/parameters/spoor1.js'
 import { valueOn } from '../law/value-on.js'
+import { onceAJudgement } from './once-a-judgement.js'
 
 /**
  * Whether lasting work that the dossier presents as such is a bevredigend resultaat (Professioneel kader UWV,
  * "Bevredigend resultaat" and "Structureel karakter"; Beoordelingskader § 3). One resumption that is, is enough. Asks
  * only for acts, so it never ends the rule that calls it.
  */
-export function toetsBevredigendResultaat(fact: Ask): Verdict {
+export const toetsBevredigendResultaat = onceAJudgement((fact): Verdict => {
   const kijkTot = fact('kijkTot')
   // Ook werk dat nog moet beginnen telt, als het vaststaat en aansluit op de loondoorbetaling.
   const aansluitend = addDays(fact('eindeTijdvak'), 1)
@@ -24,7 +25,7 @@ export function toetsBevredigendResultaat(fact: Ask): Verdict {
     verdicts.find(({ kind }) => kind === 'satisfied') ??
     combine(verdicts, nl`er is geen blijvende werkhervatting vastgelegd`)
   )
-}
+})
 
 function toetsWerk(fact: Ask, werk: Werkhervatting): Verdict {
   const einde = latest(fact('eindeTijdvak'), fact('loonsanctie')?.totEnMet ?? fact('eindeTijdvak'))

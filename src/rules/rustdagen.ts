@@ -1,6 +1,7 @@
 import { countDays, type DayRange, mergeRanges, subtractRanges } from '../calendar/day-range.js'
-import { dayNumber, fromDayNumber, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, dayNumber, daysBetween, fromDayNumber, type PlainDate } from '../calendar/plain-date.js'
 import type { Ask } from '../kernel/rule.js'
+import { onceAJudgement } from './once-a-judgement.js'
 
 const nooit = Number.POSITIVE_INFINITY
 
@@ -8,7 +9,7 @@ const nooit = Number.POSITIVE_INFINITY
  * The days on which re-integration rests, merged: recovery and leave inside the wachttijd, recorded periods without
  * benutbare mogelijkheden, and the time in which the latest judgement of the bedrijfsarts saw none.
  */
-export function rustdagen(fact: Ask): readonly DayRange[] {
+export const rustdagen = onceAJudgement((fact): readonly DayRange[] => {
   const onderbrekingen = fact('wachttijd').onderbrekingen.map(({ van, totEnMet }) => ({
     start: dayNumber(van),
     end: dayNumber(totEnMet),
@@ -18,15 +19,17 @@ export function rustdagen(fact: Ask): readonly DayRange[] {
     end: totEnMet ? dayNumber(totEnMet) : nooit,
   }))
   return mergeRanges([...onderbrekingen, ...perioden, ...volgensBedrijfsarts(fact)])
-}
+})
 
 /** Days after `van` up to and including `totEnMet` that are no days of rest. */
 export function telDagenNa(van: PlainDate, totEnMet: PlainDate, rust: readonly DayRange[]): number {
+  if (rust.length === 0) return Math.max(0, daysBetween(van, totEnMet))
   return countDays(subtractRanges({ start: dayNumber(van) + 1, end: dayNumber(totEnMet) }, rust))
 }
 
 /** The `aantal`-th day after `van` that is no day of rest, or null when the rest has no end. `aantal` is at least 1. */
 export function dagNa(van: PlainDate, aantal: number, rust: readonly DayRange[]): PlainDate | null {
+  if (rust.length === 0) return addDays(van, aantal)
   let nog = aantal
   for (const deel of subtractRanges({ start: dayNumber(van) + 1, end: nooit }, rust)) {
     const dagen = countDays([deel])

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../src/calendar/plain-date.js'
-import { countResults, headlines, nameChecks } from '../../src/engine/summarize.js'
+import {
+  countParts,
+  countResults,
+  headlines,
+  type NamedCheckDefinition,
+  nameChecks,
+} from '../../src/engine/summarize.js'
+import type { Result } from '../../src/kernel/result.js'
 import {
   judgement,
   notApplicable,
@@ -21,6 +28,8 @@ const breach = (severity: Severity, covered = false) =>
   )
 const runs = pending(plainDate('2025-01-01'), false)
 const results = (...verdicts: Verdict[]) => verdicts.map((verdict, index) => resultWith(`T-0${index}`, verdict))
+const named = (definition: NamedCheckDefinition, found: readonly Result[]) =>
+  nameChecks([definition], found, headlines(countParts(found)))
 
 describe('de kop van een deel', () => {
   it.each<[string, Verdict[]]>([
@@ -35,12 +44,12 @@ describe('de kop van een deel', () => {
     ['notApplicable', [notApplicable(nl`geldt niet`)]],
     ['notApplicable', []],
   ])('is %s: de zwaarste bevinding die niet gedekt is beslist', (status, verdicts) => {
-    expect(headlines(results(...verdicts)).inspanningen).toBe(status)
+    expect(headlines(countParts(results(...verdicts))).inspanningen).toBe(status)
   })
 
   it('kijkt alleen naar de eigen regels', () => {
     const [first] = results(breach('error'))
-    expect(headlines(first ? [first] : [])).toMatchObject({
+    expect(headlines(countParts(first ? [first] : []))).toMatchObject({
       volledigheid: 'notApplicable',
       zorgvuldigheid: 'notApplicable',
     })
@@ -67,18 +76,18 @@ describe('de vier toetsen met een naam', () => {
   const byPart = { name: 'b', label: 'B', decidedBy: { part: 'inspanningen' as const, and: ['W-99'] } }
 
   it('volgen hun regel, ook als een grond die dekt', () => {
-    expect(nameChecks([byRule], results(breach('error', true)))).toMatchObject([
+    expect(named(byRule, results(breach('error', true)))).toMatchObject([
       { rule: 'T-00', verdict: 'violated', covered: true },
     ])
-    expect(nameChecks([byRule], results(satisfied()))).toMatchObject([{ verdict: 'satisfied', covered: false }])
+    expect(named(byRule, results(satisfied()))).toMatchObject([{ verdict: 'satisfied', covered: false }])
   })
 
   it('volgen een deel: een open risico is niet voldaan', () => {
-    expect(nameChecks([byPart], results(breach('warning')))).toMatchObject([
+    expect(named(byPart, results(breach('warning')))).toMatchObject([
       { rule: null, verdict: 'violated', covered: false },
     ])
-    expect(nameChecks([byPart], results(runs))).toMatchObject([{ verdict: 'pending' }])
+    expect(named(byPart, results(runs))).toMatchObject([{ verdict: 'pending' }])
     const elders = resultWith('W-99', breach('warning'), { part: 'zorgvuldigheid' })
-    expect(nameChecks([byPart], [...results(satisfied()), elders])).toMatchObject([{ verdict: 'violated' }])
+    expect(named(byPart, [...results(satisfied()), elders])).toMatchObject([{ verdict: 'violated' }])
   })
 })

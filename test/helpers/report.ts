@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../../src/calendar/plain-date.js'
 import { actionsOf, deadlinesOf } from '../../src/engine/actions.js'
-import { countResults, headlines, nameChecks } from '../../src/engine/summarize.js'
+import { countParts, countResults, headlines, nameChecks } from '../../src/engine/summarize.js'
 import type { InvalidDossier, JudgedDossier, UnreadableDossier } from '../../src/kernel/report.js'
 import type { Result } from '../../src/kernel/result.js'
 import type { Rule } from '../../src/kernel/rule.js'
@@ -216,9 +216,10 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
       samengesteld: false,
       eindeTijdvak: day('2026-01-11'),
     },
-    parts: headlines(found),
-    named: nameChecks(namedChecks, found),
+    parts: headlines(countParts(found)),
+    named: nameChecks(namedChecks, found, headlines(countParts(found))),
     counts: countResults(found),
+    partCounts: countParts(found),
     results: found,
     actions: actionsOf(found),
     nextDeadlines: deadlinesOf(found, day('2025-04-01')),

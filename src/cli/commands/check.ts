@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { judgeAll } from '../../batch/judge-all.js'
+import { optimiseLater } from '../../batch/optimise-later.js'
 import { addTo, noTotals, type PlainDate, type ReportOptions, type Totals } from '../../toolkit.js'
 import { exitCodeOf, exitCodes, type FailLevel } from '../exit-code.js'
 import { type Input, inputOf } from '../input.js'
@@ -35,6 +36,9 @@ export interface CheckFlags {
   /** In days. */
   readonly within?: number
 }
+
+/** So many files that it pays to load what tells V8 so. */
+const many = 200
 
 /** From so many files on, threads win more than starting them costs. */
 const filesForThreads = 3000
@@ -74,6 +78,7 @@ export async function checkTo(
   const skipped = [...input.skipped]
   const faults: string[] = []
   try {
+    if (input.total === null || input.total >= many) optimiseLater()
     const jobs = jobsFor(flags.jobs, input.total)
     for await (const outcomes of judgeAll(input.sources, settings, { jobs, secondsPerFile: flags.timeout })) {
       for (const outcome of outcomes) {

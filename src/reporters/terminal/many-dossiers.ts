@@ -1,6 +1,5 @@
 import stringWidth from 'string-width'
 import { formatDate } from '../../calendar/format.js'
-import { countResults } from '../../engine/summarize.js'
 import type { JudgedDossier, PartStatus } from '../../kernel/report.js'
 import type { Part } from '../../kernel/rule.js'
 import { headlineWord, shortHeadlineWord } from '../labels.js'
@@ -24,10 +23,10 @@ export interface Row extends Urgency {
 }
 
 export function rowOf(dossier: JudgedDossier): Row {
-  const partOf = (part: Part) => {
-    const risks = countResults(dossier.results.filter(({ rule }) => rule.part === part)).violated.warning
-    return { status: dossier.parts[part], risks }
-  }
+  const partOf = (part: Part) => ({
+    status: dossier.parts[part],
+    risks: dossier.partCounts[part].violated.warning,
+  })
   return {
     ...urgencyOf(dossier),
     kenmerk: oneLine(dossier.kenmerk),

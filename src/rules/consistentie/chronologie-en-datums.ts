@@ -1,10 +1,11 @@
 import { earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Documentsoort } from '../../dossier/codes.js'
 import type { Dossier } from '../../dossier/dossier.js'
+import { pathOf } from '../../facts/strings-in.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
-import { type Handeling, handelingenIn } from './handelingen.js'
+import { type Handeling, handelingenBuiten } from './handelingen.js'
 import { onmogelijkeParen } from './onmogelijke-paren.js'
 import { verkeerdeVolgorde } from './volgorde.js'
 
@@ -39,11 +40,11 @@ export default {
   related: ['T-14', 'R-11', 'C-01'],
 
   check(fact) {
-    const handelingen = handelingenIn(fact('alles'))
+    const dossier = fact('alles')
     const [first, ...rest] = [
-      ...voorDeZiekte(fact, handelingen),
-      ...onmogelijkeParen(fact('alles')),
-      ...naDeStand(fact, handelingen),
+      ...voorDeZiekte(dossier),
+      ...onmogelijkeParen(dossier),
+      ...naDeStand(fact, dossier),
       ...verkeerdeVolgorde(fact),
     ]
     return first ? violated([first, ...rest]) : satisfied()
@@ -61,16 +62,15 @@ const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring']
 /** Papers that need not be about this illness, such as an older letter. */
 const losseStukken: ReadonlySet<Documentsoort> = new Set(['correspondentie', 'overig'])
 
-function voorDeZiekte(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
-  const dossier = fact('alles')
+function voorDeZiekte(dossier: Dossier): readonly Place[] {
   const eersteDag = eersteZiektedagOoit(dossier)
-  return handelingen
-    .filter((handeling) => handeling.datum < eersteDag && !kanOuderZijn(handeling, dossier))
-    .map(({ datum, path }) => ({
+  return handelingenBuiten(dossier, eersteDag, null)
+    .filter((handeling) => !kanOuderZijn(handeling, dossier))
+    .map((handeling) => ({
       breach: 'inconsistent',
-      path,
-      found: datum,
-      message: nl`Hier staat ${datum}; dat is eerder dan de eerste ziektedag, ${eersteDag}`,
+      path: pathOf(handeling),
+      found: handeling.text,
+      message: nl`Hier staat ${handeling.text}; dat is eerder dan de eerste ziektedag, ${eersteDag}`,
     }))
 }
 
@@ -80,11 +80,12 @@ function eersteZiektedagOoit({ verzuim }: Dossier): PlainDate {
   return earliest(verzuim.eersteZiektedag, ...perioden.map(({ van }) => van))
 }
 
-function kanOuderZijn({ onderdeel, path }: Handeling, dossier: Dossier): boolean {
-  if (omstandigheden.has(onderdeel)) return true
+function kanOuderZijn(handeling: Handeling, dossier: Dossier): boolean {
+  const { section, key } = handeling
+  if (omstandigheden.has(section)) return true
   // Een conflict of verschil van inzicht kan al voor de ziekte zijn begonnen.
-  if (onderdeel === 'onenigheden') return path.endsWith('/sinds')
-  const stuk = onderdeel === 'documenten' ? dossier.documenten?.[Number(path.split('/')[2])] : undefined
+  if (section === 'onenigheden') return key === 'sinds'
+  const stuk = section === 'documenten' ? dossier.documenten?.[Number(pathOf(handeling).split('/')[2])] : undefined
   return stuk !== undefined && losseStukken.has(stuk.soort)
 }
 
@@ -92,20 +93,21 @@ function kanOuderZijn({ onderdeel, path }: Handeling, dossier: Dossier): boolean
  * Acts after the day up to which the dossier says it is kept, or after today. That acts lie after a day the user asked
  * for is no fault of the dossier (decision 1).
  */
-function naDeStand(fact: Ask, handelingen: readonly Handeling[]): readonly Place[] {
+function naDeStand(fact: Ask, dossier: Dossier): readonly Place[] {
   if (fact('herkomstPeildatum') === 'vandaag') {
     const vandaag = fact('peildatum')
-    return fact('laterDanPeildatum').map((feit) =>
-      toekomst(feit, nl`Hier staat ${feit.datum}; die dag moet nog komen, want vandaag is het ${vandaag}`),
+    return fact('laterDanPeildatum').map(({ datum, path }) =>
+      toekomst(datum, path, nl`Hier staat ${datum}; die dag moet nog komen, want vandaag is het ${vandaag}`),
     )
   }
-  const stand = fact('alles').peildatum
+  const stand = dossier.peildatum
   if (!stand) return []
-  return handelingen
-    .filter(({ datum }) => datum > stand)
-    .map((feit) => toekomst(feit, nl`Hier staat ${feit.datum}; dat is na ${stand}, de stand van het dossier`))
+  return handelingenBuiten(dossier, null, stand).map((handeling) => {
+    const { text: datum } = handeling
+    return toekomst(datum, pathOf(handeling), nl`Hier staat ${datum}; dat is na ${stand}, de stand van het dossier`)
+  })
 }
 
-function toekomst({ datum, path }: Pick<Handeling, 'datum' | 'path'>, message: Message): Place {
-  return { breach: 'inconsistent', path, found: datum, severity: 'warning', message }
+function toekomst(found: PlainDate, path: string, message: Message): Place {
+  return { breach: 'inconsistent', path, found, severity: 'warning', message }
 }

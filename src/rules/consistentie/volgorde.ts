@@ -1,5 +1,6 @@
-import { compareDays, type PlainDate } from '../../calendar/plain-date.js'
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Documentsoort } from '../../dossier/codes.js'
+import type { Stuk } from '../../facts/facts.js'
 import type { Ask } from '../../kernel/rule.js'
 import type { Place } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
@@ -54,11 +55,13 @@ function place(eerder: Stap | null, later: Stap | null): readonly Place[] {
 }
 
 function eerste(fact: Ask, soort: Documentsoort): Stap | null {
-  const [stap] = fact('stukken')
-    .flatMap((stuk) => (stuk.soort === soort && stuk.datum ? [{ stuk, datum: stuk.datum }] : []))
-    .toSorted((a, b) => compareDays(a.datum, b.datum))
-  if (!stap) return null
-  const { stuk, datum } = stap
+  let eerste: { readonly stuk: Stuk; readonly datum: PlainDate } | null = null
+  for (const stuk of fact('stukken')) {
+    const { datum } = stuk
+    if (stuk.soort === soort && datum && (!eerste || datum < eerste.datum)) eerste = { stuk, datum }
+  }
+  if (!eerste) return null
+  const { stuk, datum } = eerste
   const achteraf = 'achterafOpgemaakt' in stuk && stuk.achterafOpgemaakt === true
   return { naam: naamVanStuk(soort), datum, path: `${stuk.path}/datum`, achteraf }
 }

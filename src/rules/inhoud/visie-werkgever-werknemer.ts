@@ -5,6 +5,7 @@ import { notApplicable, type Place, satisfied, undetermined, type Verdict, viola
 import { nl } from '../../language/message.js'
 import { visieVerplicht } from '../../law/parameters/visie.js'
 import { gedektDoorResultaat } from '../dekking.js'
+import { rememberTexts } from '../remember-texts.js'
 
 type MetVisie = Stuk<'plan-van-aanpak' | 'bijstelling-plan-van-aanpak' | 'evaluatie' | 'eerstejaarsevaluatie'>
 
@@ -79,10 +80,9 @@ function draagtVisie(stuk: Stuk): stuk is MetVisie {
 }
 
 function oordeelOver(fact: Ask, stuk: MetVisie): Verdict {
-  const [place, ...rest] = [
-    ...zonderVisie(stuk, 'werkgever', stuk.visieWerkgever),
-    ...(stuk.weigering?.door === 'werknemer' ? [] : zonderVisie(stuk, 'werknemer', stuk.visieWerknemer)),
-  ]
+  const werkgever = zonderVisie(stuk, 'werkgever', stuk.visieWerkgever)
+  const werknemer = stuk.weigering?.door === 'werknemer' ? null : zonderVisie(stuk, 'werknemer', stuk.visieWerknemer)
+  const [place, ...rest] = [werkgever, werknemer].filter((gebrek) => gebrek !== null)
   if (!place) return satisfied(stuk.path)
   if (!stuk.datum) return undetermined(`${stuk.path}/datum`)
   if (!visieVerplicht.at(stuk.datum)) {
@@ -91,12 +91,15 @@ function oordeelOver(fact: Ask, stuk: MetVisie): Verdict {
   return violated([place, ...rest], { covered: gedektDoorResultaat(fact) })
 }
 
-function zonderVisie(stuk: MetVisie, wie: 'werkgever' | 'werknemer', visie: string | undefined): readonly Place[] {
-  const woorden = visie?.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (woorden.some((woord) => !instemming.has(woord))) return []
+function zonderVisie(stuk: MetVisie, wie: 'werkgever' | 'werknemer', visie: string | undefined): Place | null {
+  if (visie && isEigenStandpunt(visie)) return null
   const naam = namen[stuk.soort]
   const message = visie
     ? nl`In ${naam} staat bij de visie van de ${wie} geen eigen standpunt`
     : nl`In ${naam} staat geen visie van de ${wie}`
-  return [{ breach: 'incomplete', path: stuk.path, message }]
+  return { breach: 'incomplete', path: stuk.path, message }
 }
+
+const isEigenStandpunt = rememberTexts((visie) =>
+  (visie.toLowerCase().match(/\p{L}+/gu) ?? []).some((woord) => !instemming.has(woord)),
+)

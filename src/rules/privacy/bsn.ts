@@ -1,8 +1,7 @@
 import type { Rule } from '../../kernel/rule.js'
 import { satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
-import { bevatBsn } from './elfproef.js'
-import { tekstenVan } from './teksten.js'
+import { verdachteTekstenVan } from './teksten.js'
 
 export default {
   id: 'P-05',
@@ -31,8 +30,8 @@ export default {
   related: ['P-01', 'P-03'],
 
   check(fact) {
-    const [eerste, ...rest] = tekstenVan(fact('alles'))
-      .filter(({ text }) => bevatBsn(text))
+    const [eerste, ...rest] = verdachteTekstenVan(fact('alles'))
+      .filter(({ bevindingen }) => bevindingen.bsn)
       .map(({ path, kind }) => ({
         breach: 'notAllowed' as const,
         path,

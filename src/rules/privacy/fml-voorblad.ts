@@ -1,17 +1,7 @@
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
-import { type Tekst, tekstenVan } from './teksten.js'
-
-const fml = '(?:fml|functionele mogelijkheden ?lijst)'
-/** A letter and three digits, as on the cover sheet, not far from the name of the list. */
-const code = '(?<![a-z0-9])[a-z][0-9]{3}(?![a-z0-9])'
-const codeBijFml = new RegExp(`${fml}.{0,40}?${code}|${code}.{0,40}?${fml}`, 's')
-const codeGenoemd = new RegExp(`diagnosecode.{0,15}?${code}`, 's')
-const alleenCode = /(?<![\p{L}\d])[A-Z]\d{3}(?![\p{L}\d])/u
-const hoofddiagnose = /hoofddiagnose(?<!\b(?:zonder|geen|niet|nooit)\b.{0,30}hoofddiagnose)/s
-/** Without one of these nothing below can be found. */
-const aanleiding = /[a-z][0-9]{3}|hoofddiagnose/
+import { type VerdachteTekst, verdachteTekstenVan } from './teksten.js'
 
 export default {
   id: 'P-03',
@@ -38,7 +28,7 @@ export default {
   related: ['P-01', 'P-04', 'I-06'],
 
   check(fact) {
-    const [eerste, ...rest] = tekstenVan(fact('alles')).flatMap((tekst) => plaatsVan(fact, tekst))
+    const [eerste, ...rest] = verdachteTekstenVan(fact('alles')).flatMap((tekst) => plaatsVan(fact, tekst))
     return eerste ? violated([eerste, ...rest]) : satisfied()
   },
 
@@ -48,18 +38,17 @@ export default {
   },
 } satisfies Rule
 
-function plaatsVan(fact: Ask, { path, text, kind }: Tekst): readonly Place[] {
-  const klein = text.toLowerCase()
-  if (!aanleiding.test(klein)) return []
-  const zeker = hoofddiagnose.test(klein) || codeGenoemd.test(klein)
+function plaatsVan(fact: Ask, { path, kind, bevindingen: { code } }: VerdachteTekst): readonly Place[] {
+  if (!code) return []
+  const { zeker, bijFml, los } = code
   if (kind === 'bestandsnaam') {
-    if (!zeker && !codeBijFml.test(klein)) return []
+    if (!zeker && !bijFml) return []
     // Een kenmerk in een bestandsnaam kan er net zo uitzien.
     const message = nl`De naam van dit bestand wijst op een voorblad van de FML of een diagnosecode`
     return [{ breach: 'notAllowed', path, message, ...(!zeker && { severity: 'warning' as const }) }]
   }
-  const opProfiel = alleenCode.test(text) && isOpProfiel(fact, path)
-  if (!zeker && !codeBijFml.test(klein) && !opProfiel) return []
+  const opProfiel = los && isOpProfiel(fact, path)
+  if (!zeker && !bijFml && !opProfiel) return []
   return [{ breach: 'notAllowed', path, message: nl`Deze tekst bevat iets dat op een diagnosecode van de FML lijkt` }]
 }
 

@@ -1,9 +1,9 @@
 import type { Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
-import { medischeWoorden, type Treffer } from './medische-woorden.js'
+import type { Treffer } from './medische-woorden.js'
 import { namen, overWerk } from './namen-en-werk.js'
-import { type Tekst, tekstenVan } from './teksten.js'
+import { type VerdachteTekst, verdachteTekstenVan } from './teksten.js'
 import type { Medisch } from './woordenlijst.js'
 
 const omschrijvingen: Readonly<Record<Medisch, string>> = {
@@ -43,7 +43,7 @@ export default {
   related: ['P-02', 'P-03', 'P-04', 'P-05'],
 
   check(fact) {
-    const [eerste, ...rest] = tekstenVan(fact('alles')).flatMap(plaatsVan)
+    const [eerste, ...rest] = verdachteTekstenVan(fact('alles')).flatMap(plaatsVan)
     return eerste ? violated([eerste, ...rest]) : satisfied()
   },
 
@@ -54,10 +54,9 @@ export default {
 } satisfies Rule
 
 /** The place of a text that holds a medical word, as an error when the word hardly means anything else. */
-function plaatsVan({ path, sleutel, text, kind }: Tekst): readonly Place[] {
-  if (namen.has(sleutel)) return []
-  const [treffer] = medischeWoorden(text)
-  if (!treffer) return []
+function plaatsVan({ path, sleutel, kind, bevindingen }: VerdachteTekst): readonly Place[] {
+  const [treffer] = bevindingen.medisch
+  if (!treffer || namen.has(sleutel)) return []
   const terloops = overWerk.test(path)
   if (terloops && (!treffer.zeker || treffer.soort === 'zorgverlener' || treffer.soort === 'behandeling')) return []
   const place = { breach: 'notAllowed' as const, path, message: zin(treffer, kind) }
@@ -65,7 +64,7 @@ function plaatsVan({ path, sleutel, text, kind }: Tekst): readonly Place[] {
 }
 
 /** Never the word itself: the report may be shared. */
-function zin({ soort, zeker }: Treffer, kind: Tekst['kind']): Message {
+function zin({ soort, zeker }: Treffer, kind: VerdachteTekst['kind']): Message {
   const wat = omschrijvingen[soort]
   if (kind === 'bestandsnaam') return nl`Deze bestandsnaam lijkt te gaan over ${wat}`
   return zeker ? nl`Deze tekst noemt ${wat}` : nl`Deze tekst gaat misschien over ${wat}; kijk of dat zo is`

@@ -1,16 +1,11 @@
+/** The last text and what became of it: two word lists look at each text, one after the other. */
+let vorige = { text: '', genormaliseerd: '  ' }
+
 /** Lower case, without accents; all but letters and digits becomes one space, also at both ends. */
 export function normaliseer(text: string): string {
-  const known = normalised.get(text)
-  if (known !== undefined) return known
-  if (normalised.size >= mostKept) normalised.clear()
-  const result = opnieuw(text)
-  normalised.set(text, result)
-  return result
+  if (text !== vorige.text) vorige = { text, genormaliseerd: opnieuw(text) }
+  return vorige.genormaliseerd
 }
-
-/** Several rules look at the same texts of a dossier, one after the other. */
-const normalised = new Map<string, string>()
-const mostKept = 500
 
 function opnieuw(text: string): string {
   const zonderAccenten = text

@@ -1,10 +1,9 @@
 import type { Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
-import { medischeWoorden } from './medische-woorden.js'
 import { namen, overWerk } from './namen-en-werk.js'
-import { type Prive, priveIn } from './prive-woorden.js'
-import { type Tekst, tekstenVan } from './teksten.js'
+import type { Prive } from './prive-woorden.js'
+import { type VerdachteTekst, verdachteTekstenVan } from './teksten.js'
 
 export default {
   id: 'P-02',
@@ -41,7 +40,7 @@ export default {
   related: ['P-01', 'P-03', 'D-03'],
 
   check(fact) {
-    const [eerste, ...rest] = tekstenVan(fact('alles')).flatMap(plaatsVan)
+    const [eerste, ...rest] = verdachteTekstenVan(fact('alles')).flatMap(plaatsVan)
     return eerste ? violated([eerste, ...rest]) : satisfied()
   },
 
@@ -55,18 +54,16 @@ export default {
   },
 } satisfies Rule
 
-function plaatsVan({ path, sleutel, text, kind }: Tekst): readonly Place[] {
-  if (namen.has(sleutel) || overWerk.test(path)) return []
-  const prive = priveIn(text)
-  if (!prive) return []
+function plaatsVan({ path, sleutel, kind, bevindingen: { prive, medisch } }: VerdachteTekst): readonly Place[] {
+  if (!prive || namen.has(sleutel) || overWerk.test(path)) return []
   // "Ziek door" met een aandoening erachter is een medisch gegeven: dat meldt P-01.
-  if (prive === 'oorzaak' && medischeWoorden(text).length > 0) return []
+  if (prive === 'oorzaak' && medisch.length > 0) return []
   const place: Place = { breach: 'notAllowed', path, message: zin(prive, kind) }
   return [sleutel === 'visieWerknemer' ? { ...place, severity: 'info' } : place]
 }
 
 /** Never the word itself: the report may be shared. */
-function zin(prive: Prive, kind: Tekst['kind']): Message {
+function zin(prive: Prive, kind: VerdachteTekst['kind']): Message {
   const wat = prive === 'omstandigheden' ? 'privéomstandigheden' : 'de oorzaak van de ziekte'
   return kind === 'bestandsnaam'
     ? nl`Deze bestandsnaam lijkt te gaan over ${wat}`

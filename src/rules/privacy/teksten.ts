@@ -1,15 +1,16 @@
 import type { Dossier } from '../../dossier/dossier.js'
 import { rememberLast } from '../../facts/remember-last.js'
-import { stringsIn } from '../../facts/strings-in.js'
+import { pathOf, type StringIn, stringsIn } from '../../facts/strings-in.js'
+import { type Bevindingen, bevindingenIn } from './bevindingen.js'
 
-/** A text or a name of a file as the user typed it. */
-export interface Tekst {
+/** A text or a name of a file as the user typed it, in which a word list or a test found something. */
+export interface VerdachteTekst {
   /** JSON Pointer. */
   readonly path: string
   /** The key it stands under; for an item of a list the key of the list. */
   readonly sleutel: string
-  readonly text: string
   readonly kind: 'tekst' | 'bestandsnaam'
+  readonly bevindingen: Bevindingen
 }
 
 /** Keys whose strings are names of files. */
@@ -56,12 +57,19 @@ const geenTekst: ReadonlySet<string> = new Set([
 
 const datum = /^\d{4}-\d{2}-\d{2}$/
 
-/** All free text and all names of files in the dossier, with where they stand, in the order of the dossier. */
-export const tekstenVan = rememberLast((dossier: Dossier): readonly Tekst[] => {
-  const teksten: Tekst[] = []
-  for (const { path, key, text } of stringsIn(dossier)) {
-    if (geenTekst.has(key) || datum.test(text)) continue
-    teksten.push({ path, sleutel: key, text, kind: bestandsleutels.has(key) ? 'bestandsnaam' : 'tekst' })
+/** Whether the string is text that a user typed, or the name of a file. */
+function isTekst({ key, text }: StringIn): boolean {
+  return !geenTekst.has(key) && !(text.length === 10 && datum.test(text))
+}
+
+/** The texts and names of files in which something was found, in the order of the dossier. */
+export const verdachteTekstenVan = rememberLast((dossier: Dossier): readonly VerdachteTekst[] => {
+  const teksten: VerdachteTekst[] = []
+  for (const string of stringsIn(dossier)) {
+    const bevindingen = isTekst(string) ? bevindingenIn(string.text) : null
+    if (!bevindingen) continue
+    const kind = bestandsleutels.has(string.key) ? 'bestandsnaam' : 'tekst'
+    teksten.push({ path: pathOf(string), sleutel: string.key, kind, bevindingen })
   }
   return teksten
 })

@@ -4,6 +4,7 @@ import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
+import { onceAJudgement } from '../once-a-judgement.js'
 import { nogNiet } from '../termijn.js'
 import { beginVenster, geenVerslagNodig, nietGevraagd, uiterlijkVerslag, volgendeDagVerslag } from '../verslag.js'
 
@@ -80,7 +81,7 @@ function bijWerknemer(fact: Ask, { naam, lees }: Gegeven, dragers: readonly Drag
   const drager = dragers.find((stuk) => lees(stuk) === true)
   if (drager) return satisfied(drager.path)
   const oordeel = fact('actueelOordeel')
-  if (!oordeel) return komtNog(fact, nl`er is geen actueel oordeel waarop dit nog kan staan (zie R-06)`)
+  if (!oordeel) return oordeelKomtNog(fact)
   // Staat nergens dat het gegeven ontbreekt, dan blijft het bij de notitie om het op het stuk na te kijken.
   if (isOnbekend(lees, dragers)) return satisfied(oordeel.path)
   return ontbreekt(
@@ -101,6 +102,10 @@ function aardBedrijf(fact: Ask): Verdict {
   }
   return komtNog(fact, nl`er is geen eindevaluatie (zie R-05)`)
 }
+
+const oordeelKomtNog = onceAJudgement((fact) =>
+  komtNog(fact, nl`er is geen actueel oordeel waarop dit nog kan staan (zie R-06)`),
+)
 
 /** The paper that can carry it is not there: not yet, or another rule reports that paper. */
 function komtNog(fact: Ask, reason: Message): Verdict {

@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/dossier.js'
 import type { Contactmoment, Stuk } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Rule } from '../../kernel/rule.js'
-import { satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { notApplicable, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { medischOordeelIn } from './woordenlijst.js'
 
@@ -35,8 +35,11 @@ export default {
   related: ['D-01', 'P-01', 'P-02'],
 
   check(fact) {
-    const teksten = [...fact('contactmomenten').map(tekstVanContact), ...fact('stukken').flatMap(tekstenVanStuk)].flat()
-    return combine(teksten.map(oordeelTekst), nl`er zijn geen teksten van leidinggevende, HR of casemanager`)
+    const teksten = [...fact('contactmomenten').flatMap(tekstVanContact), ...fact('stukken').flatMap(tekstenVanStuk)]
+    const [eerste] = teksten
+    if (!eerste) return notApplicable(nl`er zijn geen teksten van leidinggevende, HR of casemanager`)
+    const oordelen = teksten.flatMap((tekst) => oordeelOver(tekst) ?? [])
+    return oordelen.length > 0 ? combine(oordelen, nl`er is geen oordeel`) : satisfied(eerste.path)
   },
 
   example: {
@@ -61,10 +64,11 @@ interface Tekst {
 
 const werkgeverskant: readonly Rol[] = ['werkgever', 'leidinggevende', 'hr-adviseur', 'casemanager']
 
-function oordeelTekst({ path, tekst, door, pathDoor }: Tekst): Verdict {
-  if (door && !werkgeverskant.includes(door)) return satisfied(path)
+/** null when the text judges nothing, or is none of the employer's. */
+function oordeelOver({ path, tekst, door, pathDoor }: Tekst): Verdict | null {
+  if (door && !werkgeverskant.includes(door)) return null
   const zekerheid = medischOordeelIn(tekst)
-  if (!zekerheid) return satisfied(path)
+  if (!zekerheid) return null
   if (!door) return undetermined(pathDoor)
   // De tekst zelf staat nooit in de melding: die kan gezondheidsgegevens bevatten.
   if (zekerheid === 'duidelijk') {
@@ -90,39 +94,35 @@ function tekstenVanStuk(stuk: Stuk): readonly Tekst[] {
 
 /** What plan and evaluations say, in the name of who drew them up; the view of the employer is the employer's own. */
 function tekstenVanVerslag(stuk: Stuk): readonly Tekst[] {
-  const { velden, visieWerkgever, opstellers } = verslagVan(stuk)
-  const functies = opstellers?.map(({ functie }) => functie) ?? []
+  const velden = verslagVelden[stuk.soort]
+  if (!velden) return []
+  const verslag = stuk as Verslag // of one of the kinds of the table
+  const functies = verslag.opstellers?.map(({ functie }) => functie) ?? []
   const door = functies.find((functie) => werkgeverskant.includes(functie)) ?? functies[0]
   const pathDoor = `${stuk.path}/opstellers`
-  return [
-    ...Object.entries(velden).flatMap(([veld, tekst]) =>
-      tekst ? [{ path: `${stuk.path}/${veld}`, tekst, door, pathDoor }] : [],
-    ),
-    ...(visieWerkgever
-      ? [{ path: `${stuk.path}/visieWerkgever`, tekst: visieWerkgever, door: 'werkgever' as const, pathDoor }]
-      : []),
-  ]
-}
-
-interface Verslag {
-  readonly velden: Readonly<Record<string, string | undefined>>
-  readonly visieWerkgever?: string | undefined
-  readonly opstellers?: readonly { readonly functie: Rol }[] | undefined
-}
-
-function verslagVan(stuk: Stuk): Verslag {
-  switch (stuk.soort) {
-    case 'plan-van-aanpak':
-      return { ...stuk, velden: { einddoel: stuk.einddoel } }
-    case 'bijstelling-plan-van-aanpak':
-      return { ...stuk, velden: { einddoel: stuk.einddoel, afspraken: stuk.afspraken } }
-    case 'evaluatie':
-      return { ...stuk, velden: { afspraken: stuk.afspraken } }
-    case 'eerstejaarsevaluatie':
-      return { ...stuk, velden: { afspraken: stuk.afspraken, motivering: stuk.motivering } }
-    case 'eindevaluatie':
-      return { ...stuk, velden: { passendeArbeid: stuk.passendeArbeid, resultaten: stuk.resultaten } }
-    default:
-      return { velden: {} }
+  const teksten: Tekst[] = []
+  for (const veld of velden) {
+    const tekst = verslag[veld]
+    if (tekst) teksten.push({ path: `${stuk.path}/${veld}`, tekst, door, pathDoor })
   }
+  const { visieWerkgever } = verslag
+  if (visieWerkgever) {
+    teksten.push({ path: `${stuk.path}/visieWerkgever`, tekst: visieWerkgever, door: 'werkgever', pathDoor })
+  }
+  return teksten
+}
+
+type Veld = 'einddoel' | 'afspraken' | 'motivering' | 'passendeArbeid' | 'resultaten'
+
+/** What plan and evaluations have in common; each of these fields is a text wherever it stands. */
+interface Verslag extends Partial<Readonly<Record<Veld | 'visieWerkgever', string>>> {
+  readonly opstellers?: readonly { readonly functie: Rol }[]
+}
+
+const verslagVelden: Readonly<Partial<Record<Stuk['soort'], readonly Veld[]>>> = {
+  'plan-van-aanpak': ['einddoel'],
+  'bijstelling-plan-van-aanpak': ['einddoel', 'afspraken'],
+  evaluatie: ['afspraken'],
+  eerstejaarsevaluatie: ['afspraken', 'motivering'],
+  eindevaluatie: ['passendeArbeid', 'resultaten'],
 }

@@ -1,3 +1,5 @@
+import { rememberTexts } from '../remember-texts.js'
+
 /**
  * How sure it is that a text judges what an employee can do or whether he is ill: a plain own judgement, or words that
  * may well be one.
@@ -9,7 +11,7 @@ export type Zekerheid = 'duidelijk' | 'mogelijk'
  * employee, not those that pass on what the bedrijfsarts, UWV or the employee said.
  * @returns null when there is no such sentence.
  */
-export function medischOordeelIn(tekst: string): Zekerheid | null {
+export const medischOordeelIn = rememberTexts((tekst): Zekerheid | null => {
   const zinnen = tekst
     .toLowerCase()
     .split(/[.!?;]\s|[.!?;]$|\n/)
@@ -18,7 +20,7 @@ export function medischOordeelIn(tekst: string): Zekerheid | null {
   const eigen = zinnen.filter((zin) => !verwijst.some((patroon) => patroon.test(zin)))
   if (eigen.some((zin) => duidelijk.some((patroon) => patroon.test(zin)))) return 'duidelijk'
   return eigen.some((zin) => mogelijk.some((patroon) => patroon.test(zin))) ? 'mogelijk' : null
-}
+})
 
 /** What a sentence must hold for any of the patterns below to fit: they are many, and most sentences need none of them. */
 const kanOordelen =

@@ -10,6 +10,7 @@ import {
 import { valueOn } from '../../law/value-on.js'
 import { isZonderMogelijkheden } from '../mogelijkheden.js'
 import { eersteDagMetMogelijkheden } from '../mogelijkheden-sinds.js'
+import { onceAJudgement } from '../once-a-judgement.js'
 
 /** When spoor 2 must have started, and what that day rests on. Days are inclusive. */
 export interface Spoor2Termijn {
@@ -31,7 +32,7 @@ export interface Spoor2Termijn {
  * eerstejaarsevaluatie of week 46 to 52, ultimately the end of week 58. Without possibilities after the evaluation the
  * term waits until there are.
  */
-export function spoor2Termijn(fact: Ask): Spoor2Termijn {
+export const spoor2Termijn = onceAJudgement((fact): Spoor2Termijn => {
   const { dag, eersteDag } = fact('wachttijd')
   const week58 = dag(valueOn(dagSpoor2, eersteDag))
   const evaluatie = evaluatieInTermijn(fact)
@@ -49,7 +50,7 @@ export function spoor2Termijn(fact: Ask): Spoor2Termijn {
   }
   const vanwege = evaluatie ? 'evaluatie' : 'week-58'
   return { due: eerste, uiterlijk: week58, vanwege, belastbaarSinds: null, eerste, opgeschort }
-}
+})
 
 /**
  * The day from which the three months of a concrete perspective count: the eerstejaarsevaluatie, or the end of the first

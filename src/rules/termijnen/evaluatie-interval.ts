@@ -67,13 +67,15 @@ export default {
     const rust = rustdagen(fact)
     const contacten = contactenVan(fact).filter(({ datum }) => datum > start.datum)
     const punten = [start, ...contacten]
-    const stiltes = punten.flatMap((van, index) => stilte(van, punten[index + 1], index === 0, tot, rust))
+    const stiltes = punten.map((van, index) => stilte(van, punten[index + 1], index === 0, tot, rust))
     const teLang = beoordeel(
-      stiltes.map(({ place, tijdvak }) => ({
-        place,
-        tijdvak,
-        ...dekkingDoorAfwijking(fact, 'evaluatie', { tijdvak }),
-      })),
+      stiltes
+        .filter((gevonden) => gevonden !== null)
+        .map(({ place, tijdvak }) => ({
+          place,
+          tijdvak,
+          ...dekkingDoorAfwijking(fact, 'evaluatie', { tijdvak }),
+        })),
     )
     if (teLang) return teLang
 
@@ -105,10 +107,14 @@ interface Contact {
 const evaluerend = new Set(['evaluatie', 'eerstejaarsevaluatie', 'bijstelling-plan-van-aanpak', 'eindevaluatie'])
 
 function contactenVan(fact: Ask): readonly Contact[] {
-  const stukken = fact('stukken').filter(({ soort }) => evaluerend.has(soort))
-  return [...stukken, ...fact('contactmomenten').filter(isTussenWerkgeverEnWerknemer)]
-    .flatMap(({ datum, path }) => (datum ? [{ datum, path }] : []))
-    .toSorted((a, b) => compareDays(a.datum, b.datum))
+  const contacten: Contact[] = []
+  for (const { soort, datum, path } of fact('stukken')) {
+    if (datum && evaluerend.has(soort)) contacten.push({ datum, path })
+  }
+  for (const contact of fact('contactmomenten')) {
+    if (isTussenWerkgeverEnWerknemer(contact)) contacten.push({ datum: contact.datum, path: contact.path })
+  }
+  return contacten.sort((a, b) => compareDays(a.datum, b.datum))
 }
 
 const namensWerkgever: readonly Rol[] = ['werkgever', 'leidinggevende', 'hr-adviseur', 'casemanager']
@@ -160,18 +166,19 @@ function stilte(
   isEerste: boolean,
   tot: PlainDate,
   rust: readonly DayRange[],
-): readonly Stilte[] {
+): Stilte | null {
   const max = valueOn(evaluatieMaxDagen, van.datum)
   const ruimte = isEerste ? max : max + valueOn(evaluatieGratieDagen, van.datum)
   const totEnMet = volgende ? earliest(volgende.datum, tot) : tot
-  const tijdvak = { van: van.datum, totEnMet }
   const dagen = telDagenNa(van.datum, totEnMet, rust)
+  if (dagen <= ruimte) return null
   const due = dagNa(van.datum, max, rust)
-  if (dagen <= ruimte || !due) return []
+  if (!due) return null
+  const tijdvak = { van: van.datum, totEnMet }
   const lang = dagen > valueOn(langeStilteDagen, van.datum)
   if (!volgende) {
     const message = nogStil(van.datum, dagen, due, lang)
-    return [{ tijdvak, place: { breach: 'missing', path: `${van.path}/datum`, due, message } }]
+    return { tijdvak, place: { breach: 'missing', path: `${van.path}/datum`, due, message } }
   }
   const place: Place = {
     breach: 'late',
@@ -181,7 +188,7 @@ function stilte(
     daysLate: daysBetween(due, volgende.datum),
     message: wasStil(van.datum, volgende.datum, dagen, due, lang),
   }
-  return [{ tijdvak, place }]
+  return { tijdvak, place }
 }
 
 function nogStil(van: PlainDate, dagen: number, due: PlainDate, lang: boolean): Message {

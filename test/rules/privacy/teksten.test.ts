@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Dossier } from '../../../src/dossier/dossier.js'
 import { dossierSchema } from '../../../src/dossier/schema/dossier.js'
 import { medischeWoorden } from '../../../src/rules/privacy/medische-woorden.js'
-import { tekstenVan } from '../../../src/rules/privacy/teksten.js'
+import { verdachteTekstenVan } from '../../../src/rules/privacy/teksten.js'
 
 interface Veld {
   readonly key: string
@@ -30,7 +30,7 @@ function veldenVan(node: unknown, key = ''): readonly Veld[] {
 }
 
 const velden = veldenVan(z.toJSONSchema(dossierSchema, { reused: 'inline' }))
-const gelezen = (key: string) => tekstenVan({ [key]: 'woord' } as unknown as Dossier)[0] // alleen de sleutel doet ertoe
+const gelezen = (key: string) => verdachteTekstenVan({ [key]: 'hernia' } as unknown as Dossier)[0] // alleen de sleutel doet ertoe
 
 describe('teksten in het dossier', () => {
   it('zijn alle velden met vrije tekst', () => {
@@ -67,22 +67,31 @@ describe('teksten in het dossier', () => {
   })
 
   it('zijn geen datums', () => {
-    expect(tekstenVan({ verzuim: { eersteZiektedag: '2024-01-15' } } as unknown as Dossier)).toEqual([]) // zonder merk
+    expect(verdachteTekstenVan({ verzuim: { eersteZiektedag: '2024-01-15' } } as unknown as Dossier)).toEqual([]) // zonder merk
   })
 
-  it('kennen hun plaats', () => {
+  it('kennen hun plaats en wat er in staat; wat onschuldig is, blijft weg', () => {
     const dossier = {
-      spoor2: { zoekprofiel: { functies: ['planner', 'inkoper'] }, rapportages: [{ bestand: 'a.pdf' }] },
+      spoor2: { zoekprofiel: { functies: ['planner', 'psychiater'] }, rapportages: [{ bestand: 'hernia.pdf' }] },
     }
-    expect(tekstenVan(dossier as unknown as Dossier)).toEqual([
-      { path: '/spoor2/zoekprofiel/functies/0', sleutel: 'functies', text: 'planner', kind: 'tekst' },
-      { path: '/spoor2/zoekprofiel/functies/1', sleutel: 'functies', text: 'inkoper', kind: 'tekst' },
-      { path: '/spoor2/rapportages/0/bestand', sleutel: 'bestand', text: 'a.pdf', kind: 'bestandsnaam' },
+    expect(verdachteTekstenVan(dossier as unknown as Dossier)).toEqual([
+      {
+        path: '/spoor2/zoekprofiel/functies/1',
+        sleutel: 'functies',
+        kind: 'tekst',
+        bevindingen: { medisch: [{ soort: 'zorgverlener', zeker: true }], prive: null, code: null, bsn: false },
+      },
+      {
+        path: '/spoor2/rapportages/0/bestand',
+        sleutel: 'bestand',
+        kind: 'bestandsnaam',
+        bevindingen: { medisch: [{ soort: 'aandoening', zeker: true }], prive: null, code: null, bsn: false },
+      },
     ])
   })
 
   it('zijn geen getallen, ja of nee, of velden die leeg zijn', () => {
     const dossier = { werknemer: { loonPerMaand: 2900, functie: null, niets: undefined }, spoor1: { past: true } }
-    expect(tekstenVan(dossier as unknown as Dossier)).toEqual([]) // wat een dossier ook kan bevatten
+    expect(verdachteTekstenVan(dossier as unknown as Dossier)).toEqual([]) // wat een dossier ook kan bevatten
   })
 })
