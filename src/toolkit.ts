@@ -28,4 +28,5 @@ export {
   type Totals,
   tallyOf,
 } from './reporters/index.js'
+export { release, together, wrap } from './reporters/terminal/layout.js'
 export { bevatBsn, voldoetAanElfproef } from './rules/privacy/elfproef.js'

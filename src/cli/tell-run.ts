@@ -1,4 +1,4 @@
-import type { Totals } from '../toolkit.js'
+import { release, type Totals, together, wrap } from '../toolkit.js'
 import { printable } from './printable.js'
 
 const shownSkipped = 3
@@ -8,6 +8,12 @@ export function tellSkipped(skipped: readonly string[]): string {
   const more = skipped.length - shownSkipped
   const names = skipped.slice(0, shownSkipped).join(', ') + (more > 0 ? ` en nog ${more}` : '')
   return `overgeslagen, geen dossier: ${printable(names)}; noem een bestand om het toch te toetsen`
+}
+
+/** For a terminal of so many columns, without a word or a count cut in two; elsewhere on one line. */
+export function inLines(text: string, columns: number | undefined): string {
+  if (!columns) return `${text}\n`
+  return release(wrap(text.split(' · ').map(together).join(' · '), columns, 0, 2))
 }
 
 /** The run in one line: how many dossiers, what came of them, and how fast it went. */

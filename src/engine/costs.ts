@@ -80,14 +80,14 @@ function endingsOf(facts: Facts, { from, lastDay }: Period): readonly Ending[] {
     return [full, repaired('requested', from, ontvangen, beschikking)]
   }
   const peildatum = facts.peildatum.value
-  const runs = from <= peildatum && peildatum <= lastDay && facts.loonsanctie.value !== null
+  const hasBegun = from <= peildatum
   return [
     full,
     ...repairWeeks
       .map((afterWeeks) => ({ ...repaired('repair', from, addWeeks(from, afterWeeks)), afterWeeks }))
-      .filter(({ received }) => !runs || (received !== null && received > peildatum))
+      .filter(({ received }) => !hasBegun || (received !== null && received > peildatum))
       .toReversed(),
-    ...(runs ? [repaired('repairNow', from, peildatum)] : []),
+    ...(hasBegun && peildatum <= lastDay ? [repaired('repairNow', from, peildatum)] : []),
   ]
 }
 

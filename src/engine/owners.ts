@@ -2,13 +2,14 @@ import type { Dossier } from '../dossier/dossier.js'
 import type { JudgedDossier, Owner } from '../kernel/report.js'
 
 /**
- * By whom this dossier can be grouped: who is named among those involved, the first with a reference if there is one;
- * the employer's own name is that of the organisation.
+ * By whom this dossier can be grouped: who is named among those involved, the first with a reference if there is one.
+ * The employer's own kenmerk goes first, and its own name is that of the organisation.
  */
 export function ownersOf(dossier: Dossier): JudgedDossier['owners'] {
   const casemanager = first(dossier, 'casemanager')
+  const { kenmerk, naam } = dossier.werkgever ?? {}
   return {
-    werkgever: { referentie: first(dossier, 'werkgever').referentie, naam: dossier.werkgever?.naam ?? null },
+    werkgever: { referentie: kenmerk ?? first(dossier, 'werkgever').referentie, naam: naam ?? null },
     casemanager,
   }
 }

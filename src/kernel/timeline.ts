@@ -76,12 +76,38 @@ export interface RivItem {
   readonly path: string | null
 }
 
+/** Something recorded to depart from a norm: a ground, not yet a verdict. */
+export interface RecordedException {
+  /** Dutch, without anything from the dossier. */
+  readonly label: string
+  /** The day on which it was recorded or stated. */
+  readonly date: PlainDate | null
+  /** Functions of who stated or agreed to it, as codes; never names. */
+  readonly by: readonly string[]
+  /** The days that it is about, when it is about days. */
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+  /** When it was or will be looked at again. */
+  readonly review: PlainDate | null
+  /** How many papers are named as evidence. */
+  readonly evidence: number
+  /** The rule that weighs it. */
+  readonly rule: string
+  readonly path: string
+}
+
 /** A day that the norms give for this wachttijd, whatever was done. */
 export interface Mark {
   /** Week of the wachttijd in which it lies. */
   readonly week: number
   readonly date: PlainDate
   readonly label: string
+}
+
+/** The last day of a week of the wachttijd: days on which it stood still are in no week. */
+export interface WeekEnd {
+  readonly week: number
+  readonly date: PlainDate
 }
 
 /** One dossier in time, as it stood on the peildatum. */
@@ -93,10 +119,13 @@ export interface Timeline {
   readonly endOfWait: PlainDate
   /** Last day of the wachttijd or of the voluntary extension: backward terms count from here. */
   readonly endOfPeriod: PlainDate
+  /** Every thirteenth week, as far as the peildatum and everything planned. */
+  readonly weekEnds: readonly WeekEnd[]
   /** In order of date. */
   readonly marks: readonly Mark[]
   /** In order of the day on which they were done or are due; those without a day last. */
   readonly milestones: readonly Milestone[]
   readonly bars: readonly Bar[]
   readonly riv: readonly RivItem[]
+  readonly exceptions: readonly RecordedException[]
 }

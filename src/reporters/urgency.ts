@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { DossierEntry, JudgedDossier } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
+import type { Part } from '../kernel/rule.js'
 import { compareSeverity, type Violated } from '../kernel/verdict.js'
 import { isJudged } from './summary.js'
 
@@ -29,15 +30,25 @@ export function byUrgency(a: Urgency, b: Urgency): number {
   return a.rank - b.rank || compare(a.due ?? '9999', b.due ?? '9999') || compare(a.kenmerk, b.kenmerk)
 }
 
-/** The heaviest open breach; of more, the first in the order of the catalogue. */
-export function worstOf({ results }: JudgedDossier): (Result & { readonly verdict: Violated }) | undefined {
-  let worst: (Result & { readonly verdict: Violated }) | undefined
+type Breached = Result & { readonly verdict: Violated }
+
+/**
+ * The heaviest open breach; of more, one that UWV tests at the end of the wachttijd before one that only asks for care in
+ * keeping the file, and then the first in the order of the catalogue.
+ */
+export function worstOf({ results }: JudgedDossier): Breached | undefined {
+  let worst: Breached | undefined
   for (const result of results) {
-    if (!isOpenBreach(result)) continue
-    if (!worst || compareSeverity(severityOf(result), severityOf(worst)) < 0) worst = result
+    if (isOpenBreach(result) && (!worst || compareWeight(result, worst) < 0)) worst = result
   }
   return worst
 }
+
+function compareWeight(a: Breached, b: Breached): number {
+  return compareSeverity(severityOf(a), severityOf(b)) || partRanks[a.rule.part] - partRanks[b.rule.part]
+}
+
+const partRanks: Readonly<Record<Part, number>> = { volledigheid: 0, inspanningen: 0, zorgvuldigheid: 1 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -94,13 +94,26 @@ describe('rivcheck diff over echte rapporten', () => {
     expect(foldedSpaces(out)).toContain('de tijd: het bestand is gelijk, de peildatum is anders')
   })
 
-  it('zegt dat niet te zeggen is waardoor, als bestand en peildatum allebei anders zijn', async () => {
+  it('zegt dat niet te zeggen is waardoor, als het bestand anders is en de peildatum eerder', async () => {
     const cwd = await judgedFolder()
     edit(cwd, 'd/a.yaml', withoutPlan)
-    const { out } = await diffAgain(cwd, [], ['--peildatum', '2026-01-15'])
+    const { out } = await diffAgain(cwd, [], ['--peildatum', '2025-11-15'])
     expect(foldedSpaces(out)).toContain(
       'het bestand en de peildatum zijn allebei anders; wat daarvan het verschil maakt, is niet te zeggen',
     )
+  })
+
+  it('zegt bij elk verschil waardoor het er is, als dat ook dan te zeggen is', async () => {
+    const cwd = await judgedFolder()
+    edit(cwd, 'd/a.yaml', withoutPlan)
+    const { diff } = await jsonDiff(cwd, ['--peildatum', '2026-01-15'])
+    const causes: Record<string, string | null> = Object.fromEntries(
+      diff.dossiers[0].changes.map(({ rule, cause }: { rule: string; cause: string | null }) => [rule, cause]),
+    )
+    expect(causes).toMatchObject({ 'T-16': 'date', 'R-02': 'file' })
+    const { out } = await diffAgain(cwd, [], ['--peildatum', '2026-01-15'])
+    expect(foldedSpaces(out)).toContain('Waardoor: de tijd: de termijn die in het oude rapport nog liep, is afgelopen')
+    expect(foldedSpaces(out)).toContain('- de tijd: de peildatum is anders: ')
   })
 
   it('wijst rivcheck aan als andere regels hebben geoordeeld', async () => {

@@ -4,6 +4,7 @@ import { checkDossier } from '../../src/check-dossier.js'
 import type { Dossier } from '../../src/dossier/dossier.js'
 import { wageCents } from '../../src/engine/costs/wage.js'
 import type { LoonsanctieCosts } from '../../src/kernel/costs.js'
+import { periodText } from '../../src/reporters/costs/words.js'
 import { forPeople } from '../../src/reporters/message.js'
 
 const day = plainDate
@@ -140,6 +141,32 @@ describe('een loonsanctie in het dossier', () => {
     const bekorting = { ontvangen: day('2026-02-02'), beschikking: day('2026-02-20'), hersteld: false }
     const costs = exposureOn('2026-03-02', dossierWith({ loonsanctie: { ...sanctie, bekorting } }))
     expect(costs.scenarios.map(({ kind }) => kind)).toEqual(['full', 'repair', 'repair', 'repairNow'])
+  })
+})
+
+describe('een wachttijd die voorbij is, zonder loonsanctie in het dossier', () => {
+  it('laat weg wat niet meer kan en rekent uit wat een melding nu doet', () => {
+    expect(endings(exposureOn('2026-03-02'))).toEqual([
+      ['full', null, '2027-01-10', 364, 2940000],
+      ['repair', 26, '2026-09-13', 35 * 7, 1978846],
+      ['repair', 13, '2026-06-14', 22 * 7, 1243846],
+      ['repairNow', null, '2026-05-03', 16 * 7, 904615],
+    ])
+  })
+
+  it('kent na de langste duur geen bekorting meer, ook niet als de loonsanctie in het dossier staat', () => {
+    for (const dossier of [dossierWith(), dossierWith({ loonsanctie: sanctie })]) {
+      expect(exposureOn('2027-01-11', dossier).scenarios.map(({ kind }) => kind)).toEqual(['full'])
+    }
+  })
+
+  it('zegt dat zij begon, en niet dat zij begint', () => {
+    const text = (peildatum: string, dossier = dossierWith()) =>
+      periodText(exposureOn(peildatum, dossier), day(peildatum)).replaceAll('\u00a0', ' ')
+    expect(text('2026-01-11')).toContain('Legt UWV een loonsanctie op, dan begint die op ma 12-01-2026')
+    expect(text('2026-01-12')).toContain('Heeft UWV er een opgelegd, dan begon die op ma 12-01-2026')
+    expect(text('2026-01-11', dossierWith({ loonsanctie: sanctie }))).toContain('begint op ma 12-01-2026.')
+    expect(text('2026-03-02', dossierWith({ loonsanctie: sanctie }))).toContain('begon op ma 12-01-2026.')
   })
 })
 

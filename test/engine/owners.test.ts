@@ -28,3 +28,9 @@ it('noemt de werkgever naar de organisatie, niet naar de persoon die daar betrok
   const { werkgever } = ownersOf(dossier({ betrokkenen, werkgever: { naam: 'Drukkerij Verzonnen B.V.' } }))
   expect(werkgever).toEqual({ referentie: 'WG-3', naam: 'Drukkerij Verzonnen B.V.' })
 })
+
+it('kent de werkgever eerst aan zijn eigen kenmerk', () => {
+  const betrokkenen: Dossier['betrokkenen'] = [{ rol: 'werkgever', referentie: 'WG-3' }]
+  const { werkgever } = ownersOf(dossier({ betrokkenen, werkgever: { kenmerk: 'K-118' } }))
+  expect(werkgever).toEqual({ referentie: 'K-118', naam: null })
+})

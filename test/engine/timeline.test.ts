@@ -155,6 +155,67 @@ describe('de vaste weken', () => {
   })
 })
 
+describe('de weken langs de lijn', () => {
+  it('zijn die van de wachttijd: waar zij stilstaat, telt geen week', () => {
+    const timeline = judgeExample('wazo.yaml').timeline()
+    const week = (number: number) => timeline.weekEnds.find(({ week }) => week === number)?.date
+    for (const { week: number, date } of timeline.marks) if (number === 52) expect(week(52)).toBe(date)
+    expect(week(104)).toBe(timeline.endOfWait)
+    expect(timeline.weekEnds.at(-1)?.week).toBe(104)
+  })
+
+  it('lopen na de wachttijd door tot de peildatum', () => {
+    const { weekEnds } = judgeExample('minimaal.json', plainDate('2027-01-11')).timeline()
+    expect(weekEnds.at(-1)).toMatchObject({ week: 143 })
+  })
+})
+
+describe('de vastgelegde uitzonderingen', () => {
+  it('noemen grond, dag, wie, bewijs en de regel die oordeelt, ook als er niets te dekken is', () => {
+    expect(judgeExample('geen-benutbare-mogelijkheden.yaml').timeline().exceptions).toEqual([
+      {
+        label: 'Geen benutbare mogelijkheden',
+        date: '2024-03-05',
+        by: ['bedrijfsarts'],
+        from: '2024-01-29',
+        to: null,
+        review: '2025-07-15',
+        evidence: 1,
+        rule: 'I-08',
+        path: '/geenBenutbareMogelijkheden/0',
+      },
+    ])
+  })
+
+  it('noemen een uitzondering zonder bewijs als zodanig', () => {
+    expect(judgeExample('uitzondering-zonder-bewijs.yaml').timeline().exceptions).toMatchObject([
+      {
+        label: 'Spoor 2 uitgesteld of niet nodig: concreet perspectief bij de eigen werkgever',
+        evidence: 0,
+        rule: 'S2-04',
+      },
+    ])
+  })
+
+  it('tellen bij een afwijking alleen wie akkoord ging, en het bewijs daarvan', () => {
+    const afwijking = {
+      termijn: 'plan-van-aanpak' as const,
+      akkoord: { werkgever: '2024-03-01', bewijs: ['a.pdf'] },
+      bewijs: ['b.pdf'],
+    }
+    expect(timelineOf({ afwijkingen: [afwijking] }).exceptions).toMatchObject([
+      {
+        label: 'Samen afgeweken van de termijn: plan van aanpak',
+        by: ['werkgever'],
+        date: null,
+        evidence: 2,
+        rule: 'T-04',
+      },
+    ])
+    expect(timelineOf().exceptions).toEqual([])
+  })
+})
+
 describe('de balken', () => {
   const barsOf = (patch: Patch, track: string) => timelineOf(patch).bars.filter((bar) => bar.track === track)
 

@@ -129,6 +129,10 @@ export const timeline: Timeline = {
   peildatum: day('2025-04-01'),
   endOfWait: day('2026-01-11'),
   endOfPeriod: day('2026-01-11'),
+  weekEnds: [
+    { week: 52, date: day('2025-01-12') },
+    { week: 104, date: day('2026-01-11') },
+  ],
   marks: [
     { week: 6, date: day('2024-02-25'), label: 'probleemanalyse' },
     { week: 58, date: day('2025-02-23'), label: 'spoor 2' },
@@ -173,6 +177,19 @@ export const timeline: Timeline = {
       signed: null,
       rule: 'R-01',
       path: '/documenten/0',
+    },
+  ],
+  exceptions: [
+    {
+      label: 'Geen benutbare mogelijkheden',
+      date: day('2024-03-05'),
+      by: ['bedrijfsarts'],
+      from: day('2024-01-29'),
+      to: null,
+      review: null,
+      evidence: 0,
+      rule: 'I-08',
+      path: '/geenBenutbareMogelijkheden/0',
     },
   ],
 }

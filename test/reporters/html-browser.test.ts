@@ -27,6 +27,7 @@ const pages: Readonly<Record<string, readonly DossierEntry[]>> = {
 const screens: Readonly<Record<string, BrowserContextOptions>> = {
   'licht, op een bureau': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   'donker, op een bureau': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  'licht, op een tablet': { viewport: { width: 800, height: 1000 }, colorScheme: 'light' },
   'licht, op een telefoon': { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
 }
 
@@ -133,6 +134,20 @@ describe.runIf(hasBrowser)('de HTML-pagina in een browser', { timeout: 90_000 },
     expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(26, 36, 48)')
   })
 
+  it('laat van veel dossiers op papier weg wat was ingevouwen, en zegt dat', async () => {
+    const { page } = await open(pages['een portefeuille'] ?? [])
+    await page.emulateMedia({ media: 'print' })
+    const all = page.locator('details')
+    const seen = async () => (await all.evaluateAll((them) => them.map((one) => one.getClientRects().length))).join('')
+    expect(await seen()).toMatch(/^0{4,}$/)
+    expect(await page.getByRole('heading', { name: 'Alle normen' }).count()).toBe(0)
+    expect(await page.getByText('Op papier staan alleen de delen die waren opengevouwen').isVisible()).toBe(true)
+    await all.first().evaluate((details) => details.setAttribute('open', ''))
+    expect(await seen()).toMatch(/^10{3,}$/)
+    await page.emulateMedia({ media: 'screen' })
+    expect(await page.getByText('Op papier staan').isVisible()).toBe(false)
+  })
+
   it('laat de portefeuille op elke kolom sorteren, met muis en toetsenbord, en zonder script staat alles er ook', async () => {
     const entries = [
       judgeExample('week-5.yaml'),
@@ -155,6 +170,77 @@ describe.runIf(hasBrowser)('de HTML-pagina in een browser', { timeout: 90_000 },
     await plain.getByRole('link', { name: 'VB-92' }).click()
     await expect.poll(() => plain.locator('article.dossier', { hasText: 'VB-92' }).first().isVisible()).toBe(true)
     expect(plain.url()).toMatch(/#d\d-dossier$/)
+  })
+
+  it('houdt wat geen volgende termijn of bevinding heeft onderaan, hoe er ook wordt gesorteerd', async () => {
+    const entries = ['ziek-uit-dienst.json', 'week-5.yaml', 'voorbeeldig-week-92.yaml'].map((file) =>
+      judgeExample(file),
+    )
+    const { page } = await open(entries)
+    const order = () => page.locator('.portfolio tbody th a').allInnerTexts()
+    const button = page.getByRole('button', { name: 'Volgende termijn' })
+    await button.click()
+    expect(await order()).toEqual(['BS-GROEP4', 'VB-92', 'KAS-2025-031'])
+    await button.click()
+    expect(await order()).toEqual(['VB-92', 'BS-GROEP4', 'KAS-2025-031'])
+  })
+
+  it('laat ook op een telefoon sorteren, met knoppen die te zien en te raken zijn', async () => {
+    const { page } = await open(pages['een portefeuille'] ?? [], screens['licht, op een telefoon'])
+    const buttons = page.locator('.portfolio thead button')
+    expect(await buttons.count()).toBe(8)
+    const outside = await page.evaluate(
+      `[...document.querySelectorAll('.portfolio thead button')].map((button) => button.getBoundingClientRect()).filter(({ height, width, right }) => height < 24 || width < 24 || right > innerWidth).length`,
+    )
+    expect(outside).toBe(0)
+    await page.evaluate(axe)
+    const found = await page.evaluate(
+      `axe.run({ runOnly: ['wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join(' ')))`,
+    )
+    expect(found).toEqual([])
+  })
+
+  it.each(Object.keys(screens))(
+    'houdt een portefeuille met heel lange kenmerken binnen het scherm: %s',
+    async (screen) => {
+      const entries = ['minimaal.json', 'loonstop.yaml'].map((file, index) => ({
+        ...judgeExample(file),
+        kenmerk: String(index).repeat(100),
+        file: `map/${'x'.repeat(120)}.yaml`,
+      }))
+      const { page } = await open(entries, screens[screen])
+      expect(await overflow(page)).toBe(0)
+      await openFolded(page)
+      expect(await overflow(page)).toBe(0)
+    },
+  )
+
+  it('breekt op een telefoon geen woord in de samenvatting', async () => {
+    const { page } = await open(pages['een portefeuille'] ?? [], screens['licht, op een telefoon'])
+    const broken = await page.evaluate(`[...document.querySelectorAll('.totals li')].flatMap(({ lastChild }) =>
+      [...lastChild.data.matchAll(/\\S+/g)].filter(({ index, 0: word }) => {
+        const range = document.createRange()
+        range.setStart(lastChild, index)
+        range.setEnd(lastChild, index + word.length)
+        return range.getClientRects().length > 1
+      })).length`)
+    expect(broken).toBe(0)
+  })
+
+  it.each([
+    ['in de wachttijd', 'minimaal.json', '2024-12-01'],
+    ['na de wachttijd', 'minimaal.json', '2026-11-01'],
+    ['jaren later', 'minimaal.json', '2035-11-01'],
+    ['met verlof ertussen', 'wazo.yaml', '2025-05-20'],
+  ])('laat de weken boven de tijdlijn niet over elkaar lopen: %s', async (_, example, date) => {
+    const { page } = await open([judgeExample(example, plainDate(date))])
+    for (const line of ['week', 'date']) {
+      const boxes = (await page.evaluate(
+        `[...document.querySelectorAll('svg.timeline text.${line}')].map((text) => text.getBoundingClientRect()).map(({ left, right }) => ({ left, right }))`,
+      )) as { left: number; right: number }[]
+      expect(boxes.length).toBeGreaterThan(4)
+      expect(boxes.filter(({ left }, index) => left < (boxes[index - 1]?.right ?? 0))).toEqual([])
+    }
   })
 
   it.each([

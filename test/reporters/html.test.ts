@@ -113,6 +113,24 @@ describe('de pagina van een dossier', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('noemt elke vastgelegde uitzondering met het oordeel erover, en zegt het als er geen is', () => {
+    const own = textOf(pageOf(judgeExample('geen-benutbare-mogelijkheden.yaml')))
+    expect(own).toMatch(
+      /Geen benutbare mogelijkheden di 05-03-2024 bedrijfsarts vanaf ma 29-01-2024 di 15-07-2025 1 stuk ✓ Voldaan I-08/,
+    )
+    expect(textOf(pageOf(judgeExample('uitzondering-zonder-bewijs.yaml')))).toMatch(/niet genoemd ✕ Niet voldaan S2-04/)
+    expect(own).not.toContain('..')
+    expect(textOf(page)).toContain('geen uitzondering en geen afwijking van een termijn vastgelegd')
+  })
+
+  it('noemt een gebeurtenis die geweest is voorbij, en niet gedaan', () => {
+    const past = pageOf(judgeExample('minimaal.json', plainDate('2026-11-01')))
+    const legend = textOf(past.slice(past.indexOf('<ul class="legend">'), past.indexOf('Dezelfde tijdlijn als tabel')))
+    expect(legend).toContain('voorbij')
+    expect(legend).not.toContain('gedaan')
+    expect(textOf(page.slice(page.indexOf('<ul class="legend">')))).toMatch(/^ gedaan/)
+  })
+
   it('laat een rekensom van de loonsanctie zien als het loon bekend is, en anders niet', () => {
     const { loonPerMaand: _, ...werknemer } = loadExample(file).werknemer ?? {}
     const day = plainDate('2025-04-15')

@@ -32,7 +32,7 @@ const allForms: readonly FormName[] = ['text', 'html', ...machineForms, 'portfol
 const dossiers = [
   ...exampleFiles.map(loadExample),
   ...caseNames.map(loadCase),
-  ...fc.sample(schemaDossiers, { seed: 5, numRuns: 60 }),
+  ...fc.sample(schemaDossiers, { seed: 5, numRuns: 90 }),
 ].map((dossier) => JSON.parse(JSON.stringify(dossier)) as object) // as it stands in a file
 
 /** With medical and private words, so that the rules on privacy speak as well. */

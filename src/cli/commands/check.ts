@@ -9,7 +9,7 @@ import { cacheFile, keepResults } from '../keep-results.js'
 import { type Output, type OutputFlag, openOutputs, outputsOf } from '../outputs.js'
 import { todayInAmsterdam } from '../peildatum.js'
 import { startProgress } from '../progress.js'
-import { tellRun, tellSkipped } from '../tell-run.js'
+import { inLines, tellRun, tellSkipped } from '../tell-run.js'
 import { UsageError } from '../usage-error.js'
 import { reasonOf } from '../write-whole.js'
 
@@ -106,10 +106,10 @@ export async function checkTo(
     removeListeners()
   }
 
-  if (skipped.length > 0) io.err(`${tellSkipped(skipped)}\n`)
+  if (skipped.length > 0) io.err(inLines(tellSkipped(skipped), io.screen()?.columns))
   for (const fault of faults) io.err(`Fout in rivcheck: ${fault}\n`)
   const count = totals.judged + totals.invalid + totals.unreadable
-  if (count > 1) io.err(`${tellRun(totals, performance.now() - start)}\n`)
+  if (count > 1) io.err(inLines(tellRun(totals, performance.now() - start), io.screen()?.columns))
   if (faults.length > 0) return exitCodes.fault
   const lacks = writers.lacks()
   for (const lack of lacks) io.err(`${lack}\n`)
@@ -117,7 +117,7 @@ export async function checkTo(
 }
 
 function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {
-  if (skipped.length > 0) io.err(`${tellSkipped(skipped)}\n`)
+  if (skipped.length > 0) io.err(inLines(tellSkipped(skipped), io.screen()?.columns))
   if (!isIncomplete) io.err('geen dossiers gevonden\n')
   return exitCodes.notJudged
 }

@@ -11,6 +11,7 @@ import { readMap } from '../import/read-map.js'
 import { readTable } from '../import/read-table.js'
 import { tellImport } from '../import/tell-import.js'
 import type { Io } from '../io.js'
+import { quoted } from '../quoted.js'
 import { UsageError } from '../usage-error.js'
 import { isTaken, writeNew } from '../write-new.js'
 import { reasonOf } from '../write-whole.js'
@@ -90,6 +91,6 @@ function read(file: string, { cwd }: Io): Uint8Array {
 
 function refuseFolder(folder: string, { cwd }: Io): void {
   if (!statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`de map ${folder} bestaat niet; maak die eerst aan`)
+    throw new UsageError(`de map ${quoted(folder)} bestaat niet; maak die eerst aan`)
   }
 }

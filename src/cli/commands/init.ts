@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs'
 import { dirname, extname, join, resolve } from 'node:path'
-import type { PlainDate } from '../../toolkit.js'
+import { type PlainDate, release, together, wrap } from '../../toolkit.js'
 import { exitCodes } from '../exit-code.js'
 import { type Answers, readEersteZiektedag, readLaterDay } from '../init/answers.js'
 import { newDossier } from '../init/new-dossier.js'
-import type { Io } from '../io.js'
+import { type Io, widthOf } from '../io.js'
 import { todayInAmsterdam } from '../peildatum.js'
 import { printable } from '../printable.js'
+import { quoted } from '../quoted.js'
 import { safeFileName } from '../safe-file-name.js'
 import { UsageError } from '../usage-error.js'
 import { isTaken, writeNew } from '../write-new.js'
@@ -31,11 +32,14 @@ export async function init(file: string | undefined, flags: InitFlags, io: Io): 
   const { text, week, next } = newDossier(answers, {
     peildatum,
     keepsPeildatum: flags.peildatum !== undefined,
-    file: printable(target),
+    file: quoted(target),
   })
   writeNew(target, text, io)
   io.out(`${printable(target)} geschreven: week ${week} van de ziekte.\n`)
-  if (next) io.out(`Eerstvolgende termijn: ${next.label}, uiterlijk ${next.when}.\n`)
+  if (next) {
+    const text = `Eerstvolgende termijn: ${next.label}, uiterlijk ${together(next.when)}.`
+    io.out(release(wrap(text, widthOf(io), 0, 2)))
+  }
   if (!isTaken(join(dirname(target), schemaFile), io)) {
     const folder = dirname(target) === '.' ? '' : ` ${quoted(dirname(target))}`
     io.out(`Hulp in uw editor: rivcheck schema --write${folder}\n`)
@@ -84,7 +88,7 @@ function refuseFile(file: string, io: Io): void {
     throw new UsageError(`${printable(file)} bestaat al en blijft zoals het is; kies een andere naam`)
   const folder = dirname(file)
   if (!statSync(resolve(io.cwd, folder), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`de map ${printable(folder)} bestaat niet; maak die eerst aan`)
+    throw new UsageError(`de map ${quoted(folder)} bestaat niet; maak die eerst aan`)
   }
 }
 
@@ -92,9 +96,4 @@ function fileFor({ kenmerk }: Answers, io: Io): string {
   const file = `${safeFileName(kenmerk) ?? 'dossier'}.yaml`
   refuseFile(file, io)
   return file
-}
-
-function quoted(path: string): string {
-  const plain = printable(path)
-  return /^[\w./\\:-]+$/.test(plain) ? plain : `'${plain}'`
 }

@@ -17,10 +17,10 @@ export function describePortfolio(
     .argument('[paden...]', 'bestanden, mappen of patronen; - leest dossiers van standaardinvoer')
     .option('--peildatum <datum>', 'toets naar de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
     .addOption(
-      new Option('--group-by <wie>', 'groepeer op het kenmerk (referentie) van deze betrokkene').choices([
-        'werkgever',
-        'casemanager',
-      ]),
+      new Option(
+        '--group-by <wie>',
+        'groepeer op het kenmerk van de werkgever, of op de referentie van de casemanager',
+      ).choices(['werkgever', 'casemanager']),
     )
     .option(
       '--within <tijd>',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { exitCodes } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { harmless } from '../printable.js'
+import { quoted } from '../quoted.js'
 import { UsageError } from '../usage-error.js'
 import { writeWhole } from '../write-whole.js'
 
@@ -36,7 +37,7 @@ export function schema(which: string, flags: { readonly write?: string | true },
 
 function refuseForeignFile(folder: string, path: string, target: string): void {
   if (folder.includes('\0') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`de map ${folder} bestaat niet; maak die eerst aan`)
+    throw new UsageError(`de map ${quoted(folder)} bestaat niet; maak die eerst aan`)
   }
   if (existsSync(path) && !readFileSync(path, 'utf8').includes('"$id": "urn:rivcheck:')) {
     throw new UsageError(`${target} bestaat al en is geen schema van rivcheck; verplaats dat bestand eerst`)

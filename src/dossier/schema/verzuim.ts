@@ -6,6 +6,7 @@ import {
   id,
   instemming,
   janee,
+  kenmerk,
   lijst,
   motivering,
   plan,
@@ -17,6 +18,7 @@ import {
 
 export const werkgever = z
   .strictObject({
+    kenmerk: kenmerk('Eigen kenmerk van de werkgever, om dossiers naar te groeperen; geen naam').nullish(),
     naam: tekst('Naam van de werkgever').nullish(),
     bedrijf: tekst('Aard van het bedrijf').nullish(),
     aantalMedewerkers: z.int().min(0).describe('Aantal medewerkers').nullish(),

@@ -78,10 +78,11 @@ function costLines(dossier: JudgedDossier, costs: Costs | null, screen: Screen, 
     return hang('  ', `${oneLine(dossier.kenmerk)}: het loon is niet bekend; ${howToGiveWage}`, measure)
   }
   if (costs.kind === 'none') return hang('  ', noneText(costs), measure)
-  if (!isWhole) return [...wrap(periodText(costs), measure, 2), '', ...scenarioLines(costs, screen)]
+  if (!isWhole)
+    return [...wrap(periodText(costs, dossier.peildatum.datum), measure, 2), '', ...scenarioLines(costs, screen)]
   return [
     style.bold(costsTitle),
-    ...wrap(periodText(costs), measure, 2),
+    ...wrap(periodText(costs, dossier.peildatum.datum), measure, 2),
     ...wrap(noPrediction, measure, 2),
     '',
     ...scenarioLines(costs, screen),

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import { wageCents } from '../../engine/costs/wage.js'
 import type { CostScenario, LoonsanctieCosts, NoLoonsanctieCosts } from '../../kernel/costs.js'
 import { citationOf, type SourceRef } from '../../law/source.js'
@@ -31,9 +32,11 @@ export function lacksWage(missing: number): string | null {
 }
 
 /** Which period it is about: recorded or possible. */
-export function periodText({ isRecorded, from, mostWeeks }: LoonsanctieCosts): string {
-  return isRecorded
-    ? `De loonsanctie in het dossier begint op ${day(from)}.`
+export function periodText({ isRecorded, from, mostWeeks }: LoonsanctieCosts, peildatum: PlainDate): string {
+  const hasBegun = from <= peildatum
+  if (isRecorded) return `De loonsanctie in het dossier ${hasBegun ? 'begon' : 'begint'} op ${day(from)}.`
+  return hasBegun
+    ? `De wachttijd is voorbij en het dossier noemt geen loonsanctie. Heeft UWV er een opgelegd, dan begon die op ${day(from)} en duurt die ten hoogste ${mostWeeks} weken (WIA art. 25 lid 9); leg haar dan vast onder loonsanctie.`
     : `Legt UWV een loonsanctie op, dan begint die op ${day(from)} en duurt die ten hoogste ${mostWeeks} weken (WIA art. 25 lid 9).`
 }
 
@@ -83,7 +86,7 @@ export function stepsOf({ wage, percent, scenarios, terms }: LoonsanctieCosts): 
     ...(longest ? [`Keer ${durationText(longest)}: ${euro(longest.cents)}. Pas het eindbedrag is afgerond.`] : []),
     ...(hasRepair
       ? [
-          `Bekorting vragen: de werkgever meldt UWV dat de tekortkoming is hersteld en toont dat aan. UWV besluit binnen ${terms.decisionWeeks} weken; is de tekortkoming hersteld, dan eindigt de loonsanctie ${terms.endWeeks} weken na dat besluit (WIA art. 25 lid 12 tot en met 14). Dat is ten hoogste ${terms.decisionWeeks + terms.endWeeks} weken na de melding.`,
+          `Bekorting vragen: de werkgever meldt UWV dat de tekortkoming is hersteld en toont dat aan. UWV besluit binnen ${terms.decisionWeeks} weken; is de tekortkoming hersteld, dan eindigt de loonsanctie ${terms.endWeeks} weken na dat besluit (WIA art. 25 lid 12 tot en met 14). Dat is ten hoogste ${terms.decisionWeeks + terms.endWeeks} weken na de melding. Uit de tekst van UWV volgt de laatste dag niet op de dag nauwkeurig; vandaar ± 1 dag.`,
         ]
       : []),
   ]

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
-import { type Causes, causesOf } from './causes.js'
+import { causeOfChange } from './cause-of-change.js'
+import { type Cause, type Causes, causesOf } from './causes.js'
 import { type ChangeKind, changeKinds, changesBetween, type RuleChange, weightOf } from './changes.js'
 import type { DossierDigest } from './digest.js'
 import { matchDossiers } from './match.js'
@@ -9,13 +10,16 @@ export type Level = 'error' | 'warning' | 'info' | 'undetermined'
 export type LevelCounts = Readonly<Record<Level, number>>
 export type KindCounts = Readonly<Record<ChangeKind, number>>
 
+/** A difference, and what made it; null when that cannot be told. */
+export type DossierChange = RuleChange & { readonly cause: Cause | null }
+
 /** A dossier that both reports judged, with another outcome. */
 export interface DossierDiff {
   readonly kenmerk: string | null
   readonly file: string | null
   readonly peildatum: { readonly before: PlainDate; readonly after: PlainDate }
   readonly causes: Causes
-  readonly changes: readonly RuleChange[]
+  readonly changes: readonly DossierChange[]
   /** Findings that are the same. */
   readonly unchanged: number
 }
@@ -72,12 +76,14 @@ export function compareReports(older: ReportDigest, newer: ReportDigest): Report
       unchangedDossiers += 1
       continue
     }
+    const peildatum = { before: before.peildatum, after: after.peildatum }
+    const causes = causesOf({ before, after }, catalogue)
     dossiers.push({
       kenmerk: after.kenmerk,
       file: after.file,
-      peildatum: { before: before.peildatum, after: after.peildatum },
-      causes: causesOf({ before, after }, catalogue),
-      changes,
+      peildatum,
+      causes,
+      changes: changes.map((change) => ({ ...change, cause: causeOfChange(change, causes, peildatum) })),
       unchanged,
     })
   }
@@ -88,7 +94,7 @@ export function compareReports(older: ReportDigest, newer: ReportDigest): Report
     unchangedDossiers,
     unchangedFindings,
     mentions,
-    totals: countKinds(dossiers),
+    totals: countKinds(dossiers.flatMap(({ changes }) => changes)),
     byCause: groupByCause(dossiers),
     regressions: countRegressions(dossiers, mentions),
   }
@@ -111,7 +117,7 @@ function countLevels(weights: readonly number[]): LevelCounts {
   return counts
 }
 
-function countKinds(dossiers: readonly DossierDiff[]): KindCounts {
+function countKinds(changes: readonly RuleChange[]): KindCounts {
   const counts: Record<ChangeKind, number> = {
     new: 0,
     worse: 0,
@@ -121,22 +127,34 @@ function countKinds(dossiers: readonly DossierDiff[]): KindCounts {
     solved: 0,
     answered: 0,
   }
-  for (const { changes } of dossiers) for (const { kind } of changes) counts[kind] += 1
+  for (const { kind } of changes) counts[kind] += 1
   return counts
 }
 
+interface CauseGroup {
+  readonly causes: Causes
+  readonly changes: RuleChange[]
+  readonly dossiers: Set<DossierDiff>
+}
+
+/** By what made each difference, or else by what it may come from. */
 function groupByCause(dossiers: readonly DossierDiff[]): ReportDiff['byCause'] {
-  const groups = new Map<string, DossierDiff[]>()
+  const groups = new Map<string, CauseGroup>()
   for (const dossier of dossiers) {
-    const key = JSON.stringify(dossier.causes)
-    const group = groups.get(key)
-    if (group) group.push(dossier)
-    else groups.set(key, [dossier])
+    for (const change of dossier.changes) {
+      const causes = change.cause ? { ...dossier.causes, changed: [change.cause] } : dossier.causes
+      const key = JSON.stringify(causes)
+      const group = groups.get(key) ?? { causes, changes: [], dossiers: new Set() }
+      groups.set(key, group)
+      group.changes.push(change)
+      group.dossiers.add(dossier)
+    }
   }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    return first ? [{ causes: first.causes, dossiers: group.length, totals: countKinds(group) }] : []
-  })
+  return [...groups.values()].map((group) => ({
+    causes: group.causes,
+    dossiers: group.dossiers.size,
+    totals: countKinds(group.changes),
+  }))
 }
 
 const regressing: ReadonlySet<ChangeKind> = new Set(changeKinds.slice(0, changeKinds.indexOf('better')))

@@ -8,6 +8,10 @@ export interface RuleState {
   /** Of a breach, covered or not; else null. */
   readonly severity: Severity | null
   readonly isCovered: boolean
+  /** In which way the norm is not met; else null. */
+  readonly breach: string | null
+  /** Last good day, of a breach or of a term that runs; null when there is none. */
+  readonly due: string | null
   /** At how many places the norm is not met. */
   readonly places: number
   readonly slug: string
@@ -44,7 +48,7 @@ export function createDigester(): Digester {
   /** Most rules say nothing to compare: they share one state for each rule and verdict. */
   function share(id: string, state: RuleState): RuleState {
     if (state.message !== null || state.severity !== null) return state
-    const key = `${id} ${state.verdict}`
+    const key = `${id} ${state.verdict} ${state.due}`
     const known = quiet.get(key)
     if (known) return known
     quiet.set(key, state)
@@ -83,6 +87,8 @@ function stateOf(result: Fields): RuleState {
     verdict,
     severity: isBreach ? oneOf(result.severity, severities, 'severity') : null,
     isCovered: isBreach && result.covered !== null && result.covered !== undefined,
+    breach: isBreach ? textOrNull(result.breach ?? null, 'breach') : null,
+    due: isBreach || verdict === 'pending' ? textOrNull(result.due ?? null, 'due') : null,
     places: isBreach ? asList(result.places, 'places').length : 0,
     slug: asText(result.slug, 'slug'),
     message: textOrNull(verdict === 'judgement' ? result.question : isBreach ? result.message : null, 'message'),

@@ -11,7 +11,9 @@ const causes = z
   .strictObject({
     changed: z
       .array(cause)
-      .describe('Wat anders is. Is dat er meer dan een, dan is niet te zeggen wat daarvan het verschil maakt.'),
+      .describe(
+        'Wat anders is. Is dat er meer dan een, dan staat bij elk verschil wat het maakte, als dat te zeggen is.',
+      ),
     unknown: z.array(cause).describe('Wat niet te vergelijken is, omdat een rapport het niet vermeldt.'),
   })
   .describe('Waar het verschil vandaan kan komen.')
@@ -55,6 +57,11 @@ const change = z
     slug: z.string().describe('Leesbare naam van de regel.'),
     before: state,
     after: state,
+    cause: cause
+      .nullable()
+      .describe(
+        'Wat dit verschil maakte. Zijn bestand en peildatum allebei anders, dan blijkt dat soms uit de twee rapporten: een termijn die in het oude nog liep, is dan afgelopen, of wat ontbrak, is er nu. Anders null.',
+      ),
   })
   .describe('Een regel met een ander oordeel.')
 

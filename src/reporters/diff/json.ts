@@ -42,12 +42,13 @@ function ofDossier({
     file,
     peildatum: { ...peildatum },
     causes: ofCauses(causes),
-    changes: changes.map(({ kind, rule, before, after }) => ({
+    changes: changes.map(({ kind, rule, before, after, cause }) => ({
       kind,
       rule,
       slug: (after ?? before)?.slug ?? '',
       before: ofState(before),
       after: ofState(after),
+      cause,
     })),
     unchanged,
   }

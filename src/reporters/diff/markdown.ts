@@ -3,8 +3,10 @@ import { disclaimer } from '../labels.js'
 import { plainText } from '../markdown-escape.js'
 import type { DossierDiff, ReportDiff } from './compare.js'
 import {
-  causeText,
+  changeCauseText,
+  dossierCauseText,
   factOf,
+  groupCauseText,
   kindCountsText,
   kindLabels,
   mentionLabels,
@@ -29,7 +31,11 @@ export function diffMarkdown(diff: ReportDiff): string {
       : [
           table(
             ['Waardoor', 'Verschil', 'Dossiers'],
-            byCause.map((group) => [causeText(group.causes), kindCountsText(group.totals), String(group.dossiers)]),
+            byCause.map((group) => [
+              groupCauseText(group.causes),
+              kindCountsText(group.totals),
+              String(group.dossiers),
+            ]),
           ),
         ]),
     ...(mentions.length === 0
@@ -56,17 +62,20 @@ export function diffMarkdown(diff: ReportDiff): string {
 
 function dossierBlocks(dossier: DossierDiff): readonly string[] {
   const { before, after } = dossier.peildatum
+  const causes = dossier.changes.map((change) => changeCauseText(change, dossier.causes))
+  const hasCauses = causes.some((cause) => cause !== null)
   const days = before === after ? '' : ` (peildatum ${formatDate(after)}, eerst ${formatDate(before)})`
   return [
     `## ${plainText(nameOf(dossier))}`,
-    `Waardoor: ${plainText(causeText(dossier.causes))}${days}`,
+    `Waardoor: ${plainText(dossierCauseText(dossier))}${days}`,
     table(
-      ['Verschil', 'Regel', 'Oordeel', 'Feit'],
-      dossier.changes.map((change) => [
+      ['Verschil', 'Regel', 'Oordeel', 'Feit', ...(hasCauses ? ['Waardoor'] : [])],
+      dossier.changes.map((change, index) => [
         kindLabels[change.kind],
         `${change.rule} ${titleOf(change)}`,
         stepOf(change),
         factOf(change),
+        ...(hasCauses ? [causes[index] ?? ''] : []),
       ]),
     ),
   ]

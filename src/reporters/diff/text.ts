@@ -4,11 +4,14 @@ import { oneLine } from '../message.js'
 import type { ReportOptions } from '../reporter.js'
 import { hang, pad, release, wrap } from '../terminal/layout.js'
 import { type Screen, screenOf } from '../terminal/screen.js'
-import type { ChangeKind, RuleChange } from './changes.js'
-import type { DossierDiff, ReportDiff } from './compare.js'
+import type { Causes } from './causes.js'
+import type { ChangeKind } from './changes.js'
+import type { DossierChange, DossierDiff, ReportDiff } from './compare.js'
 import {
-  causeText,
+  changeCauseText,
+  dossierCauseText,
   factOf,
+  groupCauseText,
   kindCountsText,
   kindLabels,
   mentionLabels,
@@ -36,22 +39,24 @@ function dossierLines(dossier: DossierDiff, screen: Screen): string[] {
   const days = `   peildatum ${formatDate(after)}${before === after ? '' : `, eerst ${formatDate(before)}`}`
   return [
     ...wrap(style.bold(nameOf(dossier)) + days, measure, 0, 2),
-    ...hang('  Waardoor: ', causeText(dossier.causes), measure),
-    ...dossier.changes.flatMap((change) => changeLines(change, screen)),
+    ...hang('  Waardoor: ', dossierCauseText(dossier), measure),
+    ...dossier.changes.flatMap((change) => changeLines(change, dossier.causes, screen)),
     ...(dossier.unchanged > 0 ? [style.dim(`  ${unchangedText(dossier.unchanged)}`)] : []),
   ]
 }
 
 const ruleWidth = 6
 
-function changeLines(change: RuleChange, screen: Screen): string[] {
+function changeLines(change: DossierChange, causes: Causes, screen: Screen): string[] {
   const { measure } = screen
   const head = `${pad(oneLine(change.rule), ruleWidth)}${paintKind(change.kind, screen)}: ${stepOf(change)}`
   const fact = factOf(change)
+  const cause = changeCauseText(change, causes)
   return [
     ...wrap(head, measure, 2, ruleWidth + 2),
     ...wrap(titleOf(change), measure, ruleWidth + 2),
     ...(fact ? wrap(fact, measure, ruleWidth + 2) : []),
+    ...(cause ? wrap(`Waardoor: ${cause}`, measure, ruleWidth + 2) : []),
   ]
 }
 
@@ -99,7 +104,7 @@ function totalLines(diff: ReportDiff, { measure, style }: Screen): string[] {
     ...wrap(`${dossiersText(unchangedDossiers)} zonder verschil`, measure, 2),
     ...(byCause.length === 0 ? [] : ['', style.bold('Waardoor')]),
     ...byCause.flatMap(({ causes, dossiers, totals: counts }) =>
-      hang('  - ', `${causeText(causes)}: ${kindCountsText(counts)} (${dossiersText(dossiers)})`, measure),
+      hang('  - ', `${groupCauseText(causes)}: ${kindCountsText(counts)} (${dossiersText(dossiers)})`, measure),
     ),
   ]
 }

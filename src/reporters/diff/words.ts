@@ -6,7 +6,7 @@ import { severityWord, verdictWord } from '../labels.js'
 import { oneLine } from '../message.js'
 import type { Cause, Causes } from './causes.js'
 import type { ChangeKind, RuleChange } from './changes.js'
-import type { DossierMention, KindCounts, LevelCounts } from './compare.js'
+import type { DossierChange, DossierDiff, DossierMention, KindCounts, LevelCounts } from './compare.js'
 import type { RuleState } from './digest.js'
 
 export const kindLabels = {
@@ -85,6 +85,29 @@ function because(changed: readonly Cause[]): string {
     case 'tool':
       return 'rivcheck is gewijzigd; bestand en peildatum zijn gelijk'
   }
+}
+
+/** Why this one difference, where more than one thing changed; null when that cannot be told or the dossier says it. */
+export function changeCauseText({ cause, kind }: DossierChange, { changed }: Causes): string | null {
+  if (cause === null || changed.length < 2) return null
+  if (cause !== 'date') return because([cause])
+  if (kind === 'worse') return 'de tijd: hetzelfde feit weegt nu zwaarder'
+  return 'de tijd: de termijn die in het oude rapport nog liep, is afgelopen'
+}
+
+/** What so many differences in one or more dossiers come from. */
+export function groupCauseText({ changed, unknown }: Causes): string {
+  if (changed.join() !== 'date') return causeText({ changed, unknown })
+  return `de tijd: de peildatum is anders${unknown.length === 0 ? '' : `; ${untold(unknown)}`}`
+}
+
+/** Why the outcome of a dossier differs; each difference of which that can be told says it itself. */
+export function dossierCauseText({ causes, changes }: DossierDiff): string {
+  if (causes.changed.length < 2 || changes.every(({ cause }) => cause === null)) return causeText(causes)
+  const names = opsomming(causes.changed.map((cause) => causeNames[cause]))
+  const both = `${names} zijn allebei anders; wat het verschil maakt, staat erbij`
+  const told = changes.every(({ cause }) => cause !== null) ? both : `${both} als dat te zeggen is`
+  return causes.unknown.length === 0 ? told : `${told}; ${untold(causes.unknown)}`
 }
 
 function untold(unknown: readonly Cause[]): string {

@@ -43,7 +43,10 @@ function explanation({ dossier }: View, { rule, verdict }: Result): Content {
         ...verdict.notes.map(forPeople),
       ])
     case 'pending':
-      return separated([`${lastDay(verdict.due)} (${rule.actor})`, ...verdict.notes.map(forPeople)])
+      return separated([
+        `${lastDay(verdict.due, dossier.peildatum.datum)} (${rule.actor})`,
+        ...verdict.notes.map(forPeople),
+      ])
     case 'notApplicable':
       return forPeople(verdict.reason)
     default:

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Result } from '../../kernel/result.js'
 import type { Violated } from '../../kernel/verdict.js'
 import { groundLabels } from '../labels.js'
@@ -25,7 +26,7 @@ export function breachArticle(view: View, result: Breached, below: 2 | 3 = 3): M
           'Grond',
           html`${groundLabels[verdict.covered.ground]}: ${forPeople(verdict.covered.message)}<br>${where(view.dossier, verdict.covered.path)}`,
         ]
-      : remedyPair(result),
+      : remedyPair(result, view.dossier.peildatum.datum),
     ['Norm', normOf(result)],
     ['Bron', sourcesOf(rule, view)],
   ]
@@ -54,7 +55,7 @@ function placePairs({ dossier }: View, result: Breached): readonly Pair[] {
   })
 }
 
-function remedyPair({ rule, verdict: { remedy, actor, nextDue } }: Breached): Pair {
-  const who = html`<span class="meta">${actor ?? rule.actor} · ${nextDue ? lastDay(nextDue) : 'nu'}</span>`
+function remedyPair({ rule, verdict: { remedy, actor, nextDue } }: Breached, peildatum: PlainDate): Pair {
+  const who = html`<span class="meta">${actor ?? rule.actor} · ${nextDue ? lastDay(nextDue, peildatum) : 'nu'}</span>`
   return ['Wat nu', html`${remedy ? forPeople(remedy) : rule.remedy} ${who}`]
 }

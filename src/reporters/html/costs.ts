@@ -40,7 +40,7 @@ function exposure(view: View, costs: LoonsanctieCosts): Content {
       html`<strong>${euro(scenario.cents)}</strong>`,
     ],
   }))
-  return html`<p>${periodText(costs)}</p>
+  return html`<p>${periodText(costs, view.dossier.peildatum.datum)}</p>
 <p class="lead">${noPrediction}</p>
 ${table(costsTitle, columns, rows)}<details>
 <summary>Hoe dit is berekend</summary>

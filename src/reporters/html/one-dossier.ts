@@ -1,5 +1,6 @@
 import { allNormsSection } from './all-norms.js'
 import { costsSection } from './costs.js'
+import { exceptionsSection } from './exceptions.js'
 import { coveredSection, findingsSection } from './findings.js'
 import { dossierHead } from './head.js'
 import { type Content, html, type Markup } from './markup.js'
@@ -26,6 +27,7 @@ function partsOf(view: View): readonly Part[] {
     { id: 'tijdlijn', title: 'Tijdlijn', content: timelineSection(view) },
     { id: 'verslag', title: 'Verslag', content: rivSection(view) },
     { id: 'bevindingen', title: 'Bevindingen', content: findingsSection(view) },
+    { id: 'uitzonderingen', title: 'Uitzonderingen', content: exceptionsSection(view) },
     { id: 'gedekt', title: 'Gedekt', content: coveredSection(view) },
     { id: 'vragen', title: 'Vragen', content: questionsSection(view) },
     { id: 'kosten', title: 'Kosten', content: costsSection(view) },

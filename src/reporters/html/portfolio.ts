@@ -20,7 +20,11 @@ export interface PlacedRow {
 /** The page about many dossiers, but for the dossiers themselves; the rows come in the order of the table. */
 export function portfolioParts(rows: readonly PlacedRow[], notJudged: readonly string[], totals: Totals): Content {
   return [
-    part('samenvatting', 'Samenvatting', [ranks(rows), html`<p class="counts">${found(totals)}</p>`]),
+    part('samenvatting', 'Samenvatting', [
+      ranks(rows),
+      html`<p class="counts">${found(totals)}</p>
+<p class="paper lead">Op papier staan alleen de delen die waren opengevouwen. Van één dossier komt alles op papier.</p>`,
+    ]),
     rows.length === 0 ? null : part('portefeuille', 'Dossiers', portfolioTable(rows)),
     notJudged.length === 0 ? null : part('niet-getoetst', 'Niet getoetst', notJudged.map(ours)),
     part('run', 'Verantwoording', factsList(toolPairs())),
@@ -37,7 +41,7 @@ export function portfolioHead(peildatum: PlainDate, totals: Totals): Markup {
   return html`<div class="title">
 <p class="kind">Toets van re-integratiedossiers</p>
 <h1>Portefeuille</h1>
-<p class="file">${joined([count, ...others], ' · ')} · peildatum ${day(peildatum)}, tenzij het dossier een eigen peildatum heeft</p>
+<p class="file">${joined([count, ...others], ' · ')} · peildatum <span class="together">${day(peildatum)}</span>, tenzij het dossier een eigen peildatum heeft</p>
 </div>
 `
 }
@@ -102,19 +106,19 @@ function portfolioTable(rows: readonly PlacedRow[]): Markup {
       }),
       cell(
         'Zwaarste bevinding',
-        row.worst ?? '~',
+        row.worst ?? '',
         row.worst === null ? none : html`<span class="rule">${row.worst}</span> ${row.title}`,
       ),
       cell(
         'Volgende termijn',
-        row.due ?? '~',
+        row.due ?? '',
         row.due === null ? none : html`<span class="together">${formatDate(row.due)}</span>`,
       ),
     ]
     return html`<tr><th scope="row" data-sort="${row.kenmerk}">${name}${row.file === null ? null : html` <span class="file">${row.file}</span>`}</th>${cells}</tr>
 `
   }
-  return html`<table class="cards portfolio">
+  return html`<table class="cards wide portfolio">
 <caption class="unseen">Dossiers, de meest dringende eerst</caption>
 <thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>

@@ -1,6 +1,7 @@
 import type { RivItem } from '../../kernel/timeline.js'
 import { opsomming } from '../../language/opsomming.js'
 import { day } from '../terminal/days.js'
+import { functionName } from './function-name.js'
 import { type Content, html, type Markup } from './markup.js'
 import { none, table } from './table.js'
 import { badge } from './tone.js'
@@ -50,9 +51,4 @@ function presence({ present, needed }: RivItem): Content {
 function signature({ present, signed }: RivItem): string {
   if (signed !== null) return signed ? 'ja' : 'niet door beiden'
   return present ? 'niet vermeld' : none
-}
-
-/** A function as people write it. */
-function functionName(code: string): string {
-  return code === 'uwv' ? 'UWV' : code
 }

@@ -1,6 +1,7 @@
 /**
  * The one script of the page: makes the columns of the portfolio sortable. Everything else works without it, and it adds
- * its own buttons, so that without scripts there are none.
+ * its own buttons, so that without scripts there are none. Rows with nothing in a column stay last, whichever way it is
+ * sorted.
  */
 export const sortScript = `
 'use strict'
@@ -17,9 +18,12 @@ for (const table of document.querySelectorAll('table.portfolio')) {
       for (const other of heads) other.removeAttribute('aria-sort')
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending')
       const keyOf = (row) => row.cells[column].dataset.sort || ''
-      const compare = (a, b) => keyOf(a).localeCompare(keyOf(b), 'nl', { numeric: true })
-      const rows = [...body.rows].sort((a, b) => (down ? compare(b, a) : compare(a, b)))
-      body.append(...rows)
+      const compare = (a, b) => a.localeCompare(b, 'nl', { numeric: true })
+      const rows = [...body.rows].map((row) => ({ row, key: keyOf(row) })).sort((a, b) => {
+        if (a.key === '' || b.key === '') return (a.key === '') - (b.key === '')
+        return down ? compare(b.key, a.key) : compare(a.key, b.key)
+      })
+      body.append(...rows.map(({ row }) => row))
     })
   })
 }

@@ -9,6 +9,9 @@ export interface Column {
 /** So many rows are kept together on paper. */
 const shortTable = 12
 
+/** A table with so many columns needs the width of a desk. */
+const wideTable = 6
+
 /** Stands in a cell that has nothing to tell; on a narrow screen such a cell is left out. */
 export const none = '–'
 
@@ -18,7 +21,7 @@ export const none = '–'
  * @param rows the first cell of a row is its heading.
  */
 export function table(caption: string, columns: readonly Column[], rows: readonly TableRow[]): Markup {
-  return html`<table class="cards${rows.length <= shortTable ? ' short' : null}">
+  return html`<table class="cards${rows.length <= shortTable ? ' short' : null}${columns.length >= wideTable ? ' wide' : null}">
 <caption class="unseen">${caption}</caption>
 <thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>

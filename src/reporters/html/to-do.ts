@@ -1,6 +1,7 @@
-import { type PlainDate, workingDayOnOrBefore } from '../../calendar/plain-date.js'
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Action, Deadline } from '../../kernel/report.js'
 import type { Severity } from '../../kernel/verdict.js'
+import { actBy } from '../act-by.js'
 import { forPeople } from '../message.js'
 import { day, distance } from '../terminal/days.js'
 import { type Content, html, joined, type Markup } from './markup.js'
@@ -10,14 +11,14 @@ import { heading, section, type View } from './view.js'
 
 /** What to do first, by who does it: who has the most urgent action comes first. Then the terms that still run. */
 export function toDoSection(view: View): Markup {
-  const { actions, nextDeadlines } = view.dossier
+  const { actions, nextDeadlines, peildatum } = view.dossier
   const actors = [...new Set(actions.map(({ actor }) => actor))]
   const groups = actors.map((actor) => {
     const own = actions.filter((action) => action.actor === actor)
     return html`<div class="actor">
 ${heading(view, 2, actor.charAt(0).toUpperCase() + actor.slice(1))}
 <ul class="actions">
-${own.map(actionItem)}</ul>
+${own.map((action) => actionItem(action, peildatum.datum))}</ul>
 </div>
 `
   })
@@ -31,8 +32,8 @@ ${own.map(actionItem)}</ul>
   ])
 }
 
-function actionItem({ text, due, severity, rules }: Action): Markup {
-  return html`<li><p class="when">${due ? lastDay(due) : moment('nu', severity)}</p>
+function actionItem({ text, due, severity, rules }: Action, peildatum: PlainDate): Markup {
+  return html`<li><p class="when">${due ? lastDay(due, peildatum) : moment('nu', severity)}</p>
 <p>${forPeople(text)} ${joined(rules.map(ruleLink), ' ')}</p></li>
 `
 }
@@ -54,9 +55,9 @@ function deadlineTable({ dossier: { nextDeadlines, peildatum } }: View): Markup 
 }
 
 /** On a weekend with the working day before it: advice only, for a term of the law does not move. */
-function lastDay(due: PlainDate): Content {
-  const actBy = workingDayOnOrBefore(due)
-  const advice = actBy === due ? null : html` <small>handel uiterlijk ${day(actBy)}</small>`
+function lastDay(due: PlainDate, peildatum: PlainDate): Content {
+  const act = actBy(due, peildatum)
+  const advice = act === due ? null : html` <small>handel uiterlijk ${day(act)}</small>`
   return [moment(`uiterlijk ${day(due)}`, 'info'), advice]
 }
 

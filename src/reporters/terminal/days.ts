@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/format.js'
-import { daysBetween, type PlainDate, workingDayOnOrBefore } from '../../calendar/plain-date.js'
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { actBy } from '../act-by.js'
 import { together } from './layout.js'
 
 /** `di 18-02-2025`, on one line. */
@@ -21,10 +22,11 @@ export function duration(days: number): string {
 }
 
 /** A last day; on a weekend with the working day before it, because a term of the law does not move. */
-export function lastDay(due: PlainDate): string {
-  const actBy = workingDayOnOrBefore(due)
-  if (actBy === due) return `uiterlijk ${day(due)}`
-  const sameYear = actBy.slice(0, 4) === due.slice(0, 4)
-  const advice = sameYear ? formatDay(actBy).slice(0, -5) : formatDay(actBy)
+export function lastDay(due: PlainDate, peildatum: PlainDate): string {
+  const act = actBy(due, peildatum)
+  if (act === due) return `uiterlijk ${day(due)}`
+  if (act === peildatum) return `uiterlijk ${day(due)} (${together('handel vandaag')})`
+  const sameYear = act.slice(0, 4) === due.slice(0, 4)
+  const advice = sameYear ? formatDay(act).slice(0, -5) : formatDay(act)
   return `uiterlijk ${day(due)} (handel uiterlijk ${together(advice)})`
 }

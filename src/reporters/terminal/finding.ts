@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import type { Result } from '../../kernel/result.js'
 import type { Violated } from '../../kernel/verdict.js'
@@ -48,7 +49,9 @@ function bodyLines(result: Result, dossier: JudgedDossier, screen: Screen): stri
         ...notes(verdict.notes),
         ...sources(),
         ...why(),
-        ...(verdict.covered ? coverLines(verdict.covered, dossier, screen) : remedyLines(result, verdict, screen)),
+        ...(verdict.covered
+          ? coverLines(verdict.covered, dossier, screen)
+          : remedyLines(result, verdict, dossier.peildatum.datum, screen)),
       ]
     case 'undetermined':
       return [
@@ -69,7 +72,10 @@ function bodyLines(result: Result, dossier: JudgedDossier, screen: Screen): stri
     case 'pending':
       return [
         ...norm(),
-        ...say('Termijn', `${lastDay(verdict.due)}; ${distance(dossier.peildatum.datum, verdict.due)}`),
+        ...say(
+          'Termijn',
+          `${lastDay(verdict.due, dossier.peildatum.datum)}; ${distance(dossier.peildatum.datum, verdict.due)}`,
+        ),
         ...notes(verdict.notes),
         ...say('Wie', rule.actor),
       ]
@@ -92,8 +98,13 @@ function coverLines(covered: NonNullable<Violated['covered']>, dossier: JudgedDo
   ]
 }
 
-function remedyLines({ rule }: Result, { remedy, actor, nextDue }: Violated, screen: Screen): string[] {
-  const when = nextDue ? lastDay(nextDue) : 'nu'
+function remedyLines(
+  { rule }: Result,
+  { remedy, actor, nextDue }: Violated,
+  peildatum: PlainDate,
+  screen: Screen,
+): string[] {
+  const when = nextDue ? lastDay(nextDue, peildatum) : 'nu'
   return [
     ...labelled('Wat nu', remedy ? forPeople(remedy) : rule.remedy, screen),
     ...labelled('', `${together(actor ?? rule.actor)} · ${when}`, screen),

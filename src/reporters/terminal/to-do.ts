@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Action, Deadline, JudgedDossier } from '../../kernel/report.js'
 import { forPeople } from '../message.js'
 import { day, distance, lastDay } from './days.js'
@@ -10,12 +11,12 @@ const shownTitles = 3
 const idWidth = 7
 
 /** What to do first: at most five actions, most urgent first. */
-export function actionLines({ actions }: JudgedDossier, screen: Screen): string[] {
+export function actionLines({ actions, peildatum }: JudgedDossier, screen: Screen): string[] {
   if (actions.length === 0) return []
   const more = actions.length - shownActions
   return [
     screen.style.bold('Eerst doen'),
-    ...actions.slice(0, shownActions).flatMap((action, index) => actionRow(action, index + 1, screen)),
+    ...actions.slice(0, shownActions).flatMap((action, index) => actionRow(action, index + 1, peildatum.datum, screen)),
     ...(more > 0 ? [`  … en nog ${more}; zie hieronder`] : []),
   ]
 }
@@ -26,11 +27,11 @@ const actorWidth = 'werkgever en werknemer'.length
 const dueWidth = 'zo 12-10-2025'.length
 const idsWidth = 12
 
-function actionRow(action: Action, number: number, { measure, style }: Screen): string[] {
+function actionRow(action: Action, number: number, peildatum: PlainDate, { measure, style }: Screen): string[] {
   const text = firstSentence(forPeople(action.text))
   const ids = action.rules.map(together).join(', ')
   if (measure < wideEnough) {
-    const details = `${together(action.actor)} · ${action.due ? lastDay(action.due) : 'nu'} · ${ids}`
+    const details = `${together(action.actor)} · ${action.due ? lastDay(action.due, peildatum) : 'nu'} · ${ids}`
     return [...hang(`  ${number}. `, text, measure), ...wrap(style.dim(details), measure, 5)]
   }
   const fixed = [numberWidth, actorWidth, dueWidth, idsWidth]
@@ -53,12 +54,17 @@ export function nextDeadlineLines({ nextDeadlines, peildatum }: JudgedDossier, s
   const { measure, style } = screen
   const [next, ...later] = nextDeadlines.slice(0, shownDeadlines)
   if (!next) return []
-  const head = `${style.bold('Volgende termijn')}: ${lastDay(next.due)}, ${distance(peildatum.datum, next.due)}`
+  const head = `${style.bold('Volgende termijn')}: ${lastDay(next.due, peildatum.datum)}, ${distance(peildatum.datum, next.due)}`
   return [
     ...wrap(head, measure, 0, 2),
     ...titleLines(next, screen),
     ...later.flatMap((deadline) => [
-      ...wrap(`Daarna: ${lastDay(deadline.due)}, ${distance(peildatum.datum, deadline.due)}`, measure, 0, 2),
+      ...wrap(
+        `Daarna: ${lastDay(deadline.due, peildatum.datum)}, ${distance(peildatum.datum, deadline.due)}`,
+        measure,
+        0,
+        2,
+      ),
       ...titleLines(deadline, screen),
     ]),
   ]

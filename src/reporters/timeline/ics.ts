@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import ical, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { formatDay } from '../../calendar/format.js'
-import { dayNumber, earliest, type PlainDate, workingDayOnOrBefore } from '../../calendar/plain-date.js'
+import { dayNumber, daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import type { Milestone } from '../../kernel/timeline.js'
 import { citationOf, urlOf } from '../../law/source.js'
 import { standVanHetRecht } from '../../law/stand-van-het-recht.js'
+import { actBy } from '../act-by.js'
 import type { Form } from '../form.js'
 import { oneLine } from '../message.js'
 import { isJudged } from '../summary.js'
@@ -48,8 +49,19 @@ function eventsOf(dossier: JudgedDossier): string {
   return from < 0 ? '' : text.slice(from, text.lastIndexOf('END:VCALENDAR'))
 }
 
-/** A week before, at nine in the morning; the day itself starts at midnight. */
-const alarmHours = 7 * 24 - 9
+const secondsInHour = 3600
+const nineOClock = 9 * secondsInHour
+const dayLength = 24 * secondsInHour
+
+/**
+ * At nine in the morning a week before. Where that would be no later than the peildatum, and so would never ring, on the
+ * day before, or else on the last day itself.
+ */
+function alarmMoment(due: PlainDate, peildatum: PlainDate): { triggerBefore: number } | { triggerAfter: number } {
+  const left = daysBetween(peildatum, due)
+  if (left > 7) return { triggerBefore: 7 * dayLength - nineOClock }
+  return left > 1 ? { triggerBefore: dayLength - nineOClock } : { triggerAfter: nineOClock }
+}
 
 function addEvent(calendar: ICalCalendar, dossier: JudgedDossier, milestone: Milestone, due: PlainDate): void {
   const { id, label, sources } = milestone
@@ -71,15 +83,15 @@ function addEvent(calendar: ICalCalendar, dossier: JudgedDossier, milestone: Mil
   })
   event.createAlarm({
     type: ICalAlarmType.display,
-    triggerBefore: alarmHours * 3600,
+    ...alarmMoment(due, datum),
     description: `${kenmerk}: ${label}`,
   })
 }
 
 function descriptionOf({ actor, rule, sources }: Milestone, due: PlainDate, peildatum: PlainDate): string {
-  const actBy = workingDayOnOrBefore(due)
+  const act = actBy(due, peildatum)
   return [
-    `Uiterlijk ${formatDay(due)}${actBy === due ? '' : `; handel uiterlijk ${formatDay(actBy)}`}.`,
+    `Uiterlijk ${formatDay(due)}${act === due ? '' : `; handel uiterlijk ${formatDay(act)}`}.`,
     ...(actor === null ? [] : [`Wie: ${actor}.`]),
     ...(rule === null ? [] : [`Regel: ${ruleWithNorm(rule)}.`]),
     ...(sources.length === 0 ? [] : [`Bron: ${sources.map(citationOf).join('; ')}.`]),

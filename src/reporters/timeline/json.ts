@@ -1,8 +1,9 @@
-import { earliest, workingDayOnOrBefore } from '../../calendar/plain-date.js'
+import { earliest } from '../../calendar/plain-date.js'
 import type { DossierEntry, InvalidDossier, JudgedDossier, UnreadableDossier } from '../../kernel/report.js'
 import type { Milestone } from '../../kernel/timeline.js'
 import { citationOf, urlOf } from '../../law/source.js'
 import { standVanHetRecht } from '../../law/stand-van-het-recht.js'
+import { actBy } from '../act-by.js'
 import { isJudged } from '../summary.js'
 import { isAskedFor } from './casemanager.js'
 import { jsonList } from './json-list.js'
@@ -47,7 +48,7 @@ function toJsonMilestone(milestone: Milestone, { locate, peildatum }: JudgedDoss
     id,
     label,
     due,
-    actBy: due && workingDayOnOrBefore(due),
+    actBy: due && actBy(due, peildatum.datum),
     done,
     state,
     actor,

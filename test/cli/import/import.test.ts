@@ -274,7 +274,11 @@ VZ-1;1-2-2024;${bsn};J. de Vries;griep;1;P. Bakker;CM-1\n`
     [`${map}  werknemer: x\n`, 'regel 4: werknemer is een groep'],
     [`${map}  __proto__.x: Nr\n`, 'regel 4: __proto__.x bestaat niet'],
     [`${map}  werknemer.functie: { kolom: Nr, kleur: rood }\n`, 'regel 4: kleur kan hier niet'],
-    [`${map}  werknemer.functie: Functei\n`, 'a.csv heeft geen kolom Functei'],
+    [`${map}  werknemer.functie: Functei\n`, 'a.csv heeft geen kolom Functei (lijkt op Functie); er zijn: Nr, '],
+    [
+      `${map}  werknemer.functie: Beroep\n  werknemer.loonPerMaand: Salaris\n`,
+      'a.csv heeft geen kolommen Beroep, Salaris; er zijn: Nr, Eerste ziektedag, Functie\n',
+    ],
     [`${map}lijsten:\n  verzuim:\n    - { datum: Nr }\n`, 'regel 5: verzuim is geen lijst'],
     [`${map}lijsten:\n  documenten:\n    - { soort: { vast: evaluatie }, gevraagd: Nr }\n`, 'gevraagd bestaat niet'],
     ['velden: [', 'dit is geen goede YAML'],

@@ -48,6 +48,20 @@ describe('rivcheck init zonder terminal', () => {
     expect([peildatumOf('a.yaml'), peildatumOf('b.yaml')]).toEqual([undefined, '2025-08-01'])
   })
 
+  it('breekt op een smal scherm geen datum', async () => {
+    const { out } = await runCli(['init', ...needed], { cwd: folderWith({}), now: '2027-02-01T10:00:00Z', columns: 60 })
+    expect(out.split('\n').filter((line) => line.length > 60)).toEqual([])
+    expect(out).toMatch(/uiterlijk [a-z]{2} \d\d-\d\d-\d{4} \(week \d+\)\./)
+  })
+
+  it('noemt een map met spaties en tekens zo dat een shell die ook zo leest, ook in het dossier zelf', async () => {
+    const cwd = folderWith({ "jan's map/leeg": '' })
+    const { out } = await init([...needed, "jan's map/é.yaml"], cwd)
+    expect(out).toContain("rivcheck check 'jan'\\''s map/é.yaml'\n")
+    expect(readFileSync(join(cwd, "jan's map/é.yaml"), 'utf8')).toContain("rivcheck check 'jan'\\''s map/é.yaml'\n")
+    expect((await init([...needed, 'geen map/a.yaml'], cwd)).err).toContain("de map 'geen map' bestaat niet")
+  })
+
   it('noemt het schema niet meer als het er al naast staat', async () => {
     const cwd = folderWith({})
     await runCli(['schema', '--write'], { cwd })

@@ -9,6 +9,8 @@ const state = (change: Partial<RuleState> = {}): RuleState => ({
   verdict: 'satisfied',
   severity: null,
   isCovered: false,
+  breach: null,
+  due: null,
   places: 0,
   slug: 'regel',
   message: null,
@@ -226,6 +228,67 @@ describe('welke dossiers dezelfde zijn', () => {
     expect(pairs([named('A', '1')], [named('A', '2'), named('A', '1')])).toEqual([
       [null, '2'],
       ['1', '1'],
+    ])
+  })
+})
+
+describe('waardoor een verschil er is, als bestand en peildatum allebei anders zijn', () => {
+  const term = { due: '2025-04-20' }
+  const loopt = state({ verdict: 'pending', ...term })
+  const ontbreekt = state({ ...breach('warning'), breach: 'missing', ...term, message: 'ontbreekt' })
+
+  function causeOf(before: RuleState, after: RuleState, newer: Partial<DossierDigest> = {}, catalogue = 'c') {
+    const change = { sha256: 'b', peildatum: plainDate('2025-05-01'), ...newer }
+    const diff = compareReports(
+      report([dossier({ 'T-1': before })]),
+      report([dossier({ 'T-1': after }, change)], catalogue),
+    )
+    return diff.dossiers[0]?.changes[0]?.cause
+  }
+
+  it.each([
+    ['een termijn die in het oude rapport nog liep, is afgelopen', loopt, ontbreekt, 'date'],
+    ['hetzelfde is te laat gedaan: het was op tijd gekund', loopt, { ...ontbreekt, breach: 'late' }, 'date'],
+    ['de termijn liep een dag langer', { ...loopt, due: '2025-04-21' }, ontbreekt, 'date'],
+    ['een termijn die in het oude bestand nu nog zou lopen', { ...loopt, due: '2025-05-01' }, ontbreekt, null],
+    ['wat zonder termijn niet klopt', loopt, { ...ontbreekt, breach: 'inconsistent', due: null }, null],
+    ['hetzelfde feit weegt zwaarder', ontbreekt, { ...ontbreekt, severity: 'error' }, 'date'],
+    ['een ander feit weegt zwaarder', ontbreekt, { ...ontbreekt, severity: 'error', message: 'anders' }, null],
+    ['wat ontbrak, is er', ontbreekt, voldaan, 'file'],
+    ['wat ontbrak, is gedekt', ontbreekt, { ...ontbreekt, isCovered: true }, 'file'],
+    ['de norm geldt niet meer', ontbreekt, state({ verdict: 'notApplicable' }), null],
+    ['wat klopte, klopt niet meer', voldaan, state({ ...breach('error'), breach: 'inconsistent' }), 'file'],
+    ['wat er al moest zijn en er was, ontbreekt', voldaan, { ...ontbreekt, due: '2025-03-20' }, 'file'],
+    ['wat tussen de twee rapporten moest, ontbreekt', voldaan, ontbreekt, null],
+    ['een vraag', voldaan, vraag, null],
+  ] as const)('%s', (_, before, after, cause) => {
+    expect(causeOf(before, after)).toBe(cause)
+  })
+
+  it('zegt niets als ook rivcheck anders is, of als de tijd terugloopt', () => {
+    expect(causeOf(loopt, ontbreekt, {}, 'ander')).toBeNull()
+    expect(causeOf(ontbreekt, voldaan, { peildatum: plainDate('2025-03-01') })).toBeNull()
+  })
+
+  it('is de enige verandering, als er maar een is', () => {
+    expect(causeOf(voldaan, ontbreekt, { sha256: 'a' })).toBe('date')
+    expect(causeOf(voldaan, ontbreekt, { peildatum: plainDate('2025-04-01') })).toBe('file')
+    expect(causeOf(voldaan, ontbreekt, { sha256: 'a', peildatum: plainDate('2025-04-01') }, 'ander')).toBe('tool')
+  })
+
+  it('telt elk verschil bij zijn eigen oorzaak, en wat niet te zeggen is apart', () => {
+    const older = dossier({ 'T-1': loopt, 'T-2': ontbreekt, 'T-3': voldaan })
+    const newer = dossier(
+      { 'T-1': ontbreekt, 'T-2': voldaan, 'T-3': ontbreekt },
+      { sha256: 'b', peildatum: plainDate('2025-05-01') },
+    )
+    const { byCause } = compareReports(report([older]), report([newer]))
+    expect(
+      byCause.map(({ causes, dossiers, totals }) => [causes.changed, dossiers, totals.new, totals.solved]),
+    ).toEqual([
+      [['date'], 1, 1, 0],
+      [['file', 'date'], 1, 1, 0],
+      [['file'], 1, 0, 1],
     ])
   })
 })

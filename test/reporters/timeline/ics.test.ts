@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { plainDate } from '../../../src/calendar/plain-date.js'
+import { daysBetween, plainDate } from '../../../src/calendar/plain-date.js'
 import { checkDossier } from '../../../src/check-dossier.js'
 import { applyPatch } from '../../../src/kernel/patch.js'
 import type { DossierEntry, JudgedDossier } from '../../../src/kernel/report.js'
@@ -45,10 +45,37 @@ describe('de agenda', () => {
         const [alarm, ...more] = component.getAllSubcomponents('valarm')
         expect(more).toEqual([])
         expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY')
-        expect(alarm?.getFirstPropertyValue('trigger')?.toString()).toBe('-P6DT15H')
+        const trigger = alarm?.getFirstPropertyValue('trigger')
+        if (!(trigger instanceof ICAL.Duration)) throw new Error('geen herinnering')
+        const rings = startDate.clone()
+        rings.isDate = false
+        rings.addDuration(trigger)
+        expect(rings.hour).toBe(9)
+        expect(rings.toString().slice(0, 10) >= report.peildatum.datum).toBe(true)
+        const left = daysBetween(report.peildatum.datum, plainDate(startDate.toString()))
+        if (left > 7) expect(trigger.toString()).toBe('-P6DT15H')
       }
     },
   )
+
+  it.each([
+    ['ruim een week van tevoren', '2025-10-04', '-P6DT15H'],
+    ['de dag ervoor als een week al voorbij is', '2025-10-05', '-PT15H'],
+    ['op de dag zelf als het morgen moet', '2025-10-11', 'PT9H'],
+    ['op de dag zelf als het vandaag moet', '2025-10-12', 'PT9H'],
+  ])('herinnert om negen uur: %s', (_, peildatum, trigger) => {
+    const event = eventsIn(write([judged(open, peildatum)])).find(({ summary }) => summary.includes('Actueel oordeel'))
+    const [alarm] = event?.component.getAllSubcomponents('valarm') ?? []
+    expect(alarm?.getFirstPropertyValue('trigger')?.toString()).toBe(trigger)
+  })
+
+  it('raadt niet aan te handelen op een dag die al voorbij is', () => {
+    const description = (peildatum: string) =>
+      eventsIn(write([judged(open, peildatum)])).find(({ summary }) => summary.includes('Actueel oordeel'))?.description
+    expect(description('2025-10-01')).toContain('Uiterlijk zo 12-10-2025; handel uiterlijk vr 10-10-2025.')
+    expect(description('2025-10-11')).toContain('Uiterlijk zo 12-10-2025; handel uiterlijk za 11-10-2025.')
+    expect(description('2025-10-12')).toContain('Uiterlijk zo 12-10-2025.')
+  })
 
   it('verplaatst bij opnieuw inlezen een afspraak in plaats van er een bij te zetten', () => {
     const [before, after] = [

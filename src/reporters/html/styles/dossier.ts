@@ -36,13 +36,20 @@ export const dossier = `
 .not-judged h1, .not-judged h3 { font-size: 1.25rem; margin: 1rem 0 .5rem; }
 .not-judged table { margin-top: .5rem; }
 @media screen and (min-width: 72rem) { .portfolio td .badge { white-space: nowrap; } }
+.portfolio tbody th { overflow-wrap: anywhere; min-width: 9rem; }
 .portfolio th .file { display: block; font-weight: 400; font-size: .8125rem; }
 .portfolio thead button { font: inherit; color: inherit; background: none; border: 0; padding: .25rem 0; cursor: pointer; text-align: left; }
 .portfolio thead button::after { content: " \\2195"; }
 .portfolio th[aria-sort="ascending"] button::after { content: " \\2191"; }
 .portfolio th[aria-sort="descending"] button::after { content: " \\2193"; }
+@media screen and (max-width: 62rem) {
+  .portfolio thead:has(button) { display: block; position: static; width: auto; height: auto; overflow: visible; clip-path: none; }
+  .portfolio thead:has(button) tr { display: flex; flex-wrap: wrap; gap: .375rem; padding-top: 0; }
+  .portfolio thead:has(button) tr::before { content: "Sorteren op"; width: 100%; color: var(--soft); font-size: .875rem; }
+  .portfolio thead button { border: 1px solid var(--line); border-radius: 5px; padding: .25rem .5rem; min-height: 2rem; }
+}
 .totals { display: flex; flex-wrap: wrap; gap: .875rem; list-style: none; padding: 0; }
-.totals li { flex: 1 1 9rem; border: 1px solid var(--line); border-left: 5px solid var(--tone-line); border-radius: 7px; padding: .625rem .875rem; }
+.totals li { flex: 1 1 10rem; overflow-wrap: break-word; border: 1px solid var(--line); border-left: 5px solid var(--tone-line); border-radius: 7px; padding: .625rem .875rem; }
 .totals strong { display: block; font-size: 1.5rem; line-height: 1.2; }
 .dossier { content-visibility: auto; contain-intrinsic-size: auto 3000px; border-top: 3px solid var(--line); margin-top: 3rem; padding-top: 1.5rem; }
 .back { margin-top: .75rem; font-size: .9375rem; }

@@ -1,3 +1,5 @@
+import { cardRules } from './card-rules.js'
+
 /** The page, its text and its tables. */
 export const page = `
 *, ::before, ::after { box-sizing: border-box; }
@@ -16,6 +18,7 @@ abbr[title] { text-decoration: none; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--sheet); z-index: 1; }
 .skip:focus { top: .5rem; }
 .together { white-space: nowrap; }
+.paper { display: none; }
 body > header, main, body > footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
 body.many > header, .many main, body.many > footer { max-width: 80rem; }
 main:focus { outline: none; }
@@ -53,18 +56,12 @@ details { margin-top: .875rem; }
 summary { cursor: pointer; color: var(--link); padding: .25rem 0; width: fit-content; }
 summary:hover { text-decoration: underline; }
 details > :last-child { margin-bottom: 0; }
+@media screen and (max-width: 62rem) {
+${cardRules('.wide')}}
 @media screen and (max-width: 44rem) {
   body > header, main, body > footer { padding-left: .875rem; padding-right: .875rem; }
   .part { padding: 1rem .875rem 1.125rem; border-radius: 8px; }
   .title h1, .title h2 { font-size: 1.625rem; }
   .key-facts { gap: .5rem 1.5rem; }
-  .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
-  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .cards tr { border-bottom: 1px solid var(--line); padding: .625rem 0; }
-  .cards tr:last-child { border-bottom: 0; padding-bottom: 0; }
-  .cards th, .cards td { border: 0; padding: .125rem 0; }
-  .cards td { display: flow-root; padding-left: 8.25rem; white-space: normal; }
-  .cards td.none { display: none; }
-  .cards td::before { content: attr(data-label); float: left; width: 7.75rem; margin-left: -8.25rem; color: var(--soft); font-size: .875rem; }
-}
+${cardRules('.cards')}}
 `

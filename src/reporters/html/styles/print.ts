@@ -1,4 +1,7 @@
-/** On A4: light, folded parts open, nothing cut in two that belongs together. */
+/**
+ * On A4: light, folded parts open, nothing cut in two that belongs together. Of many dossiers the folded parts that the
+ * reader did not open stay away: they would take most of the paper.
+ */
 export const print = `
 @page { size: A4; margin: 16mm 14mm 18mm;
   @bottom-left { content: "Hulpmiddel, geen juridisch advies"; font: 8pt system-ui, sans-serif; color: #4d5966; }
@@ -26,6 +29,8 @@ export const print = `
   .badge, .card, .finding, .bar, .totals li, .timeline { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
+  body.many details:not([open]), body.many .part:has(> h3 + details:not([open])) { display: none; }
+  .paper { display: block; }
   summary { list-style: none; color: var(--soft); font-weight: 600; }
   summary::-webkit-details-marker { display: none; }
   .finding details, .finding table { font-size: 8pt; }

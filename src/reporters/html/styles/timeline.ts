@@ -1,6 +1,8 @@
 /** The drawing of the 104 weeks. */
 export const timeline = `
 .scroll { overflow-x: auto; }
+.slide { display: none; }
+@media screen and (max-width: 54rem) { .slide { display: block; color: var(--soft); font-size: .875rem; margin-bottom: .5rem; } }
 svg.timeline { display: block; width: 100%; min-width: 52rem; height: auto; overflow: visible; }
 svg.timeline.key { display: inline-block; width: 1.125rem; min-width: 0; height: 1.125rem; vertical-align: -.1875rem; }
 .timeline text { font: 12.5px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; fill: var(--ink); }

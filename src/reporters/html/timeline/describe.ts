@@ -20,7 +20,7 @@ export function describeTimeline(timeline: Timeline): { readonly title: string; 
   return {
     title: `Tijdlijn van ${formatDate(from)} tot en met ${formatDate(endOfPeriod)}, peildatum ${formatDate(peildatum)}`,
     description: [
-      `Stappen: ${counted.join(', ')}.`,
+      `Stappen: ${counted.join(', ').replace(/\.$/, '')}.`,
       spoor('spoor1', 'Spoor 1'),
       spoor('spoor2', 'Spoor 2'),
       'De tabel onder de tekening noemt alles.',

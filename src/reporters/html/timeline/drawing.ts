@@ -1,6 +1,6 @@
 import { formatDate } from '../../../calendar/format.js'
-import { addDays, type PlainDate } from '../../../calendar/plain-date.js'
-import type { Timeline } from '../../../kernel/timeline.js'
+import type { PlainDate } from '../../../calendar/plain-date.js'
+import type { Timeline, WeekEnd } from '../../../kernel/timeline.js'
 import { html, type Markup } from '../markup.js'
 import { anchor } from '../view.js'
 import { barRows } from './bar-rows.js'
@@ -41,22 +41,31 @@ function future({ peildatum }: Timeline, scale: Scale, top: number, bottom: numb
   return html`<rect class="future" x="${x}" y="${top}" width="${Math.max(0, scale.right - x)}" height="${bottom - top}"/>\n`
 }
 
-const weeksApart = 13
-const daysInWeek = 7
+/** Room that a week with its day takes. */
+const leastApart = 68
 
-function weeks({ from }: Timeline, scale: Scale, top: number, bottom: number): Markup {
-  const ticks: Markup[] = []
-  for (let week = 0; ; week += weeksApart) {
-    const day = addDays(from, Math.max(0, week * daysInWeek - 1)) // the last day of that week
-    if (day > scale.last && week > 104) break
-    if (scale.x(day) > scale.right - 1 && week > 104) break
-    const x = scale.x(day)
-    ticks.push(html`<path class="week-line" d="M${x} ${top + axisHeight - 4}V${bottom}"/>
-<text class="week" x="${x}" y="${top + 13}" text-anchor="middle">week ${week === 0 ? 1 : week}</text>
-<text class="date" x="${x}" y="${top + 26}" text-anchor="middle">${formatDate(day)}</text>
-`)
-  }
-  return html`${ticks}`
+/** The weeks of the wachttijd: where they would run into each other every second one, every fourth, and so on. */
+function weeks({ from, weekEnds }: Timeline, scale: Scale, top: number, bottom: number): Markup {
+  const inside = weekEnds.filter(({ date }) => date <= scale.last)
+  const ticks = [{ week: 1, date: from }, ...everyNth(inside, scale)]
+  return html`${ticks.map(({ week, date }) => {
+    const x = scale.x(date)
+    return html`<path class="week-line" d="M${x} ${top + axisHeight - 4}V${bottom}"/>
+<text class="week" x="${x}" y="${top + 13}" text-anchor="middle">week ${week}</text>
+<text class="date" x="${x}" y="${top + 26}" text-anchor="middle">${formatDate(date)}</text>
+`
+  })}`
+}
+
+function everyNth(weekEnds: readonly WeekEnd[], scale: Scale): readonly WeekEnd[] {
+  const kept = (step: number) => weekEnds.filter((_, index) => (index + 1) % step === 0)
+  let step = 1
+  while (kept(step).some(({ date }, index, ends) => isTooNear(date, ends[index + 1], scale))) step *= 2
+  return kept(step)
+}
+
+function isTooNear(date: PlainDate, next: WeekEnd | undefined, scale: Scale): boolean {
+  return next !== undefined && scale.x(next.date) - scale.x(date) < leastApart
 }
 
 function today(peildatum: PlainDate, scale: Scale, top: number, bottom: number): Markup {

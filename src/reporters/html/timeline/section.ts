@@ -14,7 +14,8 @@ export function timelineSection(view: View): Markup {
     view,
     'tijdlijn',
     'Tijdlijn',
-    html`<figure>
+    html`<p class="slide">Schuif de tekening opzij om alle weken te zien.</p>
+<figure>
 <div class="scroll" role="group" tabindex="0" aria-labelledby="${anchor('tijdlijn')}">
 ${timelineDrawing(timeline)}</div>
 <figcaption>${legend(timeline)}</figcaption>
@@ -28,9 +29,13 @@ ${timelineTables(view, timeline)}</details>`,
 /** Only what the drawing holds. */
 function legend({ milestones }: Timeline): Markup {
   const states = Object.keys(stateTones) as MilestoneState[] // the keys are all it has
-  const used = states.filter((state) => milestones.some((milestone) => milestone.state === state))
+  const used = states.flatMap((state) => {
+    const own = milestones.filter((milestone) => milestone.state === state)
+    const [first] = own
+    return first ? [own.find(({ rule }) => rule !== null) ?? first] : []
+  })
   const item = (drawing: Markup, text: string) =>
     html`<li><svg class="timeline key" viewBox="-9 -9 18 18" aria-hidden="true">${drawing}</svg> ${text}</li>\n`
   return html`<ul class="legend">
-${used.map((state) => item(stateSymbol(state, 0, 0), stateWord({ state, rule: '' })))}${item(html`<path class="due" d="M0-8V8"/>`, 'laatste dag')}${item(html`<path class="norm-line" d="M0-8V8"/>`, 'normdag')}${item(html`<path class="today" d="M0-8V8"/>`, 'peildatum')}</ul>`
+${used.map((one) => item(stateSymbol(one.state, 0, 0), stateWord(one)))}${item(html`<path class="due" d="M0-8V8"/>`, 'laatste dag')}${item(html`<path class="norm-line" d="M0-8V8"/>`, 'normdag')}${item(html`<path class="today" d="M0-8V8"/>`, 'peildatum')}</ul>`
 }
