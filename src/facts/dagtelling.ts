@@ -21,6 +21,7 @@ interface Reeks extends DayRange {
 export function deriveDagtelling(tijdvakken: readonly DayRange[], overgeslagen: readonly DayRange[]): Dagtelling {
   const laatste = tijdvakken.at(-1)
   if (!laatste) throw new RangeError('geen dagen om te tellen')
+  if (tijdvakken.length === 1 && overgeslagen.length === 0) return zonderPauzes(laatste.start)
   const vervolg = subtractRanges({ start: laatste.start, end: Number.POSITIVE_INFINITY }, overgeslagen)
   const alle = [...tijdvakken.slice(0, -1), ...vervolg]
   const reeksen: readonly Reeks[] = alle.map(({ start, end }, index) => ({
@@ -41,5 +42,17 @@ export function deriveDagtelling(tijdvakken: readonly DayRange[], overgeslagen: 
       return reeks ? reeks.ervoor + Math.min(day, reeks.end) - reeks.start + 1 : 0
     },
     pauzes: reeksen.slice(1).map((reeks, index) => ({ start: (reeksen[index]?.end ?? 0) + 1, end: reeks.start - 1 })),
+  }
+}
+
+/** Most counts: from one day on, all days. */
+function zonderPauzes(start: number): Dagtelling {
+  return {
+    dag(n) {
+      if (n < 1 || !Number.isInteger(n)) throw new RangeError(`dag ${n} bestaat niet`)
+      return fromDayNumber(start + n - 1)
+    },
+    geteld: (on) => Math.max(0, dayNumber(on) - start + 1),
+    pauzes: [],
   }
 }

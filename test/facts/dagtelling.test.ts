@@ -34,6 +34,15 @@ describe('dagen tellen', () => {
     expect(telling.geteld(plainDate(datum))).toBe(n)
   })
 
+  it('telt zonder pauzes alle dagen vanaf de eerste', () => {
+    const alles = deriveDagtelling([vanTot('2025-01-01', '2025-01-05')], [])
+    expect([1, 5, 6, 366].map((n) => alles.dag(n))).toEqual(['2025-01-01', '2025-01-05', '2025-01-06', '2026-01-01'])
+    expect(['2024-12-31', '2025-01-01', '2026-01-01'].map((on) => alles.geteld(plainDate(on)))).toEqual([0, 1, 366])
+    expect(alles.pauzes).toEqual([])
+    expect(() => alles.dag(0)).toThrow('dag 0 bestaat niet')
+    expect(() => alles.dag(1.5)).toThrow('dag 1.5 bestaat niet')
+  })
+
   it('noemt de dagen tussen de tijdvakken', () => {
     expect(telling.pauzes).toEqual([vanTot('2025-01-06', '2025-01-10'), vanTot('2025-01-20', '2025-01-21')])
   })
