@@ -90,7 +90,9 @@ function keysInBraces(text: Buffer, start: number): Keys {
     else if (textStart === null && byte === openGroup) depth += 1
     else if (textStart === null && byte === closeGroup) depth -= 1
     else if (textStart === null || textStart === at - 1) {
-      const name = names.find((name) => byte === name.charCodeAt(0) && text.latin1Slice(at, at + name.length) === name)
+      const name = names.find(
+        (name) => byte === name.charCodeAt(0) && text.toString('latin1', at, at + name.length) === name,
+      )
       if (!name || !isKeyAt(text, at, name)) continue
       anywhere.add(name)
       if (depth === 1) atTop.add(name)
