@@ -8,6 +8,7 @@ import { readStandardInput } from '../batch/stdin-sources.js'
 import { maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
+import { refuseDevice } from './refuse-device.js'
 import { UsageError } from './usage-error.js'
 
 /** What there is to judge. */
@@ -57,6 +58,7 @@ async function listOf(name: string, paths: readonly string[], io: Io): Promise<U
     for await (const chunk of io.stdin()) chunks.push(chunk)
     return Buffer.concat(chunks)
   }
+  refuseDevice(resolve(io.cwd, name), name)
   try {
     return readFileSync(resolve(io.cwd, name))
   } catch {

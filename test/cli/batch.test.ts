@@ -117,6 +117,42 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(err).toContain('de schijf is vol')
   })
 
+  it.each([
+    'check d --format csv',
+    'check d',
+    'portfolio d',
+    'rules',
+    'uitleg T-10',
+    'schema',
+    '--help',
+    'regels --help',
+  ])('noemt een volle schijf geen fout in rivcheck: %s', async (command) => {
+    const { code, err } = await shell(`$RIVCHECK ${command} > /dev/full`, many(2))
+    expect(code).toBe(2)
+    expect(err).toContain('Schrijven mislukt: de schijf is vol')
+    expect(err).not.toContain('Fout in rivcheck')
+  })
+
+  it('overschrijft geen dossier met een rapport', async () => {
+    const cwd = many(2)
+    const before = readFileSync(join(cwd, 'd/00000.json'), 'utf8')
+    const { code, err } = await shell('$RIVCHECK check -o d/*.json', cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('d/00000.json is een dossier en blijft zoals het is')
+    expect(readFileSync(join(cwd, 'd/00000.json'), 'utf8')).toBe(before)
+  })
+
+  it.each([
+    'check --files-from /dev/zero',
+    'diff /dev/zero a.json',
+    'import csv /dev/zero --map /dev/zero',
+    'check /dev/zero',
+  ])('leest geen apparaat zonder eind: %s', async (command) => {
+    const { code, out, err } = await shell(`timeout 20 $RIVCHECK ${command}`, folderWith({ 'a.json': '{}' }))
+    expect(code).toBe(2)
+    expect(out + err).toContain('is een apparaat')
+  })
+
   it('laat geen half bestand achter als het niet past', async () => {
     const cwd = many(60, { 'uit.json': 'het vorige rapport' })
     const { code, err } = await shell('ulimit -f 100; $RIVCHECK check d --format json -o uit.json', cwd)
@@ -126,14 +162,19 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['d', 'uit.json'])
   })
 
-  it.each(['--jobs 1', '--jobs 2'])('stopt met Ctrl-C met 130 en laat niets halfs achter (%s)', async (jobs) => {
+  it.each([
+    ['--jobs 1', 'SIGINT', 130],
+    ['--jobs 2', 'SIGINT', 130],
+    ['--jobs 2', 'SIGTERM', 143],
+    ['--jobs 2', 'SIGHUP', 129],
+  ] as const)('stopt met Ctrl-C met 130 en laat niets halfs achter (%s, %s)', async (jobs, signal, expected) => {
     const cwd = many(3000)
-    const run = start(['check', 'd', '--format', 'json', '-o', 'uit.json', ...jobs.split(' ')], cwd)
+    const run = start(['check', 'd', '--format', 'json', '-o', 'uit.json', '--cache', ...jobs.split(' ')], cwd)
     const ended = endOf(run)
     const hasBegun = () => run.exitCode !== null || readdirSync(cwd).some((name) => name.endsWith('.tmp'))
     while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 20))
-    run.kill('SIGINT')
-    expect((await ended).code).toBe(130)
+    run.kill(signal)
+    expect((await ended).code).toBe(expected)
     expect(readdirSync(cwd)).toEqual(['d'])
   })
 

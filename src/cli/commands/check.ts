@@ -61,13 +61,16 @@ export async function checkTo(
   })
   const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
   const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
-  const writers = await openOutputs(outputs, io)
-  const keeper = keepResults(settings, io)
+  const opened: { discard(): void }[] = []
   const discard = () => {
-    writers.discard()
-    keeper.discard()
+    for (const file of opened) file.discard()
   }
+  // before the first file is opened, so that Ctrl-C never finds one that it cannot take away
   const removeListeners = io.onInterrupt(discard)
+  const writers = await openOutputs(outputs, io)
+  opened.push(writers)
+  const keeper = keepResults(settings, io)
+  opened.push(keeper)
   const progress = startProgress(input.total, io)
   const start = performance.now()
   let totals: Totals = noTotals
