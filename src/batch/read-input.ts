@@ -94,7 +94,7 @@ function readUpTo(fd: number, limit: number): Uint8Array {
 
 function tooLarge(size?: number): string {
   const megabytes = (Math.max(size ?? 0, maxBytes + 1) / 1_000_000).toFixed(1).replace('.', ',')
-  const how = size === undefined ? 'groter dan 1 MB' : `${megabytes} MB groot`
+  const how = size === undefined || megabytes === '1,0' ? 'groter dan 1 MB' : `${megabytes} MB groot`
   return `dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`
 }
 

@@ -25,7 +25,7 @@ describe('één duidelijk probleem', () => {
     ['een los getal', '42', '1:1 Dit is geen dossier'],
     ['een lijst', '- kenmerk: x', '1:1 Dit bestand is een lijst; zet elk dossier in een eigen bestand'],
     ['een lijst in JSON', '[{"kenmerk": "x"}]', '1:1 Dit bestand is een lijst'],
-    ['een geweldig bestand', 'x'.repeat(1_000_001), '1:1 Dit bestand is 1,0 MB groot'],
+    ['een geweldig bestand', 'x'.repeat(1_000_001), '1:1 Dit bestand is groter dan 1 MB'],
     ['een geweldig bestand in bytes', new Uint8Array(6_200_000), '1:1 Dit bestand is 6,2 MB groot'],
 
     [
