@@ -85,7 +85,8 @@ function recall(
 }
 
 /** @returns the bytes, or why they cannot be read; null for a file that is no dossier and that nobody named. */
-function read({ file, named, text }: Source, cwd: string): Uint8Array | string | null {
+function read({ file, named, text, unreadable: why }: Source, cwd: string): Uint8Array | string | null {
+  if (why !== undefined) return why
   if (text) return text.bytes
   const path = resolve(cwd, file)
   try {

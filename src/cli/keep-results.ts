@@ -64,7 +64,11 @@ export function keepResults(settings: Settings, io: Io): Keeper {
 
 /** Also when it is not there yet. */
 function isOrdinary(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
 }
 
 function tellAgain(damaged: number): string {

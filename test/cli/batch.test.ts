@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../helpers/run-cli.js'
@@ -132,6 +132,33 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(err).toContain('Schrijven mislukt: de schijf is vol')
     expect(err).not.toContain('Fout in rivcheck')
   })
+
+  it.each(['--jobs 1', '--jobs 2'])(
+    'geeft ook wat bij het zoeken al onleesbaar was een eigen regel (%s)',
+    async (jobs) => {
+      const cwd = many(2)
+      symlinkSync('weg.json', join(cwd, 'd/00001x.json'))
+      const name = Buffer.concat([Buffer.from(`${cwd}/d/b`), Buffer.from([0xff]), Buffer.from('.json')])
+      writeFileSync(name, dossier(3))
+      const { code, out, err } = await shell(`$RIVCHECK check d --format ndjson ${jobs}`, cwd)
+      expect(code).toBe(2)
+      const found = lines(out).map((line) => JSON.parse(line))
+      expect(found.map(({ file, status }) => [file, status]).toSorted()).toEqual([
+        ['d/00000.json', 'judged'],
+        ['d/00001.json', 'judged'],
+        ['d/00001x.json', 'unreadable'],
+        ['d/b\uFFFD.json', 'unreadable'],
+      ])
+      const reasons = found.flatMap(({ problems }) => problems.map(({ message }: { message: string }) => message))
+      expect(reasons.toSorted()).toEqual([
+        'bestand niet gevonden; controleer de naam en de map',
+        'deze naam is geen geldige UTF-8; hernoem het bestand of de map',
+      ])
+      expect(err).toMatch(/^2 getoetst · 0 ongeldig · 2 onleesbaar/m)
+      const listed = await shell(`find d -name 'b*' -print0 | $RIVCHECK check --files-from - --format ndjson`, cwd)
+      expect(JSON.parse(listed.out).problems[0].message).toContain('de naam is geen geldige UTF-8')
+    },
+  )
 
   it('overschrijft geen dossier met een rapport', async () => {
     const cwd = many(2)
