@@ -65,6 +65,9 @@ async function* chunksOf(sources: AsyncIterable<Source>): AsyncGenerator<readonl
   if (chunk.length > 0) yield chunk
 }
 
+/** The position of a thread that has not begun with its chunk: what it takes to start is not time spent on a file. */
+const notBegun = -1
+
 interface Thread {
   judge(sources: readonly Source[]): Promise<readonly Outcome[]>
   stop(): Promise<void>
@@ -95,13 +98,13 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
   function attempt(sources: readonly Source[]): Promise<readonly Outcome[] | Broken> {
     worker ??= start()
     const thread = worker
-    Atomics.store(position, 0, 0)
+    Atomics.store(position, 0, notBegun)
     return new Promise((resolve) => {
-      let at = 0
+      let at = notBegun
       let since = Date.now()
       const watch = setInterval(() => {
         const now = Atomics.load(position, 0)
-        if (now !== at) {
+        if (now !== at || now === notBegun) {
           at = now
           since = Date.now()
         } else if (Date.now() - since > secondsPerFile * 1000) {
@@ -115,7 +118,7 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
           ? 'toetsen vroeg te veel geheugen en is afgebroken; controleer of dit een dossier is'
           : 'toetsen is afgebroken door een fout in rivcheck zelf'
         finish({
-          brokenAt: Atomics.load(position, 0),
+          brokenAt: Math.max(Atomics.load(position, 0), 0),
           reason,
           fault: isMemory ? null : String(error.stack),
           again: true,

@@ -36,6 +36,9 @@ export interface CheckFlags {
   readonly within?: number
 }
 
+/** Seconds for one file. */
+export const usualTimeout = 30
+
 /** From so many files on, threads win more than starting them costs. */
 const filesForThreads = 3000
 
@@ -77,7 +80,7 @@ export async function checkTo(
   const skipped = [...input.skipped]
   const faults: string[] = []
   try {
-    const jobs = jobsFor(flags.jobs, input.total)
+    const jobs = jobsFor(flags, input.total)
     for await (const outcomes of judgeAll(input.sources, settings, { jobs, secondsPerFile: flags.timeout })) {
       for (const outcome of outcomes) {
         const { file, judged, fault } = outcome
@@ -120,10 +123,10 @@ function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {
   return exitCodes.notJudged
 }
 
-/** Threads to use; 0 for none. */
-function jobsFor(asked: number | undefined, total: number | null): number {
+/** Threads to use; 0 for none, as for files that are too small to exceed the usual time. */
+function jobsFor({ jobs: asked, timeout }: Pick<CheckFlags, 'jobs' | 'timeout'>, total: number | null): number {
   const jobs = asked ?? ((total ?? 0) >= filesForThreads ? availableParallelism() : 1)
-  return jobs > 1 ? jobs : 0
+  return jobs > 1 || timeout < usualTimeout ? jobs : 0
 }
 
 function reportOptions(flags: Omit<CheckFlags, 'outputs'>, screen: Io | null): ReportOptions {
