@@ -203,3 +203,20 @@ it('leest een groot bestand met niets dan fouten', () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`)
   expect(problemsOf(`${smallest}${keys.join('\n')}`)).toHaveLength(201)
 })
+
+it.each([
+  ['Jan Jansen: 1\nJan Jansen: 2', ''],
+  ['JanJansen: { a: 1, a: 2 }', ''],
+  ['werknemer: { JanJansen: 1, JanJansen: 2 }', '/werknemer'],
+  ['werknemer: { JanJansen: !x 1 }', '/werknemer'],
+  ['documenten: [{ soort: evaluatie, datum: 2025-01-01, JanJansen: *weg }]', '/documenten/0'],
+  ['werknemer: { functie: a, functie: b }', '/werknemer/functie'],
+])('een pad bevat geen sleutel die iemand zelf bedacht: %s', (text, path) => {
+  const problems = problemsOf(`versie: 1\nkenmerk: K\nverzuim: { eersteZiektedag: 2025-01-01 }\n${text}\n`)
+  expect(problems.map((problem) => problem.path)).toContain(path)
+  for (const problem of problems) expect(problem.path + problem.machineMessage).not.toContain('Jansen')
+})
+
+it('een lijst in plaats van een dossier noemt geen sleutels', () => {
+  for (const { path } of problemsOf('- { JanJansen: 1, JanJansen: 2 }')) expect(path).toBe('')
+})
