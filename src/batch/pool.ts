@@ -102,16 +102,19 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
     return new Promise((resolve) => {
       let at = notBegun
       let since = Date.now()
-      const watch = setInterval(() => {
-        const now = Atomics.load(position, 0)
-        if (now !== at || now === notBegun) {
-          at = now
-          since = Date.now()
-        } else if (Date.now() - since > secondsPerFile * 1000) {
-          const reason = `toetsen duurde langer dan ${secondsPerFile} seconden en is afgebroken; controleer of dit een dossier is`
-          finish({ brokenAt: at, reason, fault: null, again: false })
-        }
-      }, watchEvery)
+      const watch = setInterval(
+        () => {
+          const now = Atomics.load(position, 0)
+          if (now !== at || now === notBegun) {
+            at = now
+            since = Date.now()
+          } else if (Date.now() - since > secondsPerFile * 1000) {
+            const reason = `toetsen duurde langer dan ${secondsPerFile} seconden en is afgebroken; controleer of dit een dossier is`
+            finish({ brokenAt: at, reason, fault: null, again: false })
+          }
+        },
+        Math.max(1, Math.min(watchEvery, secondsPerFile * 1000)),
+      )
       const onError = (error: Error & { code?: string }) => {
         const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         const reason = isMemory

@@ -160,25 +160,15 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     },
   )
 
-  it.each(['', '--jobs 1', '--jobs 2'])(
-    'geeft een bestand op dat te veel tijd vraagt, en toetst de rest (%s)',
-    async (jobs) => {
-      const talk = '{"datum":"2025-03-01","soort":"evaluatie"}'
-      const contactmomenten = `[${talk}${`,${talk}`.repeat(22_000)}]`
-      const slow = `${dossier(7).slice(0, -1)},"contactmomenten":${contactmomenten}}`
-      const cwd = many(3, { 'd/00001x.json': slow, 'stroom.ndjson': [dossier(1), slow, dossier(2)].join('\n') })
-      const quick = await shell(`$RIVCHECK check d --format ndjson ${jobs}`, cwd)
-      expect(lines(quick.out).map((line) => JSON.parse(line).status)).toEqual(Array(4).fill('judged'))
-      for (const what of ['d', '- < stroom.ndjson']) {
-        const { code, out, err } = await shell(`$RIVCHECK check ${what} --format ndjson --timeout 0.01 ${jobs}`, cwd)
-        const entries = lines(out).map((line) => JSON.parse(line))
-        const stopped = entries.filter(({ status }) => status !== 'judged')
-        expect([code, stopped.length, err.includes('Fout')]).toEqual([2, 1, false])
-        expect(stopped[0].problems[0].message).toContain('toetsen duurde langer dan 0.01 seconden en is afgebroken')
-        expect(entries.map(({ kenmerk }) => kenmerk).filter(Boolean)).toHaveLength(what === 'd' ? 3 : 2)
-      }
-    },
-  )
+  it.each(['', '--jobs 1', '--jobs 2'])('houdt zich aan een korte --timeout (%s)', async (jobs) => {
+    const cwd = many(2)
+    const { code, out, err } = await shell(`$RIVCHECK check d --format ndjson --timeout 0.001 ${jobs}`, cwd)
+    expect([code, err.includes('Fout')]).toEqual([2, false])
+    const messages = lines(out).map((line) => JSON.parse(line).problems[0].message)
+    for (const message of messages)
+      expect(message).toContain('toetsen duurde langer dan 0.001 seconden en is afgebroken')
+    expect(messages).toHaveLength(2)
+  })
 
   it('overschrijft geen dossier met een rapport', async () => {
     const cwd = many(2)
