@@ -184,6 +184,8 @@ export const name = '${name}'
 export const version = '${version}'
 /** Over the sources that determine a verdict: two reports with one value judged by the same rules. */
 export const catalogue = 'sha256:${catalogue}'
+/** Over all sources and the packages they use: two runs with one value write the same for the same input. */
+export const build = 'sha256:${stamp}'
 `
 }
 

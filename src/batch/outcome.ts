@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
-import { type AnyForm, catalogue, type DossierEntry, loadForm, type Tally, tallyOf } from '../toolkit.js'
+import { type AnyForm, build, type DossierEntry, loadForm, type Tally, tallyOf } from '../toolkit.js'
 import { judgeBytes, unreadable } from './judge-file.js'
 import { lookUp } from './read-bestanden.js'
 import { readCandidate, readInput } from './read-input.js'
@@ -16,6 +16,8 @@ export interface Outcome {
   readonly judged: { readonly tally: Tally; readonly pieces: readonly unknown[] } | null
   /** What a later run may use again; null when nothing. */
   readonly basis: Basis | null
+  /** Whether the cache held something of it that was damaged. */
+  readonly wasDamaged?: boolean
   /** A fault in rivcheck itself, as told to its makers; null when there was none. */
   readonly fault: string | null
 }
@@ -37,9 +39,7 @@ export interface Judge {
 export async function createJudge(settings: Settings): Promise<Judge> {
   const forms = await Promise.all(settings.outputs.map(({ form }) => loadForm(form)))
   const cache =
-    settings.cache === null
-      ? null
-      : openCache(resolve(settings.cwd, settings.cache), fingerprintOf(settings, catalogue))
+    settings.cache === null ? null : openCache(resolve(settings.cwd, settings.cache), fingerprintOf(settings, build))
   const traced = settings.outputs.map(({ run }, index) => settings.trace || forms[index]?.wantsTrace?.(run) === true)
   const how = { ...settings, trace: traced.includes(true) }
   const outcome = (entry: DossierEntry, basis: Basis | null, fault: string | null): Outcome => {
@@ -52,12 +52,12 @@ export async function createJudge(settings: Settings): Promise<Judge> {
     const input = read(source, settings.cwd)
     if (typeof input === 'string') return failed(source, input, null)
     if (input === null) return { file: source.file, judged: null, basis: null, fault: null }
-    const kept = cache && !source.text ? recall(source.file, input, cache, settings.cwd) : null
-    if (kept) return kept
+    const kept = cache && !source.text ? recall(source.file, input, cache, settings) : null
+    if (kept && kept !== 'damaged') return kept
     try {
       const { entry, bestanden } = judgeBytes(input, source, how)
       const basis = cache && !source.text ? { sha256: entry.sha256 ?? '', bestanden: [...(bestanden ?? [])] } : null
-      return outcome(entry, basis, null)
+      return { ...outcome(entry, basis, null), ...(kept && { wasDamaged: true }) }
     } catch (fault) {
       const cause = fault instanceof Error ? fault.message : 'onbekende oorzaak'
       return failed(source, `fout in rivcheck zelf: ${cause}`, told(fault))
@@ -67,10 +67,16 @@ export async function createJudge(settings: Settings): Promise<Judge> {
 }
 
 /** What an earlier run found, when the file and the files that it names are still the same. */
-function recall(file: string, bytes: Uint8Array, cache: CacheReader, cwd: string): Outcome | null {
+function recall(
+  file: string,
+  bytes: Uint8Array,
+  cache: CacheReader,
+  { cwd, outputs }: Settings,
+): Outcome | 'damaged' | null {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const kept = cache.find(file, sha256)
-  if (!kept) return null
+  if (!kept || kept === 'damaged') return kept
+  if (kept.pieces.length !== outputs.length) return 'damaged'
   const { tally, pieces, bestanden } = kept
   const names = bestanden.map(([name]) => name)
   const now = [...lookUp(names, dirname(resolve(cwd, file)))]
@@ -79,7 +85,8 @@ function recall(file: string, bytes: Uint8Array, cache: CacheReader, cwd: string
 }
 
 /** @returns the bytes, or why they cannot be read; null for a file that is no dossier and that nobody named. */
-function read({ file, named, text }: Source, cwd: string): Uint8Array | string | null {
+function read({ file, named, text, unreadable: why }: Source, cwd: string): Uint8Array | string | null {
+  if (why !== undefined) return why
   if (text) return text.bytes
   const path = resolve(cwd, file)
   try {

@@ -65,6 +65,9 @@ async function* chunksOf(sources: AsyncIterable<Source>): AsyncGenerator<readonl
   if (chunk.length > 0) yield chunk
 }
 
+/** The position of a thread that has not begun with its chunk: what it takes to start is not time spent on a file. */
+const notBegun = -1
+
 interface Thread {
   judge(sources: readonly Source[]): Promise<readonly Outcome[]>
   stop(): Promise<void>
@@ -95,27 +98,30 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
   function attempt(sources: readonly Source[]): Promise<readonly Outcome[] | Broken> {
     worker ??= start()
     const thread = worker
-    Atomics.store(position, 0, 0)
+    Atomics.store(position, 0, notBegun)
     return new Promise((resolve) => {
-      let at = 0
+      let at = notBegun
       let since = Date.now()
-      const watch = setInterval(() => {
-        const now = Atomics.load(position, 0)
-        if (now !== at) {
-          at = now
-          since = Date.now()
-        } else if (Date.now() - since > secondsPerFile * 1000) {
-          const reason = `toetsen duurde langer dan ${secondsPerFile} seconden en is afgebroken; controleer of dit een dossier is`
-          finish({ brokenAt: at, reason, fault: null, again: false })
-        }
-      }, watchEvery)
+      const watch = setInterval(
+        () => {
+          const now = Atomics.load(position, 0)
+          if (now !== at || now === notBegun) {
+            at = now
+            since = Date.now()
+          } else if (Date.now() - since > secondsPerFile * 1000) {
+            const reason = `toetsen duurde langer dan ${secondsPerFile} seconden en is afgebroken; controleer of dit een dossier is`
+            finish({ brokenAt: at, reason, fault: null, again: false })
+          }
+        },
+        Math.max(1, Math.min(watchEvery, secondsPerFile * 1000)),
+      )
       const onError = (error: Error & { code?: string }) => {
         const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         const reason = isMemory
           ? 'toetsen vroeg te veel geheugen en is afgebroken; controleer of dit een dossier is'
           : 'toetsen is afgebroken door een fout in rivcheck zelf'
         finish({
-          brokenAt: Atomics.load(position, 0),
+          brokenAt: Math.max(Atomics.load(position, 0), 0),
           reason,
           fault: isMemory ? null : String(error.stack),
           again: true,

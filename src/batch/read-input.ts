@@ -44,11 +44,16 @@ function withInput<T>(path: string, read: (fd: number, stats: Stats) => T): T {
     fd = open(path)
     return read(fd, fstatSync(fd))
   } catch (cause) {
-    throw cause instanceof InputError ? cause : new InputError(whyUnreadable(cause), { cause })
+    if (cause instanceof InputError) throw cause
+    const isGarbled = path.includes('\uFFFD') && codeOf(cause) === 'ENOENT'
+    throw new InputError(isGarbled ? garbled : whyUnreadable(cause), { cause })
   } finally {
     if (fd !== undefined && fd !== 0) closeSync(fd)
   }
 }
+
+/** Node puts this sign in a name for what is no UTF-8, and then no file has that name. */
+const garbled = 'bestand niet gevonden, of de naam is geen geldige UTF-8; controleer de naam of hernoem het bestand'
 
 /** Without waiting for a writer (O_NONBLOCK), and without making a terminal ours (O_NOCTTY); Windows knows neither. */
 const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0)
@@ -94,7 +99,7 @@ function readUpTo(fd: number, limit: number): Uint8Array {
 
 function tooLarge(size?: number): string {
   const megabytes = (Math.max(size ?? 0, maxBytes + 1) / 1_000_000).toFixed(1).replace('.', ',')
-  const how = size === undefined ? 'groter dan 1 MB' : `${megabytes} MB groot`
+  const how = size === undefined || megabytes === '1,0' ? 'groter dan 1 MB' : `${megabytes} MB groot`
   return `dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`
 }
 

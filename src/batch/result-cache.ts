@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Bestand, Tally } from '../toolkit.js'
 import type { Settings } from './settings.js'
 
@@ -12,7 +12,7 @@ export interface Kept {
 
 export interface CacheReader {
   /** What an earlier run found for a file with this name and these bytes; null when it knows nothing. */
-  find(file: string, sha256: string): Kept | null
+  find(file: string, sha256: string): Kept | 'damaged' | null
   /** Why the cache is not used; null when it is, or when there was none. */
   readonly broken: string | null
 }
@@ -21,20 +21,20 @@ export interface CacheReader {
 // with the index, and the place where the index starts, in a fixed number of digits. So a thread reads only what it needs.
 const mark = '{"rivcheck-cache":1,'
 const trailerBytes = 16
-type Index = readonly (readonly [key: string, start: number, length: number, check: string])[]
+type Place = readonly [start: number, length: number, check: string]
 
 /**
- * What decides an outcome beside the file itself: the catalogue, the day, and how the outcome is written.
- * @param catalogue hash over the sources that determine a verdict.
+ * What decides an outcome beside the file itself: the day, and how it is read, judged and written.
+ * @param build hash over all sources: a new version may judge alike and still write something else.
  */
-export function fingerprintOf({ asked, today, trace, outputs }: Settings, catalogue: string): string {
+export function fingerprintOf({ asked, today, trace, outputs }: Settings, build: string): string {
   const forms = outputs.map(({ form, run }) => ({
     form,
     options: run.options,
     // a page about many leaves out what would make it too heavy
     total: form === 'html' ? run.total : run.total === 1,
   }))
-  return hashOf(JSON.stringify({ layout: 1, catalogue, asked, today: asked ? asked > today : today, trace, forms }))
+  return hashOf(JSON.stringify({ layout: 2, build, asked, today: asked ? asked > today : today, trace, forms }))
 }
 
 /** Opens what an earlier run left; a cache that is damaged, or holds for other settings, is as good as none. */
@@ -42,12 +42,14 @@ export function openCache(path: string, fingerprint: string): CacheReader {
   const none = (broken: string | null): CacheReader => ({ find: () => null, broken })
   let descriptor: number
   try {
-    descriptor = openSync(path, 'r')
+    descriptor = openSync(path, openFlags)
   } catch (cause) {
     return none(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT' ? null : 'is niet te lezen')
   }
   try {
-    const { size } = fstatSync(descriptor)
+    const stats = fstatSync(descriptor)
+    if (!stats.isFile()) throw new Error('geen bestand')
+    const { size } = stats
     const start = Number(readAt(descriptor, size - trailerBytes, trailerBytes).trim())
     const header = headerLine(fingerprint)
     if (readAt(descriptor, 0, mark.length) !== mark) throw new Error('geen cache')
@@ -55,22 +57,66 @@ export function openCache(path: string, fingerprint: string): CacheReader {
       closeSync(descriptor)
       return none(null)
     }
-    const index = JSON.parse(readAt(descriptor, start, size - trailerBytes - start)) as Index // checked below, block by block
-    const known = new Map(index.map(([key, ...place]) => [key, place]))
+    const known = readIndex(readAt(descriptor, start, size - trailerBytes - start), size)
     return {
       broken: null,
       find(file, sha256) {
         const place = known.get(keyOf(file, sha256))
         if (!place) return null
         const [from, length, check] = place
-        const text = from + length <= size ? readAt(descriptor, from, length) : ''
-        return hashOf(text) === check ? (JSON.parse(text) as Kept) : null // by the check just what was written
+        return keptAt(descriptor, from, length, check) ?? 'damaged'
       },
     }
   } catch {
     closeSync(descriptor)
     return none('is beschadigd')
   }
+}
+
+/** Without waiting for a writer, when it is a pipe; Windows does not know that. */
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/** @throws Error when it is no index, or points outside the file. */
+function readIndex(text: string, size: number): ReadonlyMap<string, Place> {
+  const index: unknown = JSON.parse(text)
+  if (!Array.isArray(index)) throw new Error('geen index')
+  return new Map(
+    index.map((entry: unknown): [string, Place] => {
+      const [key, from, length, check] = Array.isArray(entry) ? (entry as unknown[]) : []
+      const isText = typeof key === 'string' && typeof check === 'string'
+      if (!isText || !isCount(from) || !isCount(length) || from + length > size) throw new Error('geen index')
+      return [key, [from, length, check]]
+    }),
+  )
+}
+
+/** By the check it is what was written; but whoever can write the file can write a check too, so the form is looked at. */
+function keptAt(descriptor: number, from: number, length: number, check: string): Kept | null {
+  try {
+    const text = readAt(descriptor, from, length)
+    if (hashOf(text) !== check) return null
+    const kept = JSON.parse(text) as Partial<Kept> | null
+    return Array.isArray(kept?.pieces) && isTally(kept.tally) && areBestanden(kept.bestanden) ? (kept as Kept) : null
+  } catch {
+    return null
+  }
+}
+
+function isTally(tally: Partial<Tally> | undefined): boolean {
+  const { status = '', violated, hasQuestions } = tally ?? {}
+  return (
+    ['judged', 'invalid', 'unreadable'].includes(status) &&
+    [violated?.error, violated?.warning, violated?.info].every(isCount) &&
+    typeof hasQuestions === 'boolean'
+  )
+}
+
+function areBestanden(bestanden: unknown): boolean {
+  return Array.isArray(bestanden) && bestanden.every((item) => Array.isArray(item) && typeof item[0] === 'string')
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 export interface CacheWriter {

@@ -4,6 +4,8 @@ export interface Source {
   readonly file: string
   /** A named file is always tried; another only when it looks like a dossier. */
   readonly named: boolean
+  /** Why it cannot be read, when that is known already: such a source is told like any other file that is unreadable. */
+  readonly unreadable?: string
   /** For standard input: the dossier itself, and the line on which it starts, counted from 1. */
   readonly text?: { readonly bytes: Uint8Array; readonly line: number }
 }

@@ -7,13 +7,15 @@ export interface StandardInput {
   readonly sources: AsyncIterable<Source>
 }
 
-/** So much is looked at to see whether a stream has one dossier a line. */
+/** So much is looked at, and the start of a second line, to see whether a stream has one dossier a line. */
 const peekBytes = 65_536
-const newline = 10
+const newline = 0x0a
+const carriageReturn = 0x0d
 
 /**
  * The dossiers on standard input: one, in YAML or JSON, or many, as JSON or YAML on one line each (NDJSON). It is many
- * when there is more than one line and a line at the start of the stream is a whole group between braces.
+ * when there is more than one line and a line at the start of the stream is a whole group between braces, or when the
+ * first line is too long to be a dossier: others may come after it.
  * @param maxBytes a longer dossier is given up to one byte more, so that it is refused for its size and not kept in memory.
  */
 export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StandardInput> {
@@ -21,12 +23,14 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxByt
   const head: Uint8Array[] = []
   let size = 0
   let isWhole = false
-  while (size < peekBytes && !isWhole) {
+  const hasSecondLine = createSecondLine()
+  while ((size < peekBytes || !hasSecondLine()) && size <= maxBytes && !isWhole) {
     const { value, done } = await chunks.next()
     if (done) isWhole = true
     else {
       head.push(value)
       size += value.length
+      hasSecondLine(value)
     }
   }
   const peeked = Buffer.concat(head)
@@ -34,8 +38,22 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxByt
     yield peeked
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
-  if (isStream(peeked.toString('utf8'))) return { total: null, sources: linesOf(all, maxBytes) }
+  const isEndless = size > maxBytes && !hasSecondLine()
+  if (isEndless || isStream(peeked.toString('utf8'))) return { total: null, sources: linesOf(all, maxBytes) }
   return { total: 1, sources: wholeOf(all, maxBytes) }
+}
+
+/** Takes the pieces of a stream, and tells whether there was something on a second line that is not blank. */
+function createSecondLine(): (piece?: Uint8Array) => boolean {
+  let state: 'nothing' | 'first' | 'ended' | 'second' = 'nothing'
+  return (piece = new Uint8Array()) => {
+    for (const byte of piece) {
+      if (state === 'second') break
+      if (byte === newline) state = state === 'nothing' ? state : 'ended'
+      else if (!isSpace(byte)) state = state === 'ended' ? 'second' : state === 'nothing' ? 'first' : state
+    }
+    return state === 'second'
+  }
 }
 
 function isStream(text: string): boolean {
@@ -64,7 +82,11 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): As
     size += part.length
   }
   const take = (): Source | null => {
-    const bytes = Buffer.concat(parts).subarray(0, maxBytes + 1)
+    const whole = Buffer.concat(parts)
+    const bytes = whole.subarray(
+      0,
+      Math.min(whole.at(-1) === carriageReturn ? whole.length - 1 : whole.length, maxBytes + 1),
+    )
     parts = []
     size = 0
     line += 1
@@ -85,5 +107,9 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): As
 }
 
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+  return bytes.every(isSpace)
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09 || byte === carriageReturn
 }

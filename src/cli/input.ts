@@ -8,6 +8,7 @@ import { readStandardInput } from '../batch/stdin-sources.js'
 import { maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
+import { refuseDevice } from './refuse-device.js'
 import { UsageError } from './usage-error.js'
 
 /** What there is to judge. */
@@ -33,6 +34,9 @@ export async function inputOf(paths: readonly string[], list: string | undefined
   const { files, empty, unreadable, skipped, outside } = await findFiles(paths, io.cwd, { listed })
   for (const { reason } of empty) io.err(`${printable(reason)}\n`)
   for (const { file, reason } of unreadable) io.err(`${printable(`${file}: ${reason}`)}\n`)
+  const lost = unreadable
+    .filter(({ file }) => !isIgnoreFile(file))
+    .map(({ file, reason }) => ({ file, named: true, unreadable: reason }))
   if (list !== undefined && listed.length === 0) io.err('De lijst van --files-from is leeg\n')
   const isIncomplete = empty.length + unreadable.length > 0
   for (const file of outside) {
@@ -41,11 +45,18 @@ export async function inputOf(paths: readonly string[], list: string | undefined
     )
   }
   if (!files.some(({ file }) => file === stdin)) {
-    return { total: countCandidates(files, io.cwd), sources: inOrder(files), isIncomplete, skipped }
+    const total = countCandidates(files, io.cwd) + lost.length
+    return { total, sources: inOrder([...files, ...lost]), isIncomplete, skipped }
   }
   const input = await readStandardInput(io.stdin(), maxBytes)
-  const total = files.length === 1 ? input.total : null
-  return { total, sources: withStandardInput(files, input.sources), isIncomplete, skipped }
+  const sources = [...files, ...lost]
+  const total = sources.length === 1 ? input.total : null
+  return { total, sources: withStandardInput(sources, input.sources), isIncomplete, skipped }
+}
+
+/** Something may be wrong with such a file, but it is no dossier. */
+function isIgnoreFile(file: string): boolean {
+  return /(?:^|\/)\.(?:git|rivcheck)ignore$/.test(file)
 }
 
 async function listOf(name: string, paths: readonly string[], io: Io): Promise<Uint8Array> {
@@ -57,6 +68,7 @@ async function listOf(name: string, paths: readonly string[], io: Io): Promise<U
     for await (const chunk of io.stdin()) chunks.push(chunk)
     return Buffer.concat(chunks)
   }
+  refuseDevice(resolve(io.cwd, name), name)
   try {
     return readFileSync(resolve(io.cwd, name))
   } catch {

@@ -21,11 +21,11 @@ export interface Io {
   err(text: string): void
   /** Whether somebody still reads standard output; `| head` stops. */
   isRead(): boolean
-  /** Does `clean` before Ctrl-C or a request to stop ends the process; gives what takes that back. */
+  /** Does `clean` before Ctrl-C, a request to stop or a closed terminal ends the process; gives what takes that back. */
   onInterrupt(clean: () => void): () => void
 }
 
-const interrupted = { SIGINT: 130, SIGTERM: 143 } as const
+const interrupted = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 const standardInput = 0
 const standardOutput = 1
 const standardError = 2

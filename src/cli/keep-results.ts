@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isDossierFile } from '../batch/is-dossier-file.js'
 import type { Outcome } from '../batch/outcome.js'
 import { fingerprintOf, openCache, writeCache } from '../batch/result-cache.js'
 import type { Settings } from '../batch/settings.js'
-import { catalogue } from '../toolkit.js'
+import { build } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
 import { openDraft } from './write-whole.js'
@@ -27,20 +29,28 @@ export function keepResults(settings: Settings, io: Io): Keeper {
   if (settings.cache === null) return nothing
   const file = resolve(settings.cwd, settings.cache)
   const tell = (what: string) => io.err(`de cache ${printable(file)} ${what}\n`)
-  const fingerprint = fingerprintOf(settings, catalogue)
+  const fingerprint = fingerprintOf(settings, build)
   const { broken } = openCache(file, fingerprint)
   if (broken) tell(`${broken} en wordt genegeerd; alles wordt opnieuw getoetst`)
+  if (!isOrdinary(file) || isDossierFile(file)) {
+    const what = isOrdinary(file) ? 'is een dossier' : 'is geen gewoon bestand'
+    tell(`${what} en blijft zoals het is; deze toetsing wordt niet bewaard`)
+    return nothing
+  }
+  let damaged = 0
   try {
     const draft = openDraft(file, io)
     const writer = writeCache(draft.write, fingerprint)
     return guarded(
       {
-        add({ file, judged, basis }) {
+        add({ file, judged, basis, wasDamaged }) {
+          if (wasDamaged) damaged += 1
           if (judged && basis) writer.add(file, basis.sha256, { ...judged, bestanden: basis.bestanden })
         },
         finish() {
           writer.finish()
           draft.finish()
+          if (damaged > 0) tell(`is deels beschadigd; ${tellAgain(damaged)}`)
         },
         discard: draft.discard,
       },
@@ -50,6 +60,19 @@ export function keepResults(settings: Settings, io: Io): Keeper {
     tell('kan niet worden geschreven; deze toetsing wordt niet bewaard')
     return nothing
   }
+}
+
+/** Also when it is not there yet. */
+function isOrdinary(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
+}
+
+function tellAgain(damaged: number): string {
+  return damaged === 1 ? '1 dossier is opnieuw getoetst' : `${damaged} dossiers zijn opnieuw getoetst`
 }
 
 /** After the first failure, or when it is discarded, it keeps nothing more. */

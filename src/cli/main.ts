@@ -5,6 +5,7 @@ import type { Io } from './io.js'
 import { harmless, printable } from './printable.js'
 import { createProgram } from './program.js'
 import { UsageError } from './usage-error.js'
+import { reasonOf } from './write-whole.js'
 
 export { serveThread } from '../batch/serve-thread.js'
 export { processIo } from './io.js'
@@ -30,9 +31,18 @@ export async function main(argv: readonly string[], process: Io): Promise<number
       io.err(`${printable(cause.message)}\n`)
       return exitCodes.notJudged
     }
+    if (isWriteError(cause)) {
+      io.err(`Schrijven mislukt: ${reasonOf(cause)}\n`)
+      return exitCodes.notJudged
+    }
     io.err(`Fout in rivcheck: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
     return exitCodes.fault
   }
+}
+
+/** Such as a full disk behind standard output. */
+function isWriteError(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause && cause.syscall === 'write'
 }
 
 function reportUsage(error: CommanderError, io: Io): number {

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { isDossierFile } from '../batch/is-dossier-file.js'
 import {
   type AnyForm,
   type Assembly,
@@ -89,6 +91,9 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
         throw new UsageError(`${form} is geen tekst en kan niet op het scherm; noem een bestand: -o rapport.${form}`)
       }
       return { write: io.out, finish: () => undefined }
+    }
+    if (isDossierFile(resolve(io.cwd, file))) {
+      throw new UsageError(`${file} is een dossier en blijft zoals het is; kies met --output een andere naam`)
     }
     const draft = openDraft(file, io)
     drafts.push(draft)

@@ -4,6 +4,7 @@ import { createLineDigest, digestReport, isDossierLine, type ReportDigest, Repor
 import type { Io } from './io.js'
 import { linesOf } from './lines-of.js'
 import { printable } from './printable.js'
+import { refuseDevice } from './refuse-device.js'
 import { UsageError } from './usage-error.js'
 
 /** A JSON report is read whole: more than this does not fit in memory as text and as data. */
@@ -16,6 +17,7 @@ const help = 'maak een rapport met: rivcheck check dossiers/ --format json -o ra
  */
 export async function readReport(file: string, io: Io): Promise<ReportDigest> {
   const name = file === '-' ? 'standaardinvoer' : printable(file)
+  if (file !== '-') refuseDevice(resolve(io.cwd, file), name)
   try {
     return await digestOf(file === '-' ? io.stdin() : createReadStream(resolve(io.cwd, file)))
   } catch (cause) {

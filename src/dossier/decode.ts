@@ -21,9 +21,10 @@ export function decode(input: string | Uint8Array): Decoded {
   const size = input.length
   if (size > maxBytes) {
     const megabytes = (size / 1_000_000).toFixed(1).replace('.', ',')
+    const how = megabytes === '1,0' ? 'groter dan 1 MB' : `${megabytes} MB groot`
     return failed(
       '',
-      nl`Dit bestand is ${megabytes} MB groot en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`,
+      nl`Dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`,
     )
   }
   const decoded = typeof input === 'string' ? { text: input, mistakes: [] } : decodeBytes(input)

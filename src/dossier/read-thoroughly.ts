@@ -29,7 +29,7 @@ export function readThoroughly(text: string): ThoroughlyRead {
   refuse(unparsable, place)
   const places = placesIn(contents)
   const { value, mistakes: misread, isBroken } = toValue(contents, text, isJson(text))
-  const found = isGroup(value) && !isBroken ? [...misread, ...mistakesIn(value, misread, places.sourceOf)] : misread
+  const found = isGroup(value) && !isBroken ? mistakesIn(value, misread, places.sourceOf) : misread.map(atTop)
   if (found.length === 0 && !isGroup(value)) refuse([notADossier(value)], place)
   refuse(found, place, ({ path, keyPath }) => places.offsetOf(keyPath ?? path, keyPath !== undefined))
   return {
@@ -41,10 +41,30 @@ export function readThoroughly(text: string): ThoroughlyRead {
 /** Signs in a text count too here, so many more than a dossier may have; few enough for the stack. */
 const maxParsedDepth = 500
 
-/** What the schema says, and then what it cannot say, of values that were read well. */
+/** What could not be read, what the schema says, and then what it cannot say, of values that were read well. */
 function mistakesIn(value: unknown, misread: readonly Mistake[], sourceOf: Places['sourceOf']): Mistake[] {
-  const unfit = outside(misread, validate(value, sourceOf))
-  return [...unfit, ...outside([...misread, ...unfit], inconsistencies(value))]
+  const all = validate(value, sourceOf)
+  const unfit = outside(misread, all)
+  return [...withoutTypedKeys(misread, all), ...unfit, ...outside([...misread, ...unfit], inconsistencies(value))]
+}
+
+/** A path may hold a key that somebody made up, such as a name; then it ends before that key, as the schema's own do. */
+function withoutTypedKeys(misread: readonly Mistake[], unfit: readonly Mistake[]): Mistake[] {
+  const typed = new Map(unfit.flatMap(({ path, keyPath }) => (keyPath !== path ? [[keyPath, path] as const] : [])))
+  return misread.map((mistake) => {
+    const { path } = mistake
+    for (let end = path.indexOf('/', 1); path !== ''; end = path.indexOf('/', end + 1)) {
+      const before = typed.get(end < 0 ? path : path.slice(0, end))
+      if (before !== undefined) return { ...mistake, path: before }
+      if (end < 0) break
+    }
+    return mistake
+  })
+}
+
+/** Of what is no group of keys, no key is known to be ours. */
+function atTop(mistake: Mistake): Mistake {
+  return { ...mistake, path: '' }
 }
 
 /** The further mistakes that are not at, or inside, a place that an earlier one was about. */

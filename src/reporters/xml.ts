@@ -20,7 +20,7 @@ export interface Xml {
 type Attributes = Readonly<Record<string, string | number | null>>
 
 function attribute([name, value]: readonly [string, string | number | null]): string {
-  return value === null ? '' : ` ${name}="${escapeXml(oneLine(String(value)))}"`
+  return value === null ? '' : ` ${name}="${withoutCommand(escapeXml(oneLine(String(value))))}"`
 }
 
 function textOf(content: string): string {
@@ -32,7 +32,7 @@ function textOf(content: string): string {
 
 /** In the log of a build a line that starts with `::`, or holds `##[`, could be taken for a command. */
 function withoutCommand(line: string): string {
-  return line.replace(/^::/, '&#58;:').replaceAll('##[', '&#35;#[')
+  return line.replace(/^::/, '&#58;:').replaceAll(/##(?=[\w.-]*\[)/g, '&#35;#')
 }
 
 function escapeXml(text: string): string {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { looksLikeDossier } from '../../src/batch/looks-like-dossier.js'
 import { exampleFiles, readExample } from '../helpers/examples.js'
+import { runCli } from '../helpers/run-cli.js'
 
 const looks = (text: string, encoding: BufferEncoding = 'utf8') => looksLikeDossier(Buffer.from(text, encoding))
 
@@ -17,6 +18,13 @@ it.each([
   ['# het verzuim is lang\n"verzuim":'],
   ['versie: 1\nkenmerk: x\nverzium: {}'],
   ['{kenmerk: x, versie: 1}'],
+  ['---\n# een dossier\n  versie: 1\n  verzuim: {}'],
+  ['--- {kenmerk: x, "verzuim": {}}'],
+  ['kenmerk: x\n  verzuim: {}'], // wrong indent
+  ['{"versie": 1, "werkgever": {"naam": "x", "verzuim": {}}'], // a brace forgotten
+  ['{\n  "kenmerk": "x,\n  "verzuim": {}\n}'], // a quote forgotten
+  ['[{"versie": 1, "verzuim": {}}]'],
+  ['{"naam": "\\"}{", "verzuim": {}}'],
 ])('herkent %j', (text) => {
   expect(looks(text)).toBe(true)
   expect(looks(`\uFEFF${text}`)).toBe(true)
@@ -36,6 +44,14 @@ it.each([
   ['versie: 1'],
   ['kenmerk: x'],
   ['"verzuim" is een woord'],
+  [
+    'openapi: 3.0.0\ncomponents:\n  schemas:\n    Dossier:\n      properties:\n        versie: {}\n        kenmerk: {}\n        verzuim: {}',
+  ],
+  ['beschrijving: |\n  verzuim: hoe u dat meldt\n  versie: 2, kenmerk: x'],
+  ['{"nl": {"verzuim": "Verzuim", "kenmerk": "Kenmerk", "versie": "Versie"}}'],
+  ['{"kenmerk": "x", "message": "voeg toe, bijvoorbeeld verzuim: { eersteZiektedag: 2025-01-06 }"}'],
+  ['# verzuim: zo schrijft u dat\nnaam: x'],
+  ['- kenmerk: x'],
 ])('laat %j liggen', (text) => {
   expect(looks(text)).toBe(false)
 })
@@ -44,4 +60,17 @@ it('leest een deel van een groter geheel op de juiste plaats', () => {
   const whole = new TextEncoder().encode('verzuim: {}\nkenmerk: x')
   expect(looksLikeDossier(whole.subarray(12))).toBe(false)
   expect(looksLikeDossier(whole.subarray(0, 8))).toBe(true)
+})
+
+it.each(['json', 'ndjson', 'sarif', 'gitlab'])('laat een eigen rapport liggen, ook een afgekapt: %s', async (form) => {
+  const { out } = await runCli(['check', '-', '--format', form], { stdin: 'kenmerk: x' })
+  expect(out).toMatch(/ verzuim: /)
+  for (const size of [out.length, 2000]) expect(looks(out.slice(0, size))).toBe(false)
+})
+
+it('blijft snel, wat er ook staat', () => {
+  const start = performance.now()
+  for (const part of [' verzuim: x', '{"verzuim":', 'x: {kenmerk: "', '\\"', `${' '.repeat(9)}versie:`])
+    looks(`naam:${part.repeat(1_000_000 / part.length)}`)
+  expect(performance.now() - start).toBeLessThan(2000)
 })

@@ -50,6 +50,29 @@ describe('standaardinvoer', () => {
     expect(whole.found.map(({ text }) => text.length)).toEqual([101])
   })
 
+  it('is een stroom als de eerste regel al te lang is, of langer dan waarnaar wordt gekeken', async () => {
+    const tooLong = await read(`${'x'.repeat(5000)}\n{"b":2}\n`, { maxBytes: 1000, size: 64 })
+    expect(tooLong.found.map(({ line, text }) => [line, text.length])).toEqual([
+      [1, 1001],
+      [2, 7],
+    ])
+    for (const size of [1000, 65_536, 100_008, 100_009, 100_010]) {
+      const long = await read(`{"a":"${'x'.repeat(100_000)}"}\n{"b":2}\n`, { maxBytes: 1_000_000, size })
+      expect(long.total).toBeNull()
+      expect(long.found.map(({ line, text }) => [line, text.length])).toEqual([
+        [1, 100_008],
+        [2, 7],
+      ])
+    }
+    const alone = await read(`{"a":"${'x'.repeat(100_000)}"}\n\n \n`, { maxBytes: 1_000_000, size: 1000 })
+    expect(alone.total).toBe(1)
+  })
+
+  it('telt het teken dat Windows aan het eind van een regel zet niet mee', async () => {
+    const { found } = await read('{"a":1}\r\nkapot\r\n{"b":2}\r')
+    expect(found.map(({ text }) => text)).toEqual(['{"a":1}', 'kapot', '{"b":2}'])
+  })
+
   it('maakt niet uit hoe de stroom is opgedeeld', async () => {
     const line = fc.oneof(fc.json(), fc.string(), fc.constant('{"a":"é€𝄞"}'))
     await fc.assert(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith } from '../helpers/run-cli.js'
@@ -117,6 +117,79 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(err).toContain('de schijf is vol')
   })
 
+  it.each([
+    'check d --format csv',
+    'check d',
+    'portfolio d',
+    'rules',
+    'uitleg T-10',
+    'schema',
+    '--help',
+    'regels --help',
+  ])('noemt een volle schijf geen fout in rivcheck: %s', async (command) => {
+    const { code, err } = await shell(`$RIVCHECK ${command} > /dev/full`, many(2))
+    expect(code).toBe(2)
+    expect(err).toContain('Schrijven mislukt: de schijf is vol')
+    expect(err).not.toContain('Fout in rivcheck')
+  })
+
+  it.each(['--jobs 1', '--jobs 2'])(
+    'geeft ook wat bij het zoeken al onleesbaar was een eigen regel (%s)',
+    async (jobs) => {
+      const cwd = many(2)
+      symlinkSync('weg.json', join(cwd, 'd/00001x.json'))
+      const name = Buffer.concat([Buffer.from(`${cwd}/d/b`), Buffer.from([0xff]), Buffer.from('.json')])
+      writeFileSync(name, dossier(3))
+      const { code, out, err } = await shell(`$RIVCHECK check d --format ndjson ${jobs}`, cwd)
+      expect(code).toBe(2)
+      const found = lines(out).map((line) => JSON.parse(line))
+      expect(found.map(({ file, status }) => [file, status]).toSorted()).toEqual([
+        ['d/00000.json', 'judged'],
+        ['d/00001.json', 'judged'],
+        ['d/00001x.json', 'unreadable'],
+        ['d/b\uFFFD.json', 'unreadable'],
+      ])
+      const reasons = found.flatMap(({ problems }) => problems.map(({ message }: { message: string }) => message))
+      expect(reasons.toSorted()).toEqual([
+        'bestand niet gevonden; controleer de naam en de map',
+        'deze naam is geen geldige UTF-8; hernoem het bestand of de map',
+      ])
+      expect(err).toMatch(/^2 getoetst · 0 ongeldig · 2 onleesbaar/m)
+      const listed = await shell(`find d -name 'b*' -print0 | $RIVCHECK check --files-from - --format ndjson`, cwd)
+      expect(JSON.parse(listed.out).problems[0].message).toContain('de naam is geen geldige UTF-8')
+    },
+  )
+
+  it.each(['', '--jobs 1', '--jobs 2'])('houdt zich aan een korte --timeout (%s)', async (jobs) => {
+    const cwd = many(2)
+    const { code, out, err } = await shell(`$RIVCHECK check d --format ndjson --timeout 0.001 ${jobs}`, cwd)
+    expect([code, err.includes('Fout')]).toEqual([2, false])
+    const messages = lines(out).map((line) => JSON.parse(line).problems[0].message)
+    for (const message of messages)
+      expect(message).toContain('toetsen duurde langer dan 0.001 seconden en is afgebroken')
+    expect(messages).toHaveLength(2)
+  })
+
+  it('overschrijft geen dossier met een rapport', async () => {
+    const cwd = many(2)
+    const before = readFileSync(join(cwd, 'd/00000.json'), 'utf8')
+    const { code, err } = await shell('$RIVCHECK check -o d/*.json', cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('d/00000.json is een dossier en blijft zoals het is')
+    expect(readFileSync(join(cwd, 'd/00000.json'), 'utf8')).toBe(before)
+  })
+
+  it.each([
+    'check --files-from /dev/zero',
+    'diff /dev/zero a.json',
+    'import csv /dev/zero --map /dev/zero',
+    'check /dev/zero',
+  ])('leest geen apparaat zonder eind: %s', async (command) => {
+    const { code, out, err } = await shell(`timeout 20 $RIVCHECK ${command}`, folderWith({ 'a.json': '{}' }))
+    expect(code).toBe(2)
+    expect(out + err).toContain('is een apparaat')
+  })
+
   it('laat geen half bestand achter als het niet past', async () => {
     const cwd = many(60, { 'uit.json': 'het vorige rapport' })
     const { code, err } = await shell('ulimit -f 100; $RIVCHECK check d --format json -o uit.json', cwd)
@@ -126,14 +199,19 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['d', 'uit.json'])
   })
 
-  it.each(['--jobs 1', '--jobs 2'])('stopt met Ctrl-C met 130 en laat niets halfs achter (%s)', async (jobs) => {
+  it.each([
+    ['--jobs 1', 'SIGINT', 130],
+    ['--jobs 2', 'SIGINT', 130],
+    ['--jobs 2', 'SIGTERM', 143],
+    ['--jobs 2', 'SIGHUP', 129],
+  ] as const)('stopt met Ctrl-C met 130 en laat niets halfs achter (%s, %s)', async (jobs, signal, expected) => {
     const cwd = many(3000)
-    const run = start(['check', 'd', '--format', 'json', '-o', 'uit.json', ...jobs.split(' ')], cwd)
+    const run = start(['check', 'd', '--format', 'json', '-o', 'uit.json', '--cache', ...jobs.split(' ')], cwd)
     const ended = endOf(run)
     const hasBegun = () => run.exitCode !== null || readdirSync(cwd).some((name) => name.endsWith('.tmp'))
     while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 20))
-    run.kill('SIGINT')
-    expect((await ended).code).toBe(130)
+    run.kill(signal)
+    expect((await ended).code).toBe(expected)
     expect(readdirSync(cwd)).toEqual(['d'])
   })
 

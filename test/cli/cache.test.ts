@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fingerprintOf } from '../../src/batch/result-cache.js'
+import { build, catalogue } from '../../src/generated/build-info.js'
+import type { PlainDate } from '../../src/toolkit.js'
+import { makeFifo } from '../helpers/make-fifo.js'
 import { folderWith, runCli } from '../helpers/run-cli.js'
 
 const example = JSON.parse(readFileSync('examples/minimaal.json', 'utf8'))
@@ -14,6 +19,20 @@ const check = (cwd: string, ...flags: string[]) =>
   runCli(['check', '.', '--cache', '--format', 'json', ...flags], { cwd })
 const fresh = (cwd: string, ...flags: string[]) => runCli(['check', '.', '--format', 'json', ...flags], { cwd })
 const kept = (cwd: string) => readFileSync(join(cwd, '.rivcheckcache'), 'utf8')
+const day = '2025-07-01' as PlainDate // the day of `runCli`
+
+type Index = readonly (readonly [key: string, from: number, length: number, check: string])[]
+
+/** The lines of a cache without its index, and the index. */
+function linesOf(cache: string): [readonly string[], Index] {
+  const lines = cache.split('\n')
+  return [lines.slice(0, -3), JSON.parse(lines.at(-3) ?? '')]
+}
+
+function withIndex(lines: readonly string[], index: unknown): string {
+  const head = `${lines.join('\n')}\n`
+  return `${head}${JSON.stringify(index)}\n${String(Buffer.byteLength(head)).padStart(15)}\n`
+}
 
 describe('de cache', () => {
   it('geeft hetzelfde rapport als zonder, de eerste en de tweede keer, en met werkprocessen', async () => {
@@ -82,30 +101,102 @@ describe('de cache', () => {
     expect(later.out).toBe((await on('2025-09-01T10:00:00Z')).out)
   })
 
-  it.each<[string, (file: string) => void, boolean]>([
-    ['is afgekapt', (file) => truncateSync(file, 700), true],
-    ['leeg is', (file) => truncateSync(file, 0), true],
-    ['er iets achter staat', (file) => appendFileSync(file, 'en nog iets'), true],
-    ['iets anders is', (file) => writeFileSync(file, 'Beste lezer, dit is geen cache van rivcheck.'), true],
+  const whole = 'wordt genegeerd; alles wordt opnieuw getoetst'
+  it.each<[string, (file: string) => void, string | null]>([
+    ['is afgekapt', (file) => truncateSync(file, 700), whole],
+    ['leeg is', (file) => truncateSync(file, 0), whole],
+    ['er iets achter staat', (file) => appendFileSync(file, 'en nog iets'), whole],
+    ['iets anders is', (file) => writeFileSync(file, 'Beste lezer, dit is geen cache van rivcheck.'), whole],
     [
       'halverwege is veranderd',
       (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"pieces"', '"pieceZ"')),
-      false,
+      '1 dossier is opnieuw getoetst',
     ],
     [
       'van een andere versie is',
       (file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/"fingerprint":"./, '"fingerprint":"x')),
-      false,
+      null,
     ],
-  ])('wordt genegeerd als hij %s', async (_, damage, isTold) => {
+  ])('wordt genegeerd als hij %s', async (_, damage, told) => {
     const cwd = folder()
     const { out, code } = await check(cwd)
     damage(join(cwd, '.rivcheckcache'))
     const again = await check(cwd)
     expect(again).toMatchObject({ out, code })
-    expect(again.err.includes('de cache')).toBe(isTold)
-    if (isTold) expect(again.err).toContain('wordt genegeerd; alles wordt opnieuw getoetst')
+    expect(again.err.includes('de cache')).toBe(told !== null)
+    expect(again.err).toContain(told ?? '')
     expect((await check(cwd)).err).not.toContain('de cache')
+  })
+
+  it.each<[string, (index: Index) => unknown]>([
+    ['geen lijst', () => ({ __proto__: [1] })],
+    ['niets', () => null],
+    ['een lijst van niets', () => [null, 1, 'x', []]],
+    ['een plaats voor het begin', (index) => index.map(([key, , length, check]) => [key, -5, length, check])],
+    ['een halve plaats', (index) => index.map(([key, from, , check]) => [key, from + 0.5, 1.5, check])],
+    ['geen plaats', (index) => index.map(([key]) => [key, null, null, null])],
+    ['een plaats voorbij het eind', (index) => index.map(([key, , , check]) => [key, 0, 2 ** 40, check])],
+  ])('wordt genegeerd als de inhoudsopgave is vervalst: %s', async (_, forge) => {
+    const cwd = folder()
+    const { out, code } = await check(cwd)
+    const [head = [], index] = linesOf(kept(cwd))
+    writeFileSync(join(cwd, '.rivcheckcache'), withIndex(head, forge(index)))
+    const again = await check(cwd)
+    expect(again).toMatchObject({ out, code })
+    expect(again.err).toContain(whole)
+  })
+
+  it.each([
+    'null',
+    '{}',
+    '{bad',
+    '{"tally":null,"pieces":[null],"bestanden":[]}',
+    '{"tally":5,"pieces":"x","bestanden":7}',
+    '{"__proto__":{"tally":{}},"pieces":[],"bestanden":[]}',
+    '{"tally":{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false},"pieces":[],"bestanden":[]}',
+    '{"tally":{"status":"judged","violated":{"error":1e999,"warning":0,"info":0},"hasQuestions":false},"pieces":[""],"bestanden":[]}',
+    '{"tally":{"status":"__proto__","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false},"pieces":[""],"bestanden":[]}',
+    '{"tally":{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false},"pieces":[""],"bestanden":[null]}',
+  ])('wordt genegeerd als een uitkomst is vervalst, ook met de juiste controle: %s', async (forged) => {
+    const cwd = folder()
+    const { out, code } = await check(cwd)
+    const [[header = ''] = [], index] = linesOf(kept(cwd))
+    const control = createHash('sha256').update(forged).digest('hex').slice(0, 32)
+    const entries = index.map(([key]) => [key, header.length + 1, forged.length, control])
+    writeFileSync(join(cwd, '.rivcheckcache'), withIndex([header, forged], entries))
+    const again = await check(cwd)
+    expect(again).toMatchObject({ out, code })
+    expect(again.err).toContain('is deels beschadigd; 3 dossiers zijn opnieuw getoetst')
+  })
+
+  it('geldt voor deze broncode alleen, niet voor elke versie die hetzelfde oordeelt', async () => {
+    const cwd = folder()
+    await check(cwd)
+    const run = {
+      peildatum: day,
+      total: 3,
+      options: { show: 'open', verbose: false, width: 80, color: false },
+    } as const
+    const outputs = [{ form: 'json', file: null, run }] as const
+    const settings = { cwd, asked: null, today: day, trace: false, cache: '.rivcheckcache', outputs }
+    const { fingerprint } = JSON.parse(kept(cwd).split('\n')[0] ?? '')
+    expect(fingerprint).toBe(fingerprintOf(settings, build))
+    expect(fingerprint).not.toBe(fingerprintOf(settings, catalogue))
+    expect(build).not.toBe(catalogue)
+  })
+
+  it('vervangt geen dossier, en wacht niet op een pijp', async () => {
+    const cwd = folder()
+    const { out, code } = await fresh(cwd)
+    const before = readFileSync(join(cwd, 'a.json'), 'utf8')
+    const onDossier = await fresh(cwd, '--cache-file', 'a.json')
+    expect(onDossier).toMatchObject({ out, code })
+    expect(onDossier.err).toContain('is een dossier en blijft zoals het is')
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe(before)
+    makeFifo(join(cwd, 'pijp'))
+    const onPipe = await fresh(cwd, '--cache-file', 'pijp')
+    expect(onPipe).toMatchObject({ out, code })
+    expect(onPipe.err).toContain('is geen gewoon bestand en blijft zoals het is')
   })
 
   it('houdt de toetsing niet op als hij niet te schrijven is', async () => {

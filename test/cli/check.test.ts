@@ -235,6 +235,8 @@ describe('rivcheck explain, rules en schema', () => {
     expect(await runCli(['schema', '--write', 'eigen'], { cwd })).toMatchObject({ code: 2 })
     expect(await runCli(['schema', '--write', 'weg'], { cwd })).toMatchObject({ code: 2 })
     expect(await runCli(['schema', 'iets'], { cwd })).toMatchObject({ code: 2 })
+    for (const name of ['constructor', '__proto__'])
+      expect(await runCli(['schema', name], { cwd })).toMatchObject({ code: 2 })
   })
 })
 

@@ -56,3 +56,36 @@ it('neemt een naam die voor een patroon te lang is voor een bestand', async () =
   expect(code).toBe(2)
   expect(JSON.parse(out).dossiers[0].problems[0].message).toContain('te lang')
 })
+
+/** Everything that is written for machines and may still end up on a screen or in the log of a build server. */
+const machineLines: readonly string[] = [
+  'check --format json',
+  'check --format ndjson',
+  'check --format sarif',
+  'check --format gitlab',
+  'check --format junit',
+  'check --format csv',
+  'check --format csv --excel',
+  'portfolio --format json --within 60w --group-by casemanager',
+  'portfolio --format csv --group-by casemanager',
+  'portfolio --format csv --within 90w',
+  'timeline --format json',
+  'forecast --until 2026-12-31 --format json',
+  'costs --loon 3000 --format json',
+]
+
+it.each(machineLines)('%s stuurt met een vijandig kenmerk geen terminal en geen bouwserver', async (line) => {
+  for (const word of words) {
+    const dossier = JSON.stringify({
+      kenmerk: word,
+      betrokkenen: [{ rol: 'casemanager', referentie: word }],
+      verzuim: { eersteZiektedag: '2025-01-15' },
+    })
+    const cwd = folderWith({ '::error::x.json': dossier })
+    const { code, out } = await runCli([...line.split(' '), '::error::x.json'], { cwd })
+    expect(out).not.toBe('')
+    expect([word, code === 3]).toEqual([word, false])
+    expect([word, /[^\P{Cc}\n\r]|[\u2028\u2029]|\p{Bidi_Control}/u.exec(out)?.[0]]).toEqual([word, undefined])
+    expect([word, /^\s*::|##[\w.-]*\[/m.exec(out)?.[0]]).toEqual([word, undefined])
+  }
+})

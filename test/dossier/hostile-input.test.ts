@@ -25,7 +25,7 @@ describe('één duidelijk probleem', () => {
     ['een los getal', '42', '1:1 Dit is geen dossier'],
     ['een lijst', '- kenmerk: x', '1:1 Dit bestand is een lijst; zet elk dossier in een eigen bestand'],
     ['een lijst in JSON', '[{"kenmerk": "x"}]', '1:1 Dit bestand is een lijst'],
-    ['een geweldig bestand', 'x'.repeat(1_000_001), '1:1 Dit bestand is 1,0 MB groot'],
+    ['een geweldig bestand', 'x'.repeat(1_000_001), '1:1 Dit bestand is groter dan 1 MB'],
     ['een geweldig bestand in bytes', new Uint8Array(6_200_000), '1:1 Dit bestand is 6,2 MB groot'],
 
     [
@@ -202,4 +202,21 @@ it('leest een groot bestand waar niets aan schort', () => {
 it('leest een groot bestand met niets dan fouten', () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`)
   expect(problemsOf(`${smallest}${keys.join('\n')}`)).toHaveLength(201)
+})
+
+it.each([
+  ['Jan Jansen: 1\nJan Jansen: 2', ''],
+  ['JanJansen: { a: 1, a: 2 }', ''],
+  ['werknemer: { JanJansen: 1, JanJansen: 2 }', '/werknemer'],
+  ['werknemer: { JanJansen: !x 1 }', '/werknemer'],
+  ['documenten: [{ soort: evaluatie, datum: 2025-01-01, JanJansen: *weg }]', '/documenten/0'],
+  ['werknemer: { functie: a, functie: b }', '/werknemer/functie'],
+])('een pad bevat geen sleutel die iemand zelf bedacht: %s', (text, path) => {
+  const problems = problemsOf(`versie: 1\nkenmerk: K\nverzuim: { eersteZiektedag: 2025-01-01 }\n${text}\n`)
+  expect(problems.map((problem) => problem.path)).toContain(path)
+  for (const problem of problems) expect(problem.path + problem.machineMessage).not.toContain('Jansen')
+})
+
+it('een lijst in plaats van een dossier noemt geen sleutels', () => {
+  for (const { path } of problemsOf('- { JanJansen: 1, JanJansen: 2 }')) expect(path).toBe('')
 })

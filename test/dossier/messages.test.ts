@@ -152,7 +152,7 @@ describe('waarden', () => {
     ['werkgever: { naam: [x] }', 'Bij "naam" hoort één waarde, geen lijst'],
     ['werkgever: { naam: { x: 1 } }', 'Bij "naam" hoort één waarde, geen groep sleutels'],
     ['werkgever: { naam: "" }', '"naam" is leeg; vul iets in of laat de regel weg'],
-    ['werkgever: Letterbak', 'Bij "werkgever" hoort een groep sleutels, ingesprongen eronder: naam, bedrijf'],
+    ['werkgever: Letterbak', 'Bij "werkgever" hoort een groep sleutels, ingesprongen eronder: kenmerk, naam, bedrijf'],
     ['werkgever: []', 'Bij "werkgever" hoort geen lijst maar een groep sleutels'],
     ['werkgever: { aantalMedewerkers: 1.5 }', 'Bij "aantalMedewerkers" hoort een heel getal; 1.5 is dat niet'],
     ['werkgever: { aantalMedewerkers: -1 }', '-1 is te laag; "aantalMedewerkers" is ten minste 0'],

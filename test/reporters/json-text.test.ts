@@ -7,6 +7,7 @@ it.each(hostileNames)('schrijft %j als dezelfde tekst, zonder tekens die een ter
     const text = jsonText({ [name]: [name] }, indent)
     expect(JSON.parse(text)).toEqual({ [name]: [name] })
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028\u2029]|\p{Bidi_Control}/u)
+    expect(text).not.toMatch(/##[\w.-]*\[/)
   }
 })
 

@@ -42,12 +42,7 @@ export function describeCheck(command: Command, run: (paths: string[], flags: Ch
       'toets met zoveel processorkernen tegelijk (standaard alle, bij veel dossiers)',
       parseJobs,
     )
-    .option(
-      '--timeout <seconden>',
-      'geef een bestand na zoveel seconden op (alleen met --jobs 2 of meer)',
-      parseSeconds,
-      30,
-    )
+    .option('--timeout <seconden>', 'geef een bestand na zoveel seconden op', parseSeconds, 30)
     .option('--cache', 'bewaar de uitkomsten in .rivcheckcache, en toets de volgende keer alleen wat veranderd is')
     .option('--cache-file <bestand>', 'bewaar ze in dit bestand')
     .addHelpText(

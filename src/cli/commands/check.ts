@@ -37,6 +37,9 @@ export interface CheckFlags {
   readonly within?: number
 }
 
+/** Seconds for one file. */
+export const usualTimeout = 30
+
 /** So many files that it pays to load what tells V8 so. */
 const many = 200
 
@@ -65,13 +68,16 @@ export async function checkTo(
   })
   const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
   const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
-  const writers = await openOutputs(outputs, io)
-  const keeper = keepResults(settings, io)
+  const opened: { discard(): void }[] = []
   const discard = () => {
-    writers.discard()
-    keeper.discard()
+    for (const file of opened) file.discard()
   }
+  // before the first file is opened, so that Ctrl-C never finds one that it cannot take away
   const removeListeners = io.onInterrupt(discard)
+  const writers = await openOutputs(outputs, io)
+  opened.push(writers)
+  const keeper = keepResults(settings, io)
+  opened.push(keeper)
   const progress = startProgress(input.total, io)
   const start = performance.now()
   let totals: Totals = noTotals
@@ -79,7 +85,7 @@ export async function checkTo(
   const faults: string[] = []
   try {
     if (input.total === null || input.total >= many) optimiseLater()
-    const jobs = jobsFor(flags.jobs, input.total)
+    const jobs = jobsFor(flags, input.total)
     for await (const outcomes of judgeAll(input.sources, settings, { jobs, secondsPerFile: flags.timeout })) {
       for (const outcome of outcomes) {
         const { file, judged, fault } = outcome
@@ -122,10 +128,10 @@ function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {
   return exitCodes.notJudged
 }
 
-/** Threads to use; 0 for none. */
-function jobsFor(asked: number | undefined, total: number | null): number {
+/** Threads to use; 0 for none, as for files that are too small to exceed the usual time. */
+function jobsFor({ jobs: asked, timeout }: Pick<CheckFlags, 'jobs' | 'timeout'>, total: number | null): number {
   const jobs = asked ?? ((total ?? 0) >= filesForThreads ? availableParallelism() : 1)
-  return jobs > 1 ? jobs : 0
+  return jobs > 1 || timeout < usualTimeout ? jobs : 0
 }
 
 function reportOptions(flags: Omit<CheckFlags, 'outputs'>, screen: Io | null): ReportOptions {

@@ -12,6 +12,7 @@ import { readTable } from '../import/read-table.js'
 import { tellImport } from '../import/tell-import.js'
 import type { Io } from '../io.js'
 import { quoted } from '../quoted.js'
+import { refuseDevice } from '../refuse-device.js'
 import { UsageError } from '../usage-error.js'
 import { isTaken, writeNew } from '../write-new.js'
 import { reasonOf } from '../write-whole.js'
@@ -75,6 +76,7 @@ function write(dossier: Finished, folder: string, io: Io): Finished {
 }
 
 function read(file: string, { cwd }: Io): Uint8Array {
+  refuseDevice(resolve(cwd, file), file)
   try {
     return readFileSync(resolve(cwd, file))
   } catch (cause) {

@@ -50,12 +50,7 @@ export function describePortfolio(
       'toets met zoveel processorkernen tegelijk (standaard alle, bij veel dossiers)',
       parseJobs,
     )
-    .option(
-      '--timeout <seconden>',
-      'geef een bestand na zoveel seconden op (alleen met --jobs 2 of meer)',
-      parseSeconds,
-      30,
-    )
+    .option('--timeout <seconden>', 'geef een bestand na zoveel seconden op', parseSeconds, 30)
     .addHelpText(
       'after',
       examplesOf([

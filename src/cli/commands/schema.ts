@@ -20,7 +20,7 @@ const files: Readonly<Record<string, string>> = {
 
 /** `rivcheck schema`: prints a published schema, or puts it beside the dossiers for an editor to find. */
 export function schema(which: string, flags: { readonly write?: string | true }, io: Io): number {
-  const file = files[which]
+  const file = Object.hasOwn(files, which) ? files[which] : undefined
   if (!file) throw new UsageError(`onbekend schema ${which}; kies uit ${Object.keys(files).join(', ')}`)
   const text = readFileSync(new URL(`../../../schemas/${file}`, import.meta.url), 'utf8')
   if (flags.write === undefined) {

@@ -1,4 +1,5 @@
 import { tool } from '../json.js'
+import { jsonText } from '../json-text.js'
 import type { DossierDiff, ReportDiff } from './compare.js'
 import type { RuleState } from './digest.js'
 import type { JsonDiff } from './json-schema.js'
@@ -26,7 +27,7 @@ export function diffJson(diff: ReportDiff): string {
       regressions: { ...regressions },
     },
   }
-  return `${JSON.stringify(json, null, 2)}\n`
+  return `${jsonText(json, 2)}\n`
 }
 
 function ofDossier({

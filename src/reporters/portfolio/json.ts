@@ -1,6 +1,7 @@
 import type { Problem } from '../../kernel/report.js'
 import type { Form } from '../form.js'
 import { tool } from '../json.js'
+import { jsonText } from '../json-text.js'
 import { collect, type DossierDeadline, type Group, type Portfolio, type RuleFindings } from './collect.js'
 import type { JsonPortfolio } from './json-schema.js'
 import { type Piece, type PortfolioRow, pieceOf } from './piece.js'
@@ -49,7 +50,7 @@ function objectText(texts: Readonly<Record<keyof JsonPortfolio, string>>): strin
 
 /** One line for each item, made one after the other: of 100,000 dossiers only the text is kept. */
 function listText<Item>(items: readonly Item[], toJson: (item: Item) => unknown): string {
-  const lines = items.map((item) => `\n    ${JSON.stringify(toJson(item))}`)
+  const lines = items.map((item) => `\n    ${jsonText(toJson(item))}`)
   return lines.length > 0 ? `[${lines.join(',')}\n  ]` : '[]'
 }
 

@@ -1,12 +1,13 @@
 import type { Form } from '../form.js'
 import { tool } from '../json.js'
+import { jsonText } from '../json-text.js'
 
 /** A JSON report that is `version`, `tool` and a list of dossiers, written as they come. */
 export function jsonList(piece: Form<object | null>['piece']): Form<string> {
   return {
     piece(entry, run) {
       const dossier = piece(entry, run)
-      return dossier === null ? '' : indent(JSON.stringify(dossier, null, 2), 4)
+      return dossier === null ? '' : indent(jsonText(dossier, 2), 4)
     },
     assemble() {
       const before = JSON.stringify({ version: 1, tool }, null, 2)
