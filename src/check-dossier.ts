@@ -13,7 +13,7 @@ import type { Bestand } from './facts/bestanden.js'
 import { derive } from './facts/derive.js'
 import type { HerkomstPeildatum } from './facts/facts.js'
 import type { Costs } from './kernel/costs.js'
-import type { Action, JudgedDossier, Locate } from './kernel/report.js'
+import type { JudgedDossier, Locate } from './kernel/report.js'
 import type { Timeline } from './kernel/timeline.js'
 import { type Message, nl } from './language/message.js'
 import { namedChecks, rules } from './rules/index.js'
@@ -49,7 +49,6 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
   const partCounts = countParts(results)
   const parts = headlines(partCounts)
   const wachttijd = facts.wachttijd.value
-  let actions: readonly Action[] | null = null
   let timeline: Timeline | null = null
   let costs: Costs | null | undefined
   return {
@@ -72,11 +71,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     counts: countResults(results),
     partCounts,
     results,
-    // a run over many dossiers never asks for them
-    get actions() {
-      actions ??= actionsOf(results, { prerequisites, preparations })
-      return actions
-    },
+    actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
     assumptions: aannamen(facts),
     notes: [...vooruitblik(dossier, options), ...buitenBeschouwing(facts)],
