@@ -43,8 +43,8 @@ export const usualTimeout = 30
 /** So many files that it pays to load what tells V8 so. */
 const many = 200
 
-/** From so many files on, threads win more than starting them costs. */
-const filesForThreads = 3000
+/** What a thread must have to do before it wins more than starting it and warming it up cost. */
+const filesPerThread = 750
 
 /** `rivcheck check`: judges every dossier it can, reports all, and gives the exit code. */
 export function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
@@ -130,7 +130,8 @@ function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {
 
 /** Threads to use; 0 for none, as for files that are too small to exceed the usual time. */
 function jobsFor({ jobs: asked, timeout }: Pick<CheckFlags, 'jobs' | 'timeout'>, total: number | null): number {
-  const jobs = asked ?? ((total ?? 0) >= filesForThreads ? availableParallelism() : 1)
+  const worth = Math.min(availableParallelism(), Math.floor((total ?? 0) / filesPerThread))
+  const jobs = asked ?? Math.max(1, worth)
   return jobs > 1 || timeout < usualTimeout ? jobs : 0
 }
 
