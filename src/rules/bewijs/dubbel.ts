@@ -36,7 +36,8 @@ export default {
       ({ naam }) => zonderPunt(naam),
       nl`Dit bestand staat ook bij een ander soort stuk`,
     )
-    if (!bestanden.some((een) => bestanden.some((ander) => botst(een, ander)))) return satisfied(eerste.path)
+    const soorten = [...new Set(bestanden.map(({ soort }) => soort))]
+    if (!soorten.some((een) => soorten.some((ander) => botst(een, ander)))) return satisfied(eerste.path)
 
     const [plaats, ...meer] = [...zelfdePad, ...zelfdeInhoud(fact, bestanden, zelfdePad)]
     return plaats ? violated([plaats, ...meer]) : satisfied(eerste.path)
@@ -85,9 +86,9 @@ function bestandenVanStukken(fact: Ask): readonly BestandVanStuk[] {
   })
 }
 
-function botst(een: BestandVanStuk, ander: BestandVanStuk): boolean {
-  if (een.soort === ander.soort) return false
-  return !samen.some((groep) => groep.includes(een.soort) && groep.includes(ander.soort))
+/** Whether papers of these kinds may not stand in one file. */
+function botst(een: string, ander: string): boolean {
+  return een !== ander && !samen.some((groep) => groep.includes(een) && groep.includes(ander))
 }
 
 /** Every file after the first with the same mark under a kind of paper that may not share it. */
@@ -96,10 +97,15 @@ function dubbelen(
   merk: (bestand: BestandVanStuk) => string | null,
   message: Message,
 ): readonly Place[] {
+  const eerder = new Map<string, Set<string>>()
   return bestanden
-    .filter((bestand, index) => {
+    .filter((bestand) => {
       const eigen = merk(bestand)
-      return eigen !== null && bestanden.slice(0, index).some((ander) => merk(ander) === eigen && botst(ander, bestand))
+      if (eigen === null) return false
+      const soorten = eerder.get(eigen) ?? new Set()
+      const isDubbel = [...soorten].some((ander) => botst(ander, bestand.soort))
+      eerder.set(eigen, soorten.add(bestand.soort))
+      return isDubbel
     })
     .map(({ path }) => ({ breach: 'inconsistent', path, message }))
 }
