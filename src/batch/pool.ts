@@ -22,6 +22,8 @@ const waitingPerThread = 3
 const watchEvery = 250 // milliseconds
 /** What one thread may use: a file that asks more costs its thread, not the run. */
 const megabytesPerThread = 1024
+/** Room for what a dossier needs for a moment: with more, garbage only waits longer. */
+const megabytesOfGarbage = 24
 
 /**
  * Judges sources in threads. Gives the outcomes in the order of the sources, some at a time, and takes no more sources
@@ -90,7 +92,7 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
   function start(): Worker {
     return new Worker(program, {
       workerData: { settings, position } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread },
+      resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread, maxYoungGenerationSizeMb: megabytesOfGarbage },
     })
   }
 

@@ -3,14 +3,14 @@ import type { Form, Run } from './form.js'
 import { disclaimer } from './labels.js'
 import { isJudged } from './summary.js'
 import { release, wrap } from './terminal/layout.js'
-import { type Row, rowOf, tableLines } from './terminal/many-dossiers.js'
+import { packRow, rowOf, tableLines, unpackRow } from './terminal/many-dossiers.js'
 import { oneDossierLines } from './terminal/one-dossier.js'
 import { problemLines } from './terminal/problems.js'
 import { type Screen, screenOf } from './terminal/screen.js'
 import { totalLines } from './terminal/totals.js'
 
 /** A dossier in full, as a row of the table, or why it was not judged. */
-type Piece = { readonly text: string } | { readonly row: Row } | { readonly problems: readonly string[] }
+type Piece = { readonly text: string } | { readonly row: string } | { readonly problems: readonly string[] }
 
 /**
  * The report for people: one dossier in full, many as one line each (in full with `verbose`). Only with `verbose` may a
@@ -20,12 +20,12 @@ export const terminal: Form<Piece> = {
   piece(entry, run) {
     const screen = screenOf(run.options)
     if (isInFull(run)) return { text: release(entryLines(entry, screen)) }
-    return isJudged(entry) ? { row: rowOf(entry) } : { problems: problemLines(entry, screen) }
+    return isJudged(entry) ? { row: packRow(rowOf(entry)) } : { problems: problemLines(entry, screen) }
   },
 
   assemble(run) {
     const screen = screenOf(run.options)
-    const rows: Row[] = []
+    const rows: string[] = []
     const problems: string[] = []
     let count = 0
     return {
@@ -41,7 +41,12 @@ export const terminal: Form<Piece> = {
         const closing = ['', ...wrap(screen.style.dim(disclaimer), screen.measure)]
         if (count === 0) return release(['Geen dossiers getoetst.', ...closing])
         if (run.total === 1) return release(closing)
-        return release([...tableLines(rows, screen), ...problems, ...totalLines(totals, screen), ...closing])
+        return release([
+          ...tableLines(rows.map(unpackRow), screen),
+          ...problems,
+          ...totalLines(totals, screen),
+          ...closing,
+        ])
       },
     }
   },

@@ -40,6 +40,30 @@ export function rowOf(dossier: JudgedDossier): Row {
   }
 }
 
+/** A row as a short text: the rows of 100,000 dossiers wait in memory until the last one has come. */
+export function packRow({ kenmerk, rank, due, week, worst, parts }: Row): string {
+  const { volledigheid, inspanningen, zorgvuldigheid } = parts
+  const packed = [volledigheid, inspanningen, zorgvuldigheid].flatMap(({ status, risks }) => [status, risks])
+  return JSON.stringify([kenmerk, rank, due, week, worst, ...packed])
+}
+
+/** The inverse of {@link packRow}. */
+export function unpackRow(text: string): Row {
+  const [kenmerk, rank, due, week, worst, status, risks, status2, risks2, status3, risks3] = JSON.parse(text)
+  return {
+    kenmerk,
+    rank,
+    due,
+    week,
+    worst,
+    parts: {
+      volledigheid: { status, risks },
+      inspanningen: { status: status2, risks: risks2 },
+      zorgvuldigheid: { status: status3, risks: risks3 },
+    },
+  }
+}
+
 /**
  * One line for each dossier, the most urgent first, and an empty line after them.
  * @param beside the rows of all tables that stand below each other, to give them equal columns.
