@@ -76,7 +76,9 @@ function startOfContent(text: Buffer): number {
   }
 }
 
-/** Of JSON, or of YAML written like it: at the top is in an outermost group. */
+const firstLetters: ReadonlySet<number | undefined> = new Set(names.map((name) => name.charCodeAt(0)))
+
+/** Of JSON, or of YAML written like it: at the top is in an outermost group. Looks no further than it needs to. */
 function keysInBraces(text: Buffer, start: number): Keys {
   const [atTop, anywhere] = [new Set<Name>(), new Set<Name>()]
   let depth = 0
@@ -89,13 +91,14 @@ function keysInBraces(text: Buffer, start: number): Keys {
     else if (byte === backslash && textStart !== null) at += 1
     else if (textStart === null && byte === openGroup) depth += 1
     else if (textStart === null && byte === closeGroup) depth -= 1
-    else if (textStart === null || textStart === at - 1) {
+    else if (firstLetters.has(byte) && (textStart === null || textStart === at - 1)) {
       const name = names.find(
         (name) => byte === name.charCodeAt(0) && text.toString('latin1', at, at + name.length) === name,
       )
       if (!name || !isKeyAt(text, at, name)) continue
       anywhere.add(name)
       if (depth === 1) atTop.add(name)
+      if (atTop.has('verzuim')) break
     }
   }
   return { atTop, anywhere }

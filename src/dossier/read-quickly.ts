@@ -44,13 +44,23 @@ function refuse(warning: Error): never {
 /** JSON lets a key stand twice. As many colons behind quotes as there are keys: then none does. */
 function readJson(text: string): unknown {
   const value: unknown = JSON.parse(text)
-  const colons = text.match(/"\s*:/g)?.length ?? 0
-  return keysIn(value) === colons ? value : undefined
+  return keysIn(value) === colonsIn(text) ? value : undefined
+}
+
+const colonBehindQuote = /"\s*:/g
+
+function colonsIn(text: string): number {
+  colonBehindQuote.lastIndex = 0
+  let count = 0
+  while (colonBehindQuote.test(text)) count += 1
+  return count
 }
 
 function keysIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
-  let count = Array.isArray(value) ? 0 : Object.keys(value).length
-  for (const child of Object.values(value)) count += keysIn(child)
+  if (Array.isArray(value)) return value.reduce<number>((count, item) => count + keysIn(item), 0)
+  const fields = value as Readonly<Record<string, unknown>> // JSON has no other keys
+  let count = 0
+  for (const key in fields) count += 1 + keysIn(fields[key])
   return count
 }
