@@ -40,28 +40,34 @@ export function rowOf(dossier: JudgedDossier): Row {
   }
 }
 
+const statuses: readonly PartStatus[] = [
+  'violated',
+  'risk',
+  'undetermined',
+  'judgement',
+  'pending',
+  'satisfied',
+  'notApplicable',
+]
+
 /** A row as a short text: the rows of 100,000 dossiers wait in memory until the last one has come. */
 export function packRow({ kenmerk, rank, due, week, worst, parts }: Row): string {
   const { volledigheid, inspanningen, zorgvuldigheid } = parts
-  const packed = [volledigheid, inspanningen, zorgvuldigheid].flatMap(({ status, risks }) => [status, risks])
+  const packed = [volledigheid, inspanningen, zorgvuldigheid].map(({ status, risks }) => [
+    statuses.indexOf(status),
+    risks,
+  ])
   return JSON.stringify([kenmerk, rank, due, week, worst, ...packed])
 }
 
 /** The inverse of {@link packRow}. */
 export function unpackRow(text: string): Row {
-  const [kenmerk, rank, due, week, worst, status, risks, status2, risks2, status3, risks3] = JSON.parse(text)
-  return {
-    kenmerk,
-    rank,
-    due,
-    week,
-    worst,
-    parts: {
-      volledigheid: { status, risks },
-      inspanningen: { status: status2, risks: risks2 },
-      zorgvuldigheid: { status: status3, risks: risks3 },
-    },
-  }
+  const [kenmerk, rank, due, week, worst, ...parts] = JSON.parse(text)
+  const [volledigheid, inspanningen, zorgvuldigheid] = parts.map(([status, risks]: readonly [number, number]) => ({
+    status: statuses[status],
+    risks,
+  }))
+  return { kenmerk, rank, due, week, worst, parts: { volledigheid, inspanningen, zorgvuldigheid } }
 }
 
 /**
