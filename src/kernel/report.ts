@@ -9,8 +9,19 @@ import type { Part } from './rule.js'
 import type { Timeline } from './timeline.js'
 import type { Actor, Severity, Verdict } from './verdict.js'
 
+/** From bad to good. */
+export const partStatuses = [
+  'violated',
+  'risk',
+  'undetermined',
+  'judgement',
+  'pending',
+  'satisfied',
+  'notApplicable',
+] as const
+
 /** The headline of a part, or of a named check: the worst that its rules found. */
-export type PartStatus = 'violated' | 'risk' | 'undetermined' | 'judgement' | 'pending' | 'satisfied' | 'notApplicable'
+export type PartStatus = (typeof partStatuses)[number]
 
 /** One of the four checks that rivcheck is named after: a fixed line of every report. */
 export interface NamedCheck {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partStatuses } from '../kernel/report.js'
 import { trace } from './json-schema-trace.js'
 
 // The schema of one result in the JSON report, and the small parts that the dossier around it shares.
@@ -9,15 +10,7 @@ const norm = z.enum(['wet', 'beleidsregel', 'uwv-handboek', 'praktijk'])
 const part = z.enum(['volledigheid', 'inspanningen', 'zorgvuldigheid'])
 const breach = z.enum(['missing', 'late', 'incomplete', 'inconsistent', 'notAllowed'])
 export const verdict = z.enum(['satisfied', 'violated', 'pending', 'notApplicable', 'undetermined', 'judgement'])
-export const partStatus = z.enum([
-  'violated',
-  'risk',
-  'undetermined',
-  'judgement',
-  'pending',
-  'satisfied',
-  'notApplicable',
-])
+export const partStatus = z.enum(partStatuses)
 export const actor = z.enum([
   'werkgever',
   'werknemer',

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { formatDate } from '../../calendar/format.js'
-import type { JudgedDossier, PartStatus } from '../../kernel/report.js'
+import { type JudgedDossier, type PartStatus, partStatuses } from '../../kernel/report.js'
 import type { Part } from '../../kernel/rule.js'
 import { headlineWord, shortHeadlineWord } from '../labels.js'
 import { oneLine } from '../message.js'
@@ -40,21 +40,11 @@ export function rowOf(dossier: JudgedDossier): Row {
   }
 }
 
-const statuses: readonly PartStatus[] = [
-  'violated',
-  'risk',
-  'undetermined',
-  'judgement',
-  'pending',
-  'satisfied',
-  'notApplicable',
-]
-
 /** A row as a short text: the rows of 100,000 dossiers wait in memory until the last one has come. */
 export function packRow({ kenmerk, rank, due, week, worst, parts }: Row): string {
   const { volledigheid, inspanningen, zorgvuldigheid } = parts
   const packed = [volledigheid, inspanningen, zorgvuldigheid].map(({ status, risks }) => [
-    statuses.indexOf(status),
+    partStatuses.indexOf(status),
     risks,
   ])
   return JSON.stringify([kenmerk, rank, due, week, worst, ...packed])
@@ -64,7 +54,7 @@ export function packRow({ kenmerk, rank, due, week, worst, parts }: Row): string
 export function unpackRow(text: string): Row {
   const [kenmerk, rank, due, week, worst, ...parts] = JSON.parse(text)
   const [volledigheid, inspanningen, zorgvuldigheid] = parts.map(([status, risks]: readonly [number, number]) => ({
-    status: statuses[status],
+    status: partStatuses[status],
     risks,
   }))
   return { kenmerk, rank, due, week, worst, parts: { volledigheid, inspanningen, zorgvuldigheid } }
