@@ -16,7 +16,7 @@ export function judge(rule: Rule, facts: Facts): Result {
 }
 
 /** Judges rules by the same facts. They share one `ask`, by which helpers know that they are asked of the same dossier. */
-export function judgeOf(facts: Facts): (rule: Rule) => Result {
+function judgeOf(facts: Facts): (rule: Rule) => Result {
   let consulted: (keyof Facts)[] = []
   const ask = ((name: keyof Facts) => {
     if (!consulted.includes(name)) consulted.push(name)
