@@ -12,6 +12,8 @@ const at = (...path) => join(root, ...path)
 
 /** Everything a verdict depends on; a change here is another catalogue. */
 const catalogueFolders = ['calendar', 'language', 'law', 'dossier/schema', 'facts', 'kernel', 'rules', 'engine']
+/** Whether each bundle holds only what `check` needs for text or JSON. */
+const bundles = { 'bundle.js': false, 'bundle-check.js': true }
 /** Its run needs most of what a run can need. */
 const example = 'examples/spoor-2-drie-maanden-te-laat.yaml'
 
@@ -54,7 +56,9 @@ async function build({ Ajv, standaloneCode, esbuild }, stamp) {
     cpSync(join(generated, file), at('dist/generated', file))
   }
   if (tsc.status === 0) {
-    writeFileSync(at('dist/cli/bundle.js'), await bundle(esbuild, root, 'src/cli/main.ts'))
+    for (const [file, onlyCheck] of Object.entries(bundles)) {
+      writeFileSync(at('dist/cli', file), await bundle(esbuild, root, 'src/cli/main.ts', { onlyCheck }))
+    }
     mkdirSync(at('dist/cli/late'))
     for (const { file, text } of await bundleApart(esbuild, root)) writeFileSync(at('dist/cli', file), text)
     writeFileSync(stampFile, stamp)
@@ -210,6 +214,7 @@ function isBuilt(stamp) {
     'dist/generated/fits-dossier.js',
     'dist/cli/start.cjs',
     'dist/cli/bundle.js',
+    'dist/cli/bundle-check.js',
   ]
   if (!existsSync(stampFile) || !made.every((file) => existsSync(at(file)))) return false
   return readFileSync(stampFile, 'utf8') === stamp
@@ -234,14 +239,21 @@ function hashOf(files) {
   return hash.digest('hex')
 }
 
-/** A first run keeps the compiled code of the bundle for this node, if there is none yet (src/cli/start.cts). */
+/** A first run of each bundle keeps its compiled code for this node, if there is none yet (src/cli/start.cts). */
 function keepCompiled() {
-  const [hash] = existsSync(at('dist/cli/bundle.js'))
-    ? readFileSync(at('dist/cli/bundle.js'), 'utf8').slice(3).split('\n', 1)
-    : []
-  const kept = `bundle-${hash}-${process.versions.v8}-${process.arch}.cache`
-  if (!hash || existsSync(at('dist/cli', kept)) || !existsSync(at(example))) return
-  spawnSync(process.execPath, [at('bin/cli.js'), 'check', at(example)], { stdio: 'ignore' })
+  for (const [bundle, format] of [
+    ['bundle', 'html'],
+    ['bundle-check', 'text'],
+  ]) {
+    const [hash] = existsSync(at(`dist/cli/${bundle}.js`))
+      ? readFileSync(at(`dist/cli/${bundle}.js`), 'utf8')
+          .slice(3)
+          .split('\n', 1)
+      : []
+    const kept = `${bundle}-${hash}-${process.versions.v8}-${process.arch}.cache`
+    if (!hash || existsSync(at('dist/cli', kept)) || !existsSync(at(example))) continue
+    spawnSync(process.execPath, [at('bin/cli.js'), 'check', at(example), '--format', format], { stdio: 'ignore' })
+  }
 }
 
 function makeBinExecutable() {

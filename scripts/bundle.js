@@ -1,5 +1,6 @@
 // Bundles the command into one file: reading three hundred small files takes longer than judging a dossier. Parts that a
-// run seldom needs are evaluated at their first use.
+// run seldom needs are evaluated at their first use. What `check` needs for text or JSON is also in a bundle by itself:
+// all that a bundle holds has to be prepared at every start, used or not.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
@@ -17,16 +18,16 @@ const enteredLate = {
   'src/explain-rule.ts': ['explainRule'],
   'src/reporters/law-values.ts': ['listLawValues'],
   'src/reporters/rule-list.ts': ['listRules'],
-  'src/batch/files-in-folder.ts': ['filesInFolder', 'isPattern', 'filesOfPattern'],
-  'src/batch/optimise-later.ts': ['optimiseLater'],
-  'src/batch/pool.ts': ['judgeInThreads'],
-  'src/batch/serve-thread.ts': ['serveThread'],
   chalk: ['Chalk'],
   'fastest-levenshtein': ['distance', 'closest'],
+  ignore: ['default'],
   'node:crypto': ['createHash'],
   'node:timers/promises': ['setImmediate'],
   'node:tty': ['isatty'],
+  'node:v8': ['setFlagsFromString'],
+  'node:worker_threads': ['Worker'],
   'string-width': ['default'],
+  tinyglobby: ['globSync', 'isDynamicPattern'],
   'wrap-ansi': ['default'],
 }
 
@@ -55,19 +56,35 @@ const fullCheck = 'src/generated/validate-dossier.js'
 
 const fileOf = (path) => `late/${path.replaceAll(/[^a-z]+/g, '-').replace(/^-|-js$/g, '')}.cjs`
 
+/**
+ * What the bundle for `check` takes in of the parts that are imported when they are asked for; src/cli/start.cts
+ * starts that bundle only when no other is.
+ */
+const partsOfCheck = ['./commands/check.js', './files-in-folder.js', './json.js', './terminal.js']
+/** What only other parts call; the one thing that is late and that `check` needs is to read a file thoroughly. */
+const notForCheck = Object.keys(enteredLate).filter(
+  (path) => path.startsWith('src/') && path !== 'src/dossier/read-thoroughly.ts',
+)
+
 /** Commander can start other programs as subcommands; rivcheck has none, and loading what starts them takes long. */
 const unused = { 'node:child_process': /node_modules\/commander\// }
 
 /**
  * The text of the bundle: its hash as a comment on the first line, then a function that takes what node gives a CommonJS
  * module. `esbuild` is the module.
+ * @param {{ onlyCheck: boolean }} options `onlyCheck`: no more than `check` needs to write text or JSON.
  */
-export async function bundle(esbuild, root, entry) {
+export async function bundle(esbuild, root, entry, { onlyCheck }) {
   const { outputFiles } = await esbuild.build({
     ...settings(root),
     entryPoints: [entry],
     define: { 'performance.now': 'Date.now' }, // the first use of `performance` loads fifteen modules of node
-    plugins: [lateTexts(), ownAddress(root), lateEntry(root), keepApart(root)],
+    plugins: [
+      ...(onlyCheck ? [withoutTexts(), withoutOtherParts(root)] : [lateTexts()]),
+      ownAddress(root),
+      lateEntry(root, onlyCheck ? notForCheck : []),
+      keepApart(root),
+    ],
   })
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${asciiOnly(outputFiles[0].text)}\n})\n`
   return `// ${createHash('sha256').update(wrapped).digest('hex').slice(0, 16)}\n${wrapped}`
@@ -124,9 +141,12 @@ function keepApart(root) {
   }
 }
 
-function lateEntry(root) {
+/** @param except parts that are in no bundle. */
+function lateEntry(root, except) {
   const late = new Map(
-    Object.entries(enteredLate).map(([path, names]) => [path.startsWith('src/') ? resolve(root, path) : path, names]),
+    Object.entries(enteredLate)
+      .filter(([path]) => !except.includes(path))
+      .map(([path, names]) => [path.startsWith('src/') ? resolve(root, path) : path, names]),
   )
   return {
     name: 'late-entry',
@@ -158,20 +178,51 @@ function ${name}_(...given) {
 export { ${name}_ as ${name} }
 `
 
-/** The parts of a rule that only `explain`, `rules` and the tests read; as Biome sets them out. */
-const lateKeys = /^ {2}(steps|exceptions|example|why): (.*(?:\n(?: {4}.*| {2}[\]}].*))*),$/gm
+/** The parts of a rule that few reports tell; as Biome sets them out. */
+const textKeys = /^ {2}(steps|exceptions|example|why): (.*(?:\n(?: {4}.*| {2}[\]}].*))*),\n/gm
 
-/** Makes those parts when they are asked for: then a check does not load their texts. */
-function lateTexts() {
+/** Makes those parts when they are asked for: then what does not tell them does not load their texts. */
+const lateTexts = () => rewriteTexts((_, key, value) => `  get ${key}() { return ${value} },\n`)
+
+/** Text and JSON tell of them only why the rule is there. */
+const withoutTexts = () => rewriteTexts((whole, key) => (key === 'why' ? whole : ''))
+
+function rewriteTexts(rewrite) {
   return {
-    name: 'late-texts',
+    name: 'rewrite-texts',
     setup(build) {
       build.onLoad({ filter: /src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8')
         const start = source.indexOf('export default {\n')
         if (start < 0) return undefined
-        const contents = source.slice(0, start) + source.slice(start).replace(lateKeys, '  get $1() { return $2 },')
-        return { contents, loader: 'ts' }
+        return { contents: source.slice(0, start) + source.slice(start).replace(textKeys, rewrite), loader: 'ts' }
+      })
+    },
+  }
+}
+
+/**
+ * Parts that are imported when they are asked for become part of the rest, if `check` needs them: then esbuild can put all
+ * modules into one scope. What is left has to fail, should it ever be asked for.
+ */
+function withoutOtherParts(root) {
+  const leftOut = (name) => `(() => { throw new Error('${name} is not in this bundle') })()`
+  const others = new Map(notForCheck.map((path) => [resolve(root, path), enteredLate[path]]))
+  return {
+    name: 'without-other-parts',
+    setup(build) {
+      build.onLoad({ filter: /src[\\/].*\.ts$/ }, ({ path }) => {
+        const names = others.get(path)
+        if (names) return { contents: names.map((name) => `export const ${name} = () => ${leftOut(name)}`).join('\n') }
+
+        const imports = []
+        const contents = readFileSync(path, 'utf8').replaceAll(/(?:await )?import\('([^']+)'\)/g, (whole, part) => {
+          if (!part.startsWith('.')) return whole
+          if (!partsOfCheck.includes(part)) return leftOut(part)
+          imports.push(`import * as part${imports.length} from '${part}'\n`)
+          return `part${imports.length - 1}`
+        })
+        return imports.length > 0 ? { contents: imports.join('') + contents, loader: 'ts' } : undefined
       })
     },
   }

@@ -20,13 +20,18 @@ export interface Judged {
   readonly bestanden: ReadonlyMap<string, Bestand> | undefined
 }
 
+export interface HowToJudge extends Settings {
+  /** Whether a report tells where in the file something stands. */
+  readonly places: boolean
+}
+
 /** The bytes of one file in, one entry of the report out. A fault in rivcheck is thrown; anything wrong with the file is an entry. */
-export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: Settings): Judged {
+export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: HowToJudge): Judged {
   const sha256 = isHashShown(how) ? createHash('sha256').update(bytes).digest('hex') : null
   let bestanden: ReadonlyMap<string, Bestand> | undefined
   const further = (text?.line ?? 1) - 1
   try {
-    const loaded = loadDossier(bytes)
+    const loaded = loadDossier(bytes, { places: how.places })
     const { dossier } = loaded
     const locate: Locate = (path) => lower(loaded.locate(path), further)
     const day = peildatumOf(dossier.peildatum, how)

@@ -41,9 +41,12 @@ export async function createJudge(settings: Settings): Promise<Judge> {
   const cache =
     settings.cache === null ? null : openCache(resolve(settings.cwd, settings.cache), fingerprintOf(settings, build))
   const traced = settings.outputs.map(({ run }, index) => settings.trace || forms[index]?.wantsTrace?.(run) === true)
-  const how = { ...settings, trace: traced.includes(true) }
+  const places = settings.outputs.some(({ run }, index) => forms[index]?.wantsPlaces?.(run) ?? true)
+  const trace = traced.includes(true)
+  const unasked = traced.map((isTraced) => trace && !isTraced)
+  const how = { ...settings, trace, places }
   const outcome = (entry: DossierEntry, basis: Basis | null, fault: string | null): Outcome => {
-    const judged = { tally: tallyOf(entry), pieces: piecesOf(entry, forms, traced, settings) }
+    const judged = { tally: tallyOf(entry), pieces: piecesOf(entry, forms, unasked, settings) }
     return { file: entry.file ?? '', judged, basis, fault }
   }
   const failed = (source: Source, reason: string, fault: string | null) =>
@@ -100,12 +103,12 @@ function read({ file, named, text, unreadable: why }: Source, cwd: string): Uint
 function piecesOf(
   entry: DossierEntry,
   forms: readonly AnyForm[],
-  traced: readonly boolean[],
+  unasked: readonly boolean[],
   { outputs }: Settings,
 ): readonly unknown[] {
   return forms.flatMap((form, index) => {
     const output = outputs[index]
-    return output ? [form.piece(traced[index] ? entry : withoutTrace(entry), output.run)] : []
+    return output ? [form.piece(unasked[index] ? withoutTrace(entry) : entry, output.run)] : []
   })
 }
 

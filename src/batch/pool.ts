@@ -91,6 +91,7 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
 
   function start(): Worker {
     return new Worker(program, {
+      argv: process.argv.slice(2), // tell which bundle it needs
       workerData: { settings, position } satisfies ThreadData,
       resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread, maxYoungGenerationSizeMb: megabytesOfGarbage },
     })

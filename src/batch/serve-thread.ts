@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import { createJudge } from './outcome.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'
@@ -11,15 +11,15 @@ export interface ThreadData {
 }
 
 /** The work of one thread: takes chunks of sources, gives their outcomes. */
-export function serveThread(): void {
-  const { settings, position } = workerData as ThreadData // what the pool gives
+export function serveThread(parent: MessagePort | null, data: unknown): void {
+  const { settings, position } = data as ThreadData // what the pool gives
   const judging = createJudge(settings)
-  parentPort?.on('message', async (sources: readonly Source[]) => {
+  parent?.on('message', async (sources: readonly Source[]) => {
     const judge = await judging
     const outcomes = sources.map((source, index) => {
       Atomics.store(position, 0, index)
       return judge(source)
     })
-    parentPort?.postMessage(outcomes)
+    parent?.postMessage(outcomes)
   })
 }

@@ -1,6 +1,9 @@
-import loadBundle = require('./load-bundle.cjs')
+import worker = require('node:worker_threads')
+import start = require('./start.cjs')
 
-// The program of one thread of the pool.
-const { exported } = loadBundle()
-const { serveThread } = exported as { serveThread(): void } // what the bundle is made from
-serveThread()
+type ServeThread = (parent: worker.MessagePort | null, data: unknown) => void
+
+// The program of one thread of the pool, which gives it the words of its own command line.
+const { exported } = start.loadBundle(process.argv.slice(2))
+const { serveThread } = exported as { serveThread: ServeThread } // what the bundle is made from
+serveThread(worker.parentPort, worker.workerData)

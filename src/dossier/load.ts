@@ -5,7 +5,7 @@ import type { Dossier } from './dossier.js'
 import { isValid } from './is-valid.js'
 import { type Location, locationsIn } from './location.js'
 import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
-import { quickPlaces } from './quick-places.js'
+import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
 import { readQuickly } from './read-quickly.js'
 import { readThoroughly } from './read-thoroughly.js'
 
@@ -13,6 +13,11 @@ export { DossierError, type Location, type Problem }
 
 /** Where the part of a dossier at a JSON Pointer stands, or its nearest existing parent; '' is the dossier itself. */
 export type Locate = (path: string) => Location
+
+export interface LoadOptions {
+  /** Whether places will be asked for: then they are kept while reading, which is quicker than reading again; default false. */
+  readonly places?: boolean
+}
 
 export interface LoadedDossier {
   readonly dossier: Dossier
@@ -24,14 +29,17 @@ export interface LoadedDossier {
  * in a common way is read quickly; any other text thoroughly, so that every problem is told, with its place.
  * @throws DossierError when it cannot be judged, with every problem, in the order of the file
  */
-export function loadDossier(input: string | Uint8Array): LoadedDossier {
+export function loadDossier(input: string | Uint8Array, options: LoadOptions = {}): LoadedDossier {
   const { text, mistakes } = decode(input)
   refuse(mistakes, locationsIn(text))
-  const value = readQuickly(text)
-  if (isValid(value) && inconsistencies(value).length === 0) return { dossier: value, locate: locateIn(text) }
+  const keeper = options.places ? keepPlaces(text) : undefined
+  const value = readQuickly(text, keeper)
+  if (isValid(value) && inconsistencies(value).length === 0) {
+    return { dossier: value, locate: locateIn(text, () => keeper?.places() ?? quickPlaces(text)) }
+  }
   if (text.length > maxThorough) refuse([tooLarge(text.length)], locationsIn(text))
   const { dossier, offsetOf } = readThoroughly(text)
-  return { dossier, locate: locateIn(text, offsetOf) }
+  return { dossier, locate: locateIn(text, () => offsetOf) }
 }
 
 /** The thorough reader takes a second for this many characters; a full dossier of two years has some 50,000. */
@@ -47,11 +55,11 @@ function tooLarge(size: number): Mistake {
 }
 
 /** The places are looked up at the first question: most dossiers are never asked for one. */
-function locateIn(text: string, offsetOf?: (path: string) => number): Locate {
+function locateIn(text: string, lookUp: () => OffsetOf | undefined): Locate {
   const place = locationsIn(text)
-  let find = offsetOf
+  let find: OffsetOf | undefined
   return (path) => {
-    find ??= quickPlaces(text) ?? readThoroughly(text).offsetOf
+    find ??= lookUp() ?? readThoroughly(text).offsetOf
     return place(find(path))
   }
 }

@@ -1,4 +1,4 @@
-import { type EventType, load, type State } from 'js-yaml'
+import { type LoadOptions, load } from 'js-yaml'
 import { coreSchema } from './core-schema.js'
 import { segmentsOf } from './json-pointer.js'
 
@@ -16,41 +16,22 @@ interface Step {
   readonly key: Part | undefined
 }
 
-/**
- * Where the parts stand of a text that was read quickly and is a dossier: the same places as `placesIn` gives.
- * `undefined` when js-yaml does not tell of each part.
- */
-export function quickPlaces(text: string): ((path: string) => number) | undefined {
-  const root = partsOf(text)
-  if (!root || !isComplete(root)) return undefined
+/** Where a part stands, by its JSON Pointer; of a part that is not there its nearest existing parent. */
+export type OffsetOf = (path: string) => number
 
-  return (path) => {
-    let step: Step = { part: root, key: undefined }
-    for (const segment of segmentsOf(path)) {
-      const next = stepInto(step.part, segment)
-      if (!next) break
-      step = next
-    }
-    const { part, key } = step
-    const start = startOf(part, text)
-    return key && standsBelowKey(part, start, text) ? key.from : start
-  }
+/** Sees js-yaml read a text. */
+export interface PlaceKeeper {
+  readonly listener: NonNullable<LoadOptions['listener']>
+  /** Where the parts stand, when all has been read; `undefined` when js-yaml did not tell of each part. */
+  places(): OffsetOf | undefined
 }
 
-function partsOf(text: string): Part | undefined {
-  try {
-    return readParts(text)
-  } catch {
-    return undefined // JSON that js-yaml cannot read
-  }
-}
-
-function readParts(text: string): Part | undefined {
+/** The places of a text that is read quickly and is a dossier: the same places as `placesIn` gives. */
+export function keepPlaces(text: string): PlaceKeeper {
   const open: Part[] = []
   let root: Part | undefined
-  load(text, {
-    schema: coreSchema,
-    listener: (event: EventType, { position, kind, result }: State) => {
+  return {
+    listener(event, { position, kind, result }) {
       if (event === 'open') {
         open.push({ from: position, parts: [], kind: null, value: null })
         return
@@ -63,8 +44,33 @@ function readParts(text: string): Part | undefined {
       if (parent) parent.parts.push(part)
       else root = part
     },
-  })
-  return root
+    places: () => (root && isComplete(root) ? offsetsIn(root, text) : undefined),
+  }
+}
+
+/** The same for a text that was read without a keeper, so reading it again. */
+export function quickPlaces(text: string): OffsetOf | undefined {
+  const keeper = keepPlaces(text)
+  try {
+    load(text, { schema: coreSchema, listener: keeper.listener })
+  } catch {
+    return undefined // JSON that js-yaml cannot read
+  }
+  return keeper.places()
+}
+
+function offsetsIn(root: Part, text: string): OffsetOf {
+  return (path) => {
+    let step: Step = { part: root, key: undefined }
+    for (const segment of segmentsOf(path)) {
+      const next = stepInto(step.part, segment)
+      if (!next) break
+      step = next
+    }
+    const { part, key } = step
+    const start = startOf(part, text)
+    return key && standsBelowKey(part, start, text) ? key.from : start
+  }
 }
 
 /** A value is first read as if it were a key; then the two are one. */

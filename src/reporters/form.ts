@@ -21,6 +21,8 @@ export interface Form<Piece = unknown, Written extends string | Uint8Array | Pro
   piece(entry: DossierEntry, run: Run): Piece
   /** Whether it also tells how each verdict came about without `--trace`; without it: no. */
   wantsTrace?(run: Run): boolean
+  /** Whether it tells where in the file something stands; without it: yes. */
+  wantsPlaces?(run: Run): boolean
   /** Puts the pieces together in the order of the input. */
   assemble(run: Run): Assembly<Piece, Written>
 }

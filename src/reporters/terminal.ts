@@ -23,6 +23,8 @@ export const terminal: Form<Piece> = {
     return isJudged(entry) ? { row: packRow(rowOf(entry)) } : { problems: problemLines(entry, screen) }
   },
 
+  wantsPlaces: isInFull,
+
   assemble(run) {
     const screen = screenOf(run.options)
     const rows: string[] = []

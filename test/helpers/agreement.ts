@@ -5,7 +5,7 @@ import { isValid } from '../../src/dossier/is-valid.js'
 import { below } from '../../src/dossier/json-pointer.js'
 import { DossierError } from '../../src/dossier/load.js'
 import { parseYaml } from '../../src/dossier/parse-yaml.js'
-import { quickPlaces } from '../../src/dossier/quick-places.js'
+import { keepPlaces, quickPlaces } from '../../src/dossier/quick-places.js'
 import { readQuickly } from '../../src/dossier/read-quickly.js'
 import { readThoroughly } from '../../src/dossier/read-thoroughly.js'
 import { toValue } from '../../src/dossier/to-value.js'
@@ -39,12 +39,16 @@ export function expectAgreement(input: string | Uint8Array): void {
   if (quick === undefined) return
   expect(thoroughly(text)).toStrictEqual(quick)
   const offsetOf = quickPlaces(text)
+  const keeper = keepPlaces(text)
+  expect(readQuickly(text, keeper)).toStrictEqual(quick)
   if (!offsetOf) return
   const paths = pathsIn(quick)
   const { offsetOf: thoroughOffsetOf } = readThoroughly(text)
   expect(paths.map((path) => `${path} ${offsetOf(path)}`)).toEqual(
     paths.map((path) => `${path} ${thoroughOffsetOf(path)}`),
   )
+  const kept = keeper.places() // none of JSON
+  if (kept) expect(paths.map(kept)).toEqual(paths.map(offsetOf))
 }
 
 /** The same of any text, dossier or not: where both readers give a value without objections, it is the same value. */
