@@ -25,11 +25,11 @@ export interface CheckOptions {
   /** Where that day came from; default `opgegeven`. */
   readonly herkomstPeildatum?: HerkomstPeildatum
   /** What the disk says of the files that the dossier names, by path as written; without it rule B-01 is undetermined. */
-  readonly bestanden?: ReadonlyMap<string, Bestand>
+  readonly bestanden?: ReadonlyMap<string, Bestand> | undefined
   /** Places in the text, from `loadDossier`; without it findings carry a path but no line. */
   readonly locate?: Locate
   readonly file?: string
-  readonly sha256?: string
+  readonly sha256?: string | undefined
   /** The day of the run: a peildatum after it, in a dossier that does not say up to when it is kept, looks ahead. */
   readonly vandaag?: PlainDate
   /** Also tell of every result which facts were asked and how its days were counted; default false. */

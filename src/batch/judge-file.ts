@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import {
   type Bestand,
+  type CheckOptions,
   checkDossier,
   type DossierEntry,
   DossierError,
@@ -45,13 +46,14 @@ export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: HowTo
       }
     }
     if (!text) bestanden = readBestanden(dossier, dirname(resolve(how.cwd, file)))
-    const options = {
-      ...day,
+    const options: CheckOptions = {
+      peildatum: day.peildatum,
+      herkomstPeildatum: day.herkomstPeildatum,
       vandaag: how.today,
-      ...(bestanden && { bestanden }),
+      bestanden,
       locate,
       file,
-      ...(sha256 && { sha256 }),
+      sha256: sha256 ?? undefined,
       trace: how.trace,
     }
     return { entry: checkDossier(dossier, options), bestanden }

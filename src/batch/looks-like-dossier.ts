@@ -76,7 +76,9 @@ function startOfContent(text: Buffer): number {
   }
 }
 
-const firstLetters: ReadonlySet<number | undefined> = new Set(names.map((name) => name.charCodeAt(0)))
+/** What the names begin with. */
+const letterV = 0x76
+const letterK = 0x6b
 
 /** Of JSON, or of YAML written like it: at the top is in an outermost group. Looks no further than it needs to. */
 function keysInBraces(text: Buffer, start: number): Keys {
@@ -91,7 +93,7 @@ function keysInBraces(text: Buffer, start: number): Keys {
     else if (byte === backslash && textStart !== null) at += 1
     else if (textStart === null && byte === openGroup) depth += 1
     else if (textStart === null && byte === closeGroup) depth -= 1
-    else if (firstLetters.has(byte) && (textStart === null || textStart === at - 1)) {
+    else if ((byte === letterV || byte === letterK) && (textStart === null || textStart === at - 1)) {
       const name = names.find(
         (name) => byte === name.charCodeAt(0) && text.toString('latin1', at, at + name.length) === name,
       )

@@ -58,7 +58,8 @@ function createLook(folder: string): (name: string) => Looked {
     if (!isWithin(path, folder)) return { status: 'buiten-map' }
     try {
       // a link is followed only to learn where it leads; of anything else the folder says enough
-      const own = lstatSync(path)
+      const own = lstatSync(path, { throwIfNoEntry: false }) // an error costs more than all the rest
+      if (!own) return { status: 'ontbreekt' }
       const real = own.isSymbolicLink() ? realpathSync.native(path) : join(realFolderOf(dirname(path)), basename(path))
       if (!isWithin(real, realFolderOf(folder))) return { status: 'buiten-map' }
       const stats = own.isSymbolicLink() ? statSync(real) : own

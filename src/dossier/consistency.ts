@@ -50,7 +50,7 @@ const laatsteDag = '2150-12-31'
 
 /** A year that can only be a slip of the pen; the count of days cannot do without an end. */
 function jaarMogelijk(datum: string, key: string, place: Place | undefined, mistakes: Mistake[]): void {
-  if ((datum >= eersteDag && datum <= laatsteDag) || !isPlainDate(datum)) return
+  if (datum.length !== laatsteDag.length || (datum >= eersteDag && datum <= laatsteDag) || !isPlainDate(datum)) return
   const hint = datum > laatsteDag ? '; loopt het nog, laat de datum dan weg' : ''
   mistakes.push({ path: pathOf(place, key), message: nl`Het jaar van ${datum} kan niet kloppen${hint}` })
 }
@@ -85,8 +85,8 @@ function loonwaardeInProcenten({ loonwaarde }: Group, place: Place | undefined, 
 /** An `id` names one item of its list: findings and waivers refer to it. */
 function idsVerschillend(list: readonly unknown[], place: Place | undefined, mistakes: Mistake[]): void {
   let seen: Set<string> | undefined
-  for (const [index, item] of list.entries()) {
-    const id = at(item, 'id')
+  for (let index = 0; index < list.length; index += 1) {
+    const id = at(list[index], 'id')
     if (typeof id !== 'string') continue
     seen ??= new Set()
     if (seen.has(id)) {
@@ -106,8 +106,10 @@ interface Periode {
 }
 
 /** Leave (`wazo`) may lie inside an illness; being ill and being recovered exclude each other (W-01, W-03). */
-function periodenZonderOverlap(dossier: unknown): Mistake[] {
-  const perioden = listAt(at(dossier, 'verzuim'), 'perioden')
+function periodenZonderOverlap(dossier: unknown): readonly Mistake[] {
+  const given = listAt(at(dossier, 'verzuim'), 'perioden')
+  if (given.length < 2) return []
+  const perioden = given
     .flatMap((item, index) => toPeriode(item, below('/verzuim/perioden', index)))
     .sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
   let longest: Periode | undefined

@@ -75,8 +75,10 @@ export function violated(
   place: Place | readonly [Place, ...Place[]],
   more: Partial<Omit<Violated, 'kind' | 'places'>> = {},
 ): Violated {
-  const places = isList(place) ? place : ([place] as const)
-  return { covered: null, notes: [], ...more, kind: 'violated', places: sortWorstFirst(places) }
+  const places = isList(place) ? sortWorstFirst(place) : ([place] as const)
+  const { covered = null, notes = [], remedy, actor, nextDue } = more
+  if (!remedy && !actor && !nextDue) return { kind: 'violated', places, covered, notes }
+  return { ...more, kind: 'violated', places, covered, notes }
 }
 
 /** The term still runs until and including `due`; `soon` when `peildatum` lies within `warnDays` days of it. */
