@@ -6,6 +6,7 @@ import { forPeople } from '../message.js'
 import { placeDifference } from '../place-difference.js'
 import { lastDay } from '../terminal/days.js'
 import { toneOf } from '../terminal/paint.js'
+import { toldPlaces } from '../told-places.js'
 import { basis, normOf, notePairs, sourcesOf } from './basis.js'
 import { factsList, type Pair } from './facts-list.js'
 import { html, type Markup } from './markup.js'
@@ -38,13 +39,13 @@ ${factsList(pairs)}${basis(view, result)}</article>
 
 /** Fact, difference and place; what neighbours share is told once, below their facts. */
 function placePairs({ dossier }: View, result: Breached): readonly Pair[] {
-  const { places } = result.verdict
+  const { told: places, rest } = toldPlaces(result.verdict.places)
   const told = places.map((place) => ({
     fact: forPeople(place.message),
     difference: placeDifference(place, result, dossier.peildatum.datum),
     path: place.path,
   }))
-  return told.flatMap(({ fact, difference, path }, index): readonly Pair[] => {
+  const pairs = told.flatMap(({ fact, difference, path }, index): readonly Pair[] => {
     const next = told[index + 1]
     const isShared = next?.difference === difference && next.path === path
     return [
@@ -53,6 +54,7 @@ function placePairs({ dossier }: View, result: Breached): readonly Pair[] {
       isShared ? null : ['Plaats', where(dossier, path)],
     ]
   })
+  return rest === null ? pairs : [...pairs, ['Verder', rest]]
 }
 
 function remedyPair({ rule, verdict: { remedy, actor, nextDue } }: Breached, peildatum: PlainDate): Pair {

@@ -3,21 +3,22 @@ import type { Result } from '../../kernel/result.js'
 import type { Violated } from '../../kernel/verdict.js'
 import { forPeople } from '../message.js'
 import { placeDifference } from '../place-difference.js'
+import { toldPlaces } from '../told-places.js'
 import { labelled } from './labelled.js'
 import type { Screen } from './screen.js'
 import { whereIs } from './where-is.js'
 
 type Breached = Result & { readonly verdict: Violated }
 
-/** Fact, difference and evidence of every place; what neighbours share is told once, below their facts. */
+/** Fact, difference and evidence of each place; what neighbours share is told once, below their facts. */
 export function placesLines(breached: Breached, dossier: JudgedDossier, screen: Screen): string[] {
-  const { places } = breached.verdict
+  const { told: places, rest } = toldPlaces(breached.verdict.places)
   const told = places.map((place) => ({
     fact: forPeople(place.message),
     difference: placeDifference(place, breached, dossier.peildatum.datum),
     evidence: whereIs(dossier, place.path),
   }))
-  return told.flatMap(({ fact, difference, evidence }, index) => {
+  const lines = told.flatMap(({ fact, difference, evidence }, index) => {
     const next = told[index + 1]
     const isShared = next?.difference === difference && next.evidence === evidence
     return [
@@ -26,4 +27,5 @@ export function placesLines(breached: Breached, dossier: JudgedDossier, screen: 
       ...(isShared ? [] : labelled('Bewijs', evidence, screen)),
     ]
   })
+  return rest === null ? lines : [...lines, ...labelled('Verder', rest, screen)]
 }

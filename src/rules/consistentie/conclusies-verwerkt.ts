@@ -11,7 +11,7 @@ import { dagNa, rustdagen } from '../rustdagen.js'
 import { naEindeVerplichtingen, nogNiet, upperFirst } from '../termijn.js'
 import { doelTegenConclusie } from './doel-tegen-conclusie.js'
 import { naamVanStuk } from './naam-van-stuk.js'
-import { type Verwerking, verwerkingenIn } from './verwerkingen.js'
+import { type Deskundige, type Verwerking, verwerkingenIn } from './verwerkingen.js'
 
 export default {
   id: 'C-05',
@@ -97,6 +97,12 @@ interface Conclusie {
 }
 
 function conclusiesIn(fact: Ask): readonly Conclusie[] {
+  const verwerkingen = new Map<Deskundige, readonly Verwerking[]>()
+  const verwerktVan = (van: Deskundige) => {
+    const gevonden = verwerkingen.get(van) ?? verwerkingenIn(fact, van)
+    verwerkingen.set(van, gevonden)
+    return gevonden
+  }
   const onderzoeken = fact('arbeidsdeskundigeOnderzoeken').flatMap(({ soort, datum, conclusies, path }) =>
     datum && conclusies
       ? [
@@ -104,7 +110,7 @@ function conclusiesIn(fact: Ask): readonly Conclusie[] {
             datum,
             path,
             wat: naamVanStuk(soort),
-            verwerkt: verwerkingenIn(fact, 'arbeidsdeskundige'),
+            verwerkt: verwerktVan('arbeidsdeskundige'),
             gemotiveerd: nietGevolgd(fact, 'arbeidsdeskundige', datum),
           },
         ]
@@ -117,7 +123,7 @@ function conclusiesIn(fact: Ask): readonly Conclusie[] {
             datum,
             path,
             wat: naamVanStuk(soort),
-            verwerkt: verwerkingenIn(fact, 'bedrijfsarts'),
+            verwerkt: verwerktVan('bedrijfsarts'),
             gemotiveerd: nietGevolgd(fact, 'bedrijfsarts', datum),
           },
         ]
@@ -130,7 +136,7 @@ function conclusiesIn(fact: Ask): readonly Conclusie[] {
             datum,
             path,
             wat: 'het deskundigenoordeel',
-            verwerkt: [...verwerkingenIn(fact, 'uwv'), { datum: opvolging.datum, path: opvolging.path }],
+            verwerkt: [...verwerktVan('uwv'), { datum: opvolging.datum, path: opvolging.path }],
             gemotiveerd: null,
           },
         ]

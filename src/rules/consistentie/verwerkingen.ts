@@ -10,14 +10,13 @@ export interface Verwerking {
   readonly path: string
 }
 
+export type Deskundige = Extract<Rol, 'arbeidsdeskundige' | 'bedrijfsarts' | 'uwv'>
+
 /**
  * All acts in which a conclusion of this expert can come back; the caller looks at the days.
  * @param van whose advice counts when its follow-up is recorded.
  */
-export function verwerkingenIn(
-  fact: Ask,
-  van: Extract<Rol, 'arbeidsdeskundige' | 'bedrijfsarts' | 'uwv'>,
-): readonly Verwerking[] {
+export function verwerkingenIn(fact: Ask, van: Deskundige): readonly Verwerking[] {
   const stukken = fact('stukken')
     .filter(isKoersstuk)
     .flatMap(({ datum, path }) => (datum ? [{ datum, path }] : []))

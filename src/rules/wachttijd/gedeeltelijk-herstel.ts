@@ -78,11 +78,12 @@ function herstelperioden(fact: Ask): readonly DayRange[] {
   const van = (soort: 'ziek' | 'hersteld' | 'wazo') =>
     mergeRanges(perioden.filter((periode) => periode.soort === soort).map((periode) => toRange(periode)))
   const ziek = van('ziek')
+  const hersteld = van('hersteld')
   const eerste = ziek[0]
   if (!eerste) return []
   // een ziekteperiode zonder einde loopt door, behalve op de dagen die als herstel zijn vastgelegd
   const echtZiek = ziek.flatMap((tijdvak) =>
-    subtractRanges({ ...tijdvak, end: Math.min(tijdvak.end, totNu) }, van('hersteld')),
+    subtractRanges({ start: tijdvak.start, end: Math.min(tijdvak.end, totNu) }, hersteld),
   )
   return subtractRanges({ start: eerste.start, end: totNu }, mergeRanges([...echtZiek, ...van('wazo')]))
 }
