@@ -6,6 +6,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, bundleApart } from './bundle.js'
+import { compileFit } from './compile-fit.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const at = (...path) => join(root, ...path)
@@ -44,7 +45,8 @@ async function build({ Ajv, standaloneCode, esbuild }, stamp) {
   mkdirSync(generated, { recursive: true })
   writeFileSync(join(generated, 'validate-dossier.js'), compileCheck(Ajv, standaloneCode, esbuild))
   writeFileSync(join(generated, 'validate-dossier.d.ts'), checkTypes)
-  writeFileSync(join(generated, 'fits-dossier.js'), compileFit(Ajv, standaloneCode, esbuild))
+  const fit = compileFit(readFileSync(at('schemas/dossier.schema.json'), 'utf8'), new Ajv(ajvOptions), standaloneCode)
+  writeFileSync(join(generated, 'fits-dossier.js'), selfContained(fit, esbuild))
   writeFileSync(join(generated, 'fits-dossier.d.ts'), fitTypes)
   writeFileSync(join(generated, 'build-info.ts'), buildInfo())
   rmSync(at('dist'), { recursive: true, force: true })
@@ -87,61 +89,6 @@ function compileCheck(Ajv, standaloneCode, esbuild) {
   const ajv = new Ajv({ ...ajvOptions, allErrors: true, verbose: true })
   return selfContained(standaloneCode(ajv, ajv.compile(schema)), esbuild)
 }
-
-/**
- * Tells only whether a dossier fits: most dossiers do, and ajv has no option for it. Without what only errors need (places,
- * which parts were looked at), and with a function for each group, because V8 does not optimise a function of thousands
- * of lines before the run is over.
- */
-function compileFit(Ajv, standaloneCode, esbuild) {
-  const schema = JSON.parse(readFileSync(at('schemas/dossier.schema.json'), 'utf8'), withoutNotes)
-  const ajv = new Ajv(ajvOptions)
-  const code = standaloneCode(ajv, ajv.compile(groupsApart(schema)))
-    .replace(/(validate\d+)\.errors = \[\{instancePath[\s\S]*?\}\];return false;/g, '$1.errors = [1];return false;')
-    .replace(/(const err\d+ = )\{instancePath[\s\S]*?\};(?=\s*if\(vErrors)/g, '$1 1;')
-    .replace(/, \{instancePath="".*?\}=\{\}\)\{/g, '){')
-    .replace(/(validate\d+\([^(){}]+), \{instancePath:[^{}]*\}\)/g, '$1)')
-    .replace(/const (evaluated\d+) = validate\d+\.evaluated;(?:if\(\1\.\w+\)\{[^{}]*\})*/g, '')
-    .replace(/func\d+\((\w+)\) < 1\b/g, '$1.length < 1') // no text has characters but no code units
-    .replace(
-      /(const schema\d+ = )(\{.*?\});(?=const|function|export)/g,
-      (_, start, literal) => start + keysOnly(literal),
-    )
-  return selfContained(code, esbuild)
-}
-
-/** The same schema, with each group in a group as a definition of its own. */
-function groupsApart(schema) {
-  const $defs = {}
-  const apart = (node, isDefinition) => {
-    if (typeof node !== 'object' || node === null) return node
-    if (Array.isArray(node)) return node.map((item) => apart(item, false))
-    const parts = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, apart(child, false)]))
-    if (isDefinition || typeof node.properties !== 'object' || !String(node.type).includes('object')) return parts
-    const name = `group${Object.keys($defs).length}`
-    $defs[name] = parts
-    return { $ref: `#/$defs/${name}` }
-  }
-  const { $defs: given, ...rest } = schema
-  for (const [name, node] of Object.entries(given)) $defs[name] = apart(node, true)
-  return { ...apart(rest, true), $defs }
-}
-
-/** What the check of unknown keys asks of the schema beside the code: which keys there are. */
-function keysOnly(literal) {
-  const keep = (part) => {
-    if (Array.isArray(part)) return part.map(keep)
-    if (typeof part !== 'object' || part === null) return undefined
-    const kept = ['items', 'oneOf', 'anyOf', 'allOf', 'then', 'else'].filter((key) => key in part)
-    const deeper = Object.fromEntries(kept.map((key) => [key, keep(part[key])]))
-    const keys = Object.entries(part.properties ?? {}).map(([key, child]) => [key, keep(child) ?? 1])
-    return keys.length > 0 ? { ...deeper, properties: Object.fromEntries(keys) } : deeper
-  }
-  return `${JSON.stringify(keep(JSON.parse(literal)))};`
-}
-
-const withoutNotes = (key, value) =>
-  typeof value === 'string' && ['title', 'description', 'patternErrorMessage'].includes(key) ? undefined : value
 
 /** One self-contained ES module: ajv's own ESM output still calls `require` for its helpers. */
 function selfContained(contents, esbuild) {
@@ -199,6 +146,7 @@ function inputs() {
     'schemas/dossier.schema.json',
     'scripts/build.js',
     'scripts/bundle.js',
+    'scripts/compile-fit.js',
     'package.json',
     'package-lock.json',
   ]
