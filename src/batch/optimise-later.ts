@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 
 /** How much a function must be used before V8 optimises it; its own choice on Node 20 is 67,584 (bytes of bytecode run). */

@@ -1,5 +1,4 @@
 import { fstatSync, writeSync } from 'node:fs'
-import process from 'node:process'
 
 /** All that the commands touch of the process: tests hand over their own. */
 export interface Io {
