@@ -11,6 +11,8 @@ export interface Handeling extends StringIn {
 /** Marks of the user's own: they may look like a date without being one. */
 const kenmerken = new Set(['id', 'kenmerk', 'referentie'])
 
+const lengthOfDay = 'JJJJ-MM-DD'.length
+
 /** The acts of the dossier as typed from before `van` or from after `totEnMet`, in order; null for no such bound. */
 export function handelingenBuiten(
   dossier: Dossier,
@@ -19,6 +21,7 @@ export function handelingenBuiten(
 ): readonly Handeling[] {
   return stringsIn(dossier).filter((string): string is Handeling => {
     const { text } = string
+    if (text.length !== lengthOfDay) return false // of most strings to compare no more than that
     return ((van !== null && text < van) || (totEnMet !== null && text > totEnMet)) && isHandeling(string)
   })
 }
