@@ -92,18 +92,28 @@ function vergelijk(fact: Ask, stuk: StukMetUren): Verdict {
   return violated({ breach: 'inconsistent', path, message })
 }
 
-/** The same work written down twice for the same days, with other hours or another loonwaarde. */
+/**
+ * The same work written down twice for the same days, with other hours or another loonwaarde. Each is held against the
+ * ones before it until one differs: a list of a thousand that all differ is one mistake, not half a million.
+ */
 function dubbelWerk(fact: Ask): readonly Verdict[] {
   const werk = fact('werkhervatting')
-  return werk.flatMap((later, index) =>
-    werk
-      .slice(0, index)
-      .filter((eerder) => isZelfdeWerk(eerder, later))
-      .flatMap((eerder) => [
-        ...verschil(eerder.urenPerWeek, later.urenPerWeek, later, 'urenPerWeek'),
-        ...verschil(eerder.loonwaarde, later.loonwaarde, later, 'loonwaarde'),
-      ]),
-  )
+  return werk.flatMap((later, index) => {
+    const eerder = werk.slice(0, index)
+    return [...eersteVerschil(eerder, later, 'urenPerWeek'), ...eersteVerschil(eerder, later, 'loonwaarde')]
+  })
+}
+
+function eersteVerschil(
+  eerder: readonly Werkhervatting[],
+  later: Werkhervatting,
+  veld: 'urenPerWeek' | 'loonwaarde',
+): readonly Verdict[] {
+  for (const ander of eerder) {
+    const gevonden = isZelfdeWerk(ander, later) ? verschil(ander[veld], later[veld], later, veld) : []
+    if (gevonden.length > 0) return gevonden
+  }
+  return []
 }
 
 function isZelfdeWerk(een: Werkhervatting, ander: Werkhervatting): boolean {

@@ -101,6 +101,16 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch({ van: '2024-12-01', totEnMet: '2024-12-10' })).kind).toBe('violated')
   })
 
+  it('zegt van elke regel die hetzelfde werk anders beschrijft, één keer dat dat zo is', () => {
+    const uren = (...aantallen: number[]) =>
+      verdictOf(rule, { werkhervatting: aantallen.map((urenPerWeek) => ({ ...werk, urenPerWeek })) })
+    const places = (...indexen: number[]) => indexen.map((index) => ({ path: `/werkhervatting/${index}/urenPerWeek` }))
+    expect(uren(10, 20, 30)).toMatchObject({ kind: 'violated', places: places(1, 2) })
+    expect(uren(10, 10, 30)).toMatchObject({ kind: 'violated', places: places(2) })
+    expect(uren(10, 20, 20)).toMatchObject({ kind: 'violated', places: places(1, 2) })
+    expect(uren(20, 10, 20)).toMatchObject({ kind: 'violated', places: places(1, 2) })
+  })
+
   it('zegt wat er verschilt', () => {
     const dubbel = (een: object, ander: object) =>
       textOf(
