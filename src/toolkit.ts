@@ -20,13 +20,16 @@ export {
   type Form,
   type FormName,
   formNames,
+  isText,
   loadForm,
   noTotals,
+  partsOf,
   type Run,
   type Summary,
   type Tally,
   type Totals,
   tallyOf,
+  type Written,
 } from './reporters/index.js'
 export { release, together, wrap } from './reporters/terminal/layout.js'
 export { bevatBsn, voldoetAanElfproef } from './rules/privacy/elfproef.js'

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { isDossierFile } from '../batch/is-dossier-file.js'
 import {
   type AnyForm,
@@ -6,9 +7,12 @@ import {
   binaryForms,
   type FormName,
   formNames,
+  isText,
   loadForm,
+  partsOf,
   type Run,
   type Totals,
+  type Written,
 } from '../toolkit.js'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
@@ -85,6 +89,7 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
   const discard = () => {
     for (const draft of drafts) draft.discard()
   }
+  const isWanted = () => drafts.length > 0 || io.isRead()
   const open = ({ form, file }: Output): Sink => {
     if (file === null) {
       if (binaryForms.has(form) && io.columns !== undefined) {
@@ -106,9 +111,9 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
       add(pieces) {
         for (const [index, { assembly, write }] of writers.entries()) write(assembly.add(pieces[index]))
       },
-      isWanted: () => drafts.length > 0 || io.isRead(),
+      isWanted,
       async finish(totals) {
-        for (const { assembly, write } of writers) write(await assembly.end(totals))
+        for (const { assembly, write } of writers) await writeEnd(assembly.end(totals), write, isWanted)
         for (const { finish } of writers) finish()
       },
       lacks: () => [...new Set(writers.flatMap(({ assembly }) => assembly.lacks?.() ?? []))],
@@ -123,7 +128,7 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
 type Sink = Pick<Draft, 'write' | 'finish'>
 
 interface Writer {
-  readonly assembly: Assembly<unknown, string | Uint8Array | Promise<Uint8Array>>
+  readonly assembly: Assembly<unknown, Written>
   write(text: string | Uint8Array): void
   finish(): void
 }
@@ -135,4 +140,25 @@ function writerOf(form: AnyForm, run: Run, sink: Sink): Writer {
   }
   write(assembly.head)
   return { assembly, write, finish: sink.finish }
+}
+
+/** Characters to write at once: little to hold, enough to be worth a call to the system. */
+const chunkLength = 65_536
+
+/** Short parts go together; between two chunks Ctrl-C is heard. */
+async function writeEnd(end: Written, write: Writer['write'], isWanted: () => boolean): Promise<void> {
+  if (!isText(end)) {
+    write(await end)
+    return
+  }
+  let chunk = ''
+  for (const part of partsOf(end)) {
+    chunk += part
+    if (chunk.length < chunkLength) continue
+    write(chunk)
+    chunk = ''
+    if (!isWanted()) return
+    await setImmediate()
+  }
+  write(chunk)
 }

@@ -8,7 +8,7 @@ interface Piece extends Urgency {
 }
 
 /** One row a dossier, the most urgent first; a file that could not be judged comes before all. */
-export const csv: Form<Piece> = {
+export const csv: Form<Piece, Iterable<string>> = {
   piece: (entry, { options }) => ({
     ...urgencyOf(entry),
     line: csvLine(
@@ -28,11 +28,7 @@ export const csv: Form<Piece> = {
         pieces.push(piece)
         return ''
       },
-      end: () =>
-        pieces
-          .toSorted(byUrgency)
-          .map(({ line }) => line)
-          .join(''),
+      end: () => pieces.toSorted(byUrgency).map(({ line }) => line),
     }
   },
 }

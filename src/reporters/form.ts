@@ -13,10 +13,16 @@ export interface Run {
 }
 
 /**
+ * What a form writes last. Text that grows with the number of dossiers comes in parts, each made when the one before it
+ * is written: as one string, that of a very large run would fill the memory.
+ */
+export type Written = string | Iterable<string> | Uint8Array | Promise<Uint8Array>
+
+/**
  * A form that a report can take, made in two steps, so that thousands of dossiers can be judged in several threads and
  * written as they come. Neither step writes anything or knows a clock.
  */
-export interface Form<Piece = unknown, Written extends string | Uint8Array | Promise<Uint8Array> = string> {
+export interface Form<Piece = unknown, End extends Written = string> {
   /** What one dossier adds: plain data that can go from one thread to another, as small as can be. */
   piece(entry: DossierEntry, run: Run): Piece
   /** Whether it also tells how each verdict came about without `--trace`; without it: no. */
@@ -24,16 +30,16 @@ export interface Form<Piece = unknown, Written extends string | Uint8Array | Pro
   /** Whether it tells where in the file something stands; without it: yes. */
   wantsPlaces?(run: Run): boolean
   /** Puts the pieces together in the order of the input. */
-  assemble(run: Run): Assembly<Piece, Written>
+  assemble(run: Run): Assembly<Piece, End>
 }
 
-export interface Assembly<Piece, Written = string> {
+export interface Assembly<Piece, End = string> {
   /** What is written before the first piece. */
   readonly head: string
   /** What can be written when this piece has come; '' when the form needs them all first. */
   add(piece: Piece): string
   /** What is written after the last piece. */
-  end(totals: Totals): Written
+  end(totals: Totals): End
   /** What of the input could not be told for want of data, and what to add, for the user; null when all was. */
   lacks?(): string | null
 }
@@ -44,15 +50,24 @@ export function reporterOf<Piece>(form: Form<Piece>): Reporter {
 }
 
 /** @returns the report in this form; text, unless the form is a binary one, such as a workbook. */
-export function render<Piece, Written extends string | Uint8Array | Promise<Uint8Array>>(
-  form: Form<Piece, Written>,
+export function render<Piece, End extends Written>(
+  form: Form<Piece, End>,
   input: Report | JudgedDossier,
   options: ReportOptions = {},
-): Written | string {
+): string | Exclude<End, Iterable<string>> {
   const { peildatum, dossiers } = toReport(input)
   const run = { peildatum, total: dossiers.length, options }
   const assembly = form.assemble(run)
   const written = assembly.head + dossiers.map((entry) => assembly.add(form.piece(entry, run))).join('')
   const end = assembly.end(dossiers.reduce((totals, entry) => addTo(totals, tallyOf(entry)), noTotals))
-  return typeof end === 'string' ? written + end : end
+  return isText(end) ? written + [...partsOf(end)].join('') : (end as Exclude<End, Iterable<string>>) // what is left
+}
+
+export function isText(end: Written): end is string | Iterable<string> {
+  return typeof end === 'string' || !(end instanceof Uint8Array || end instanceof Promise)
+}
+
+/** A text as parts: what is one string is one part. */
+export function partsOf(text: string | Iterable<string>): Iterable<string> {
+  return typeof text === 'string' ? [text] : text
 }

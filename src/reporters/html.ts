@@ -4,7 +4,7 @@ import { kenmerkOf } from './html/head.js'
 import { html as markup, ours } from './html/markup.js'
 import { notJudged } from './html/not-judged.js'
 import { dossierArticle, onePage } from './html/one-dossier.js'
-import { type PlacedRow, portfolioHead, portfolioParts } from './html/portfolio.js'
+import { type PlacedRow, portfolioHead, portfolioLine, portfolioParts, rowsMark } from './html/portfolio.js'
 import { type PortfolioRow, portfolioRowOf } from './html/portfolio-row.js'
 import { fillAnchors } from './html/view.js'
 import { fileName } from './place.js'
@@ -27,7 +27,7 @@ const mostTraced = 25
  * One page that needs nothing else: no network, no script. One dossier fills the page; of more it holds a portfolio, and,
  * up to 200, each dossier in full.
  */
-export const html: Form<Piece> = {
+export const html: Form<Piece, string | Iterable<string>> = {
   /** Each finding is told with how it came about, unless that makes the page too heavy. */
   wantsTrace: ({ total }) => total !== null && total <= mostTraced,
 
@@ -80,6 +80,9 @@ export const html: Form<Piece> = {
   },
 }
 
+/** Stands on the page where the dossiers go; no text of one can be a comment. */
+const dossiersMark = '<!--dossiers-->'
+
 interface Placed extends PlacedRow {
   readonly dossier: string | null
 }
@@ -89,24 +92,29 @@ function isInFull({ total }: Run): boolean {
   return total === null || total <= mostInFull
 }
 
-function portfolioPage(
+function* portfolioPage(
   { peildatum }: Run,
   placed: readonly Placed[],
   problems: readonly string[],
   isTooMany: boolean,
   totals: Totals,
-): string {
+): Generator<string> {
   const tooMany = markup`<p class="lead">Meer dan ${mostInFull} dossiers: deze pagina toont van elk alleen de regel. Een
 dossier volledig zien: <code>rivcheck check bestand.yaml --format html</code></p>
 `
-  return documentOf({
+  const page = documentOf({
     title: 'Portefeuille · rivcheck',
     head: portfolioHead(peildatum, totals),
-    main: [
-      isTooMany ? tooMany : null,
-      portfolioParts(placed, problems, totals),
-      ours(placed.map(({ dossier }) => dossier ?? '').join('')),
-    ],
+    main: [isTooMany ? tooMany : null, portfolioParts(placed, problems, totals), ours(dossiersMark)],
     sortable: true,
   })
+  const [beforeDossiers = '', afterDossiers = ''] = page.split(dossiersMark)
+  const [beforeRows = '', afterRows] = beforeDossiers.split(rowsMark)
+  yield beforeRows
+  if (afterRows !== undefined) {
+    for (const row of placed) yield portfolioLine(row)
+    yield afterRows
+  }
+  for (const { dossier } of placed) if (dossier !== null) yield dossier
+  yield afterDossiers
 }

@@ -1,4 +1,4 @@
-import type { Form } from './form.js'
+import type { Form, Written } from './form.js'
 
 /** Every form that a report can take, by the word for it on the command line; loaded only when asked for. */
 const loaders = loadersOf({
@@ -32,7 +32,7 @@ const otherLoaders = loadersOf({
 const allLoaders = { ...loaders, ...otherLoaders }
 
 /** A form whose pieces only it understands. */
-export type AnyForm = Form<unknown, string | Uint8Array | Promise<Uint8Array>>
+export type AnyForm = Form<unknown, Written>
 export type FormName = keyof typeof allLoaders
 
 /** The forms that `check` offers. */

@@ -17,7 +17,10 @@ export interface PlacedRow {
   readonly anchor: string | null
 }
 
-/** The page about many dossiers, but for the dossiers themselves; the rows come in the order of the table. */
+/** Stands on the page where the rows of the table go; no text of a dossier can be a comment. */
+export const rowsMark = '<!--rijen-->'
+
+/** The page about many dossiers, but for the rows of the table and the dossiers themselves. */
 export function portfolioParts(rows: readonly PlacedRow[], notJudged: readonly string[], totals: Totals): Content {
   return [
     part('samenvatting', 'Samenvatting', [
@@ -25,7 +28,7 @@ export function portfolioParts(rows: readonly PlacedRow[], notJudged: readonly s
       html`<p class="counts">${found(totals)}</p>
 <p class="paper lead">Op papier staan alleen de delen die waren opengevouwen. Van één dossier komt alles op papier.</p>`,
     ]),
-    rows.length === 0 ? null : part('portefeuille', 'Dossiers', portfolioTable(rows)),
+    rows.length === 0 ? null : part('portefeuille', 'Dossiers', portfolioTable()),
     notJudged.length === 0 ? null : part('niet-getoetst', 'Niet getoetst', notJudged.map(ours)),
     part('run', 'Verantwoording', factsList(toolPairs())),
   ]
@@ -80,8 +83,9 @@ function found({ violated, withQuestions }: Totals): string {
   return [...breaches, ...questions].join(' · ') || 'geen open bevindingen'
 }
 
-function portfolioTable(rows: readonly PlacedRow[]): Markup {
-  const parts = Object.keys(partLabels) as Part[] // the keys are all it has
+const parts = Object.keys(partLabels) as Part[] // the keys are all it has
+
+function portfolioTable(): Markup {
   const titles = [
     'Dossier',
     'Ernst',
@@ -90,41 +94,43 @@ function portfolioTable(rows: readonly PlacedRow[]): Markup {
     'Zwaarste bevinding',
     'Volgende termijn',
   ]
-  const line = ({ row, anchor }: PlacedRow) => {
-    const severity = severities[row.rank - 1] ?? severities[3]
-    const name = anchor === null ? row.kenmerk : html`<a href="#${anchor}">${row.kenmerk}</a>`
-    const cells = [
-      cell('Ernst', String(row.rank), badge(severity.word, severity.tone)),
-      cell('Week', String(row.week), row.week),
-      ...parts.map((part) => {
-        const { status, risks } = row.parts[part]
-        return cell(
-          partLabels[part],
-          `${order.indexOf(status)} ${risks}`,
-          statusBadge(headlineWord(status, risks), status),
-        )
-      }),
-      cell(
-        'Zwaarste bevinding',
-        row.worst ?? '',
-        row.worst === null ? none : html`<span class="rule">${row.worst}</span> ${row.title}`,
-      ),
-      cell(
-        'Volgende termijn',
-        row.due ?? '',
-        row.due === null ? none : html`<span class="together">${formatDate(row.due)}</span>`,
-      ),
-    ]
-    return html`<tr><th scope="row" data-sort="${row.kenmerk}">${name}${row.file === null ? null : html` <span class="file">${row.file}</span>`}</th>${cells}</tr>
-`
-  }
   return html`<table class="cards wide portfolio">
 <caption class="unseen">Dossiers, de meest dringende eerst</caption>
 <thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
-${rows.map(line)}</tbody>
+${ours(rowsMark)}</tbody>
 </table>
 `
+}
+
+/** A row of the table, on a line of its own. */
+export function portfolioLine({ row, anchor }: PlacedRow): string {
+  const severity = severities[row.rank - 1] ?? severities[3]
+  const name = anchor === null ? row.kenmerk : html`<a href="#${anchor}">${row.kenmerk}</a>`
+  const cells = [
+    cell('Ernst', String(row.rank), badge(severity.word, severity.tone)),
+    cell('Week', String(row.week), row.week),
+    ...parts.map((part) => {
+      const { status, risks } = row.parts[part]
+      return cell(
+        partLabels[part],
+        `${order.indexOf(status)} ${risks}`,
+        statusBadge(headlineWord(status, risks), status),
+      )
+    }),
+    cell(
+      'Zwaarste bevinding',
+      row.worst ?? '',
+      row.worst === null ? none : html`<span class="rule">${row.worst}</span> ${row.title}`,
+    ),
+    cell(
+      'Volgende termijn',
+      row.due ?? '',
+      row.due === null ? none : html`<span class="together">${formatDate(row.due)}</span>`,
+    ),
+  ]
+  return html`<tr><th scope="row" data-sort="${row.kenmerk}">${name}${row.file === null ? null : html` <span class="file">${row.file}</span>`}</th>${cells}</tr>
+`.markup
 }
 
 const order = ['violated', 'risk', 'undetermined', 'judgement', 'pending', 'satisfied', 'notApplicable']

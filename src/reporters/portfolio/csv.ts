@@ -28,7 +28,7 @@ const deadlineHeaders = [
 ]
 
 /** One row a dossier, by group when asked; with `within` one row for each term to come instead, soonest first. */
-export const portfolioCsv: Form<readonly Line[]> = {
+export const portfolioCsv: Form<readonly Line[], Iterable<string>> = {
   piece: (entry, run) => (run.options.within === undefined ? [dossierLine(entry, run)] : deadlineLines(entry, run)),
   assemble({ options }) {
     const lines: Line[] = []
@@ -40,11 +40,7 @@ export const portfolioCsv: Form<readonly Line[]> = {
         lines.push(...piece)
         return ''
       },
-      end: () =>
-        lines
-          .toSorted((a, b) => byGroup(a, b) || byUrgency(a, b))
-          .map(({ text }) => text)
-          .join(''),
+      end: () => lines.toSorted((a, b) => byGroup(a, b) || byUrgency(a, b)).map(({ text }) => text),
     }
   },
 }

@@ -5,23 +5,22 @@ import type { Screen } from '../terminal/screen.js'
 import type { DossierDeadline, Portfolio } from './collect.js'
 
 /** The terms that end soon, by day; empty when they were not asked for. */
-export function deadlineLines(
+export function* deadlineLines(
   { deadlines }: Pick<Portfolio<unknown>, 'deadlines'>,
   within: number | undefined,
   screen: Screen,
-): string[] {
-  if (deadlines === null || within === undefined) return []
+): Generator<string, void, undefined> {
+  if (deadlines === null || within === undefined) return
   const { measure, style } = screen
   const title = style.bold(`Termijnen binnen ${duration(within)}`)
-  if (deadlines.length === 0) return [...wrap(`${title}: geen`, measure), '']
-  return [
-    ...wrap(title, measure),
-    ...deadlines.flatMap((deadline, index) => {
-      const isNewDay = deadlines[index - 1]?.due !== deadline.due
-      return [...(isNewDay ? wrap(dayText(deadline), measure, 2, 4) : []), ...dossierLines(deadline, screen)]
-    }),
-    '',
-  ]
+  yield* wrap(deadlines.length === 0 ? `${title}: geen` : title, measure)
+  let last: string | undefined
+  for (const deadline of deadlines) {
+    if (deadline.due !== last) yield* wrap(dayText(deadline), measure, 2, 4)
+    last = deadline.due
+    yield* dossierLines(deadline, screen)
+  }
+  yield ''
 }
 
 function dayText({ due, actBy }: DossierDeadline): string {

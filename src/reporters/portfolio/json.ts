@@ -9,7 +9,7 @@ import { type Piece, type PortfolioRow, pieceOf } from './piece.js'
 type Told = readonly Pick<Problem, 'line' | 'column' | 'machineMessage'>[]
 
 /** The portfolio for machines, version 1: `schemas/portfolio.schema.json` describes every key. */
-export const portfolioJson: Form<Piece<Told>> = {
+export const portfolioJson: Form<Piece<Told>, Iterable<string>> = {
   piece: (entry, { options }) => pieceOf(entry, options, ({ problems }) => problems),
   assemble({ peildatum, options }) {
     const collector = collect<Told>(options)
@@ -24,17 +24,17 @@ export const portfolioJson: Form<Piece<Told>> = {
         const summary: JsonPortfolio['summary'] = { judged, invalid, unreadable, violated, late: portfolio.lateness }
         const rows = portfolio.groups.flatMap((group) => group.rows)
         return objectText({
-          version: '1',
-          tool: JSON.stringify(tool),
-          peildatum: JSON.stringify(peildatum),
-          groupBy: JSON.stringify(options.groupBy ?? null),
-          within: JSON.stringify(options.within ?? null),
-          summary: JSON.stringify(summary),
+          version: ['1'],
+          tool: [JSON.stringify(tool)],
+          peildatum: [JSON.stringify(peildatum)],
+          groupBy: [JSON.stringify(options.groupBy ?? null)],
+          within: [JSON.stringify(options.within ?? null)],
+          summary: [JSON.stringify(summary)],
           groups: listText(options.groupBy ? portfolio.groups : [], toJsonGroup),
           dossiers: listText(rows, toJsonRow),
           windows: listText(portfolio.windows, toJsonWindow),
           rules: listText(portfolio.rules, toJsonRule),
-          deadlines: portfolio.deadlines === null ? 'null' : listText(portfolio.deadlines, toJsonDeadline),
+          deadlines: portfolio.deadlines === null ? ['null'] : listText(portfolio.deadlines, toJsonDeadline),
           problems: listText(problemsOf(portfolio), (problem) => problem),
         })
       },
@@ -42,16 +42,25 @@ export const portfolioJson: Form<Piece<Told>> = {
   },
 }
 
-/** The texts of the values by key; the compiler knows that no key is missing. */
-function objectText(texts: Readonly<Record<keyof JsonPortfolio, string>>): string {
-  const lines = Object.entries(texts).map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`)
-  return `{\n${lines.join(',\n')}\n}\n`
+/** The texts of the values by key, in parts; the compiler knows that no key is missing. */
+function* objectText(texts: Readonly<Record<keyof JsonPortfolio, Iterable<string>>>): Generator<string> {
+  let before = '{\n'
+  for (const [key, parts] of Object.entries(texts)) {
+    yield `${before}  ${JSON.stringify(key)}: `
+    yield* parts
+    before = ',\n'
+  }
+  yield '\n}\n'
 }
 
-/** One line for each item, made one after the other: of 100,000 dossiers only the text is kept. */
-function listText<Item>(items: readonly Item[], toJson: (item: Item) => unknown): string {
-  const lines = items.map((item) => `\n    ${jsonText(toJson(item))}`)
-  return lines.length > 0 ? `[${lines.join(',')}\n  ]` : '[]'
+/** One line for each item, made when it is written: of 100,000 dossiers no two lines are kept. */
+function* listText<Item>(items: readonly Item[], toJson: (item: Item) => unknown): Generator<string> {
+  let before = '['
+  for (const item of items) {
+    yield `${before}\n    ${jsonText(toJson(item))}`
+    before = ','
+  }
+  yield items.length > 0 ? '\n  ]' : '[]'
 }
 
 function toJsonWindow({ id, label, rule, rows }: Portfolio<Told>['windows'][number]): JsonPortfolio['windows'][number] {

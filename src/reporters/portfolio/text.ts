@@ -4,7 +4,9 @@ import type { Owner } from '../../kernel/report.js'
 import type { Form } from '../form.js'
 import { disclaimer } from '../labels.js'
 import { oneLine } from '../message.js'
-import { release, together, wrap } from '../terminal/layout.js'
+import type { ReportOptions } from '../reporter.js'
+import type { Totals } from '../summary.js'
+import { releaseEach, together, wrap } from '../terminal/layout.js'
 import { tableLines } from '../terminal/many-dossiers.js'
 import { problemLines } from '../terminal/problems.js'
 import { type Screen, screenOf } from '../terminal/screen.js'
@@ -18,7 +20,7 @@ import { windowLines } from './window-lines.js'
 type Told = readonly string[]
 
 /** The portfolio for people: what to look at first, by group when asked. */
-export const portfolioText: Form<Piece<Told>> = {
+export const portfolioText: Form<Piece<Told>, Iterable<string>> = {
   piece(entry, { options }) {
     return pieceOf(entry, options, (failed) => problemLines(failed, screenOf(options)), nameOf)
   },
@@ -33,20 +35,30 @@ export const portfolioText: Form<Piece<Told>> = {
       },
       end(totals) {
         const portfolio = collector.portfolio()
-        return release([
-          ...headLines(portfolio, screen),
-          ...groupLines(portfolio.groups, options.groupBy, screen),
-          ...deadlineLines(portfolio, options.within, screen),
-          ...windowLines(portfolio, screen),
-          ...findingLines(portfolio, screen),
-          ...portfolio.notJudged.flatMap(({ told }) => [...told, '']),
-          ...totalLines(totals, screen),
-          '',
-          ...wrap(screen.style.dim(disclaimer), screen.measure),
-        ])
+        return releaseEach(portfolioLines(portfolio, totals, options, screen))
       },
     }
   },
+}
+
+function* portfolioLines(
+  portfolio: Portfolio<Told>,
+  totals: Totals,
+  { groupBy, within }: ReportOptions,
+  screen: Screen,
+): Generator<string> {
+  yield* headLines(portfolio, screen)
+  yield* groupLines(portfolio.groups, groupBy, screen)
+  yield* deadlineLines(portfolio, within, screen)
+  yield* windowLines(portfolio, screen)
+  yield* findingLines(portfolio, screen)
+  for (const { told } of portfolio.notJudged) {
+    yield* told
+    yield ''
+  }
+  yield* totalLines(totals, screen)
+  yield ''
+  yield* wrap(screen.style.dim(disclaimer), screen.measure)
 }
 
 /** Without a reference people also know the name. */
@@ -66,16 +78,16 @@ function dayText(days: readonly PlainDate[]): string {
   return together(`peildatum ${formatDate(day)}`)
 }
 
-function groupLines(
+function* groupLines(
   groups: readonly Group[],
   groupBy: 'werkgever' | 'casemanager' | undefined,
   screen: Screen,
-): string[] {
+): Generator<string, void, undefined> {
   const all = groups.flatMap(({ rows }) => rows)
-  return groups.flatMap((group) => [
-    ...(groupBy ? titleLines(group, groupBy, screen) : []),
-    ...tableLines(group.rows, screen, all),
-  ])
+  for (const group of groups) {
+    if (groupBy) yield* titleLines(group, groupBy, screen)
+    yield* tableLines(group.rows, screen, all)
+  }
 }
 
 function titleLines({ name, rows }: Group, groupBy: 'werkgever' | 'casemanager', { measure, style }: Screen): string[] {

@@ -14,6 +14,11 @@ export function release(lines: readonly string[]): string {
   return `${lines.map((line) => withoutCommands(line).trimEnd()).join('\n')}\n`.replaceAll(noBreakSpace, ' ')
 }
 
+/** The same, line by line. */
+export function* releaseEach(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield release([line])
+}
+
 /** Build servers obey `::error::` at the start of a line, and `##[error]` or `##vso[…]` anywhere. */
 function withoutCommands(line: string): string {
   return line.replace(/^(\s*:)(?=:)/, '$1 ').replaceAll(/##(?=[\w.-]*\[)/g, '## ')

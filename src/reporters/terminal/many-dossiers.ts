@@ -64,17 +64,26 @@ export function unpackRow(text: string): Row {
  * One line for each dossier, the most urgent first, and an empty line after them.
  * @param beside the rows of all tables that stand below each other, to give them equal columns.
  */
-export function tableLines(rows: readonly Row[], screen: Screen, beside: readonly Row[] = rows): string[] {
-  return rows.length > 0 ? [...tableOf(rows.toSorted(byUrgency), longestOf(beside), screen), ''] : []
+export function* tableLines(
+  rows: readonly Row[],
+  screen: Screen,
+  beside: readonly Row[] = rows,
+): Generator<string, void, undefined> {
+  if (rows.length === 0) return
+  yield* tableOf(rows.toSorted(byUrgency), longestOf(beside), screen)
+  yield ''
 }
 
 function longestOf(rows: readonly Row[]): number {
   return rows.reduce((most, { kenmerk }) => Math.max(most, stringWidth(kenmerk)), 0)
 }
 
-function tableOf(dossiers: readonly Row[], longest: number, screen: Screen): string[] {
+function* tableOf(dossiers: readonly Row[], longest: number, screen: Screen): Generator<string, void, undefined> {
   const room = (word: number) => roomBeside(screen.measure, 0, [fixed.week, fixed.worst, word, word, word, fixed.due])
-  if (room(shortWord) < leastKenmerk) return dossiers.flatMap((dossier) => stackedLines(dossier, screen))
+  if (room(shortWord) < leastKenmerk) {
+    for (const dossier of dossiers) yield* stackedLines(dossier, screen)
+    return
+  }
   const isWide = room(longWord) >= leastKenmerk
   const word = isWide ? longWord : shortWord
   const kenmerk = Math.min(Math.max(longest, 'Kenmerk'.length), room(word))
@@ -94,20 +103,18 @@ function tableOf(dossiers: readonly Row[], longest: number, screen: Screen): str
     'Termijn',
   ]
 
-  return [
-    ...line(titles).map((text) => screen.style.dim(text)),
-    ...dossiers.flatMap((dossier) =>
-      line([
-        dossier.kenmerk,
-        String(dossier.week),
-        dossier.worst ?? '-',
-        headlineOf(dossier, 'volledigheid', isWide, screen),
-        headlineOf(dossier, 'inspanningen', isWide, screen),
-        headlineOf(dossier, 'zorgvuldigheid', isWide, screen),
-        dueText(dossier),
-      ]),
-    ),
-  ]
+  yield* line(titles).map((text) => screen.style.dim(text))
+  for (const dossier of dossiers) {
+    yield* line([
+      dossier.kenmerk,
+      String(dossier.week),
+      dossier.worst ?? '-',
+      headlineOf(dossier, 'volledigheid', isWide, screen),
+      headlineOf(dossier, 'inspanningen', isWide, screen),
+      headlineOf(dossier, 'zorgvuldigheid', isWide, screen),
+      dueText(dossier),
+    ])
+  }
 }
 
 /** For a screen too narrow for the table. */
