@@ -4,14 +4,14 @@ import type { JudgedDossier } from '../../kernel/report.js'
 import { isOpenBreach, severityOf } from '../../kernel/result.js'
 import type { Form } from '../form.js'
 import { disclaimer, resultWord, severityWord } from '../labels.js'
-import { forPeople, oneLine } from '../message.js'
+import { forPeople } from '../message.js'
 import { isJudged } from '../summary.js'
 import { headLines } from '../terminal/head.js'
 import { hang, release, together, wrap } from '../terminal/layout.js'
 import { paint, type Tone, toneOf } from '../terminal/paint.js'
 import { problemLines } from '../terminal/problems.js'
 import { type Screen, screenOf } from '../terminal/screen.js'
-import { isAskedFor } from '../timeline/casemanager.js'
+import { isAskedFor, noDossiers } from '../timeline/casemanager.js'
 import { actorOf, messageOf, untilOf } from './preview.js'
 
 /** For people: for each dossier, day by day, what will be found when nothing is added to it. */
@@ -33,11 +33,7 @@ export const forecastText: Form<string> = {
         return piece
       },
       end: () => {
-        const none =
-          options.casemanager === undefined
-            ? 'Geen dossiers getoetst.'
-            : `Geen dossiers van casemanager ${oneLine(options.casemanager)}.`
-        return release([...(isEmpty ? [none, ''] : []), ...wrap(style.dim(disclaimer), measure)])
+        return release([...(isEmpty ? [noDossiers(options), ''] : []), ...wrap(style.dim(disclaimer), measure)])
       },
     }
   },

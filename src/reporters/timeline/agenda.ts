@@ -40,34 +40,40 @@ export function agendaOf(dossier: JudgedDossier, { verbose }: Screen): AgendaIte
 }
 
 /** For each casemanager the terms of all dossiers together, the first one first. */
-export function agendaLines(items: readonly AgendaItem[], screen: Screen): string[] {
-  const managers = [...new Set(items.map(({ casemanager }) => casemanager))].toSorted(byName)
-  return managers.flatMap((casemanager) => {
-    const own = items.filter((item) => item.casemanager === casemanager)
-    return [...groupLines(casemanager, own, screen), '']
-  })
+export function* agendaLines(items: readonly AgendaItem[], screen: Screen): Generator<string, void, undefined> {
+  const byManager = new Map<string | null, AgendaItem[]>()
+  for (const item of items) {
+    const own = byManager.get(item.casemanager)
+    if (own) own.push(item)
+    else byManager.set(item.casemanager, [item])
+  }
+  for (const [casemanager, own] of [...byManager].toSorted(([a], [b]) => byName(a, b))) {
+    yield* groupLines(casemanager, own, screen)
+    yield ''
+  }
 }
 
 const widths = { sign: 1, due: 13, state: 10, rule: 5 }
 const widestKenmerk = 20
 const leastLabel = 16
 
-function groupLines(casemanager: string | null, items: readonly AgendaItem[], screen: Screen): string[] {
+function* groupLines(
+  casemanager: string | null,
+  items: readonly AgendaItem[],
+  screen: Screen,
+): Generator<string, void, undefined> {
   const terms = items
     .flatMap(({ kenmerk, terms }) => terms.map((term) => ({ kenmerk, ...term })))
     .toSorted((a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.kenmerk, b.kenmerk))
-  const kenmerk = Math.min(widestKenmerk, Math.max(...items.map((item) => textWidth(item.kenmerk))))
+  const kenmerk = items.reduce((most, item) => Math.min(widestKenmerk, Math.max(most, textWidth(item.kenmerk))), 0)
   const later = items.reduce((sum, item) => sum + item.later, 0)
   const name = casemanager === null ? 'Zonder casemanager' : `Casemanager ${casemanager}`
   const dossiers = items.length === 1 ? '1 dossier' : `${items.length} dossiers`
-  return [
-    ...wrap(`${screen.style.bold(name)} · ${together(dossiers)}`, screen.measure, 0, 2),
-    ...terms.flatMap((term) => termLines(term, kenmerk, screen)),
-    ...(terms.length === 0 ? wrap('Geen termijnen in het komende kwartaal.', screen.measure, 2) : []),
-    ...(later === 0
-      ? []
-      : wrap(screen.style.dim(`en nog ${later} na het komende kwartaal; toon ze met --verbose`), screen.measure, 2)),
-  ]
+  yield* wrap(`${screen.style.bold(name)} · ${together(dossiers)}`, screen.measure, 0, 2)
+  for (const term of terms) yield* termLines(term, kenmerk, screen)
+  if (terms.length === 0) yield* wrap('Geen termijnen in het komende kwartaal.', screen.measure, 2)
+  if (later === 0) return
+  yield* wrap(screen.style.dim(`en nog ${later} na het komende kwartaal; toon ze met --verbose`), screen.measure, 2)
 }
 
 type Term = AgendaItem['terms'][number] & { readonly kenmerk: string; readonly due: PlainDate | null }
