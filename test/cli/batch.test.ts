@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderWith } from '../helpers/run-cli.js'
+import type { JsonReport } from '../../src/reporters/json-schema.js'
+import { folderWith, runCli } from '../helpers/run-cli.js'
 import { endOf, shell, start } from '../helpers/spawn-cli.js'
 
 const example = readFileSync('examples/minimaal.json', 'utf8')
@@ -92,6 +93,24 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
       expect(reports[1].problems[0].line).toBe(2)
       expect(reports[3].problems[0].line).toBe(5)
     }
+  })
+
+  // opslag die gelijke bestanden samenvoegt, maakt van de dossiers van twee werkgevers één bestand met twee namen
+  it.each([
+    ['een map', ['.'], ''],
+    ['namen', ['a/dossier.json', 'b/dossier.json'], ''],
+    ['een patroon', ['*/dossier.json'], ''],
+    ['een lijst', ['--files-from', '-'], 'a/dossier.json\nb/dossier.json\n'],
+  ])('toetst beide namen van een hard gekoppeld bestand, elk met de stukken ernaast: %s', async (_, asked, stdin) => {
+    const documenten = [{ soort: 'evaluatie', datum: '2025-03-01', bestand: 'stuk.pdf' }]
+    const text = JSON.stringify({ versie: 1, kenmerk: 'VZ-1', verzuim: { eersteZiektedag: '2024-01-15' }, documenten })
+    const cwd = folderWith({ 'a/dossier.json': text, 'a/stuk.pdf': '%PDF-1.7', 'b/stuk.txt': '' })
+    linkSync(join(cwd, 'a/dossier.json'), join(cwd, 'b/dossier.json'))
+    const { out } = await runCli(['check', ...asked, '--format', 'json'], { cwd, stdin })
+    const { dossiers } = JSON.parse(out) as JsonReport
+    const verdictOn = (rule: string) => dossiers.map(({ results }) => results.find((one) => one.rule === rule)?.verdict)
+    expect(dossiers.map(({ file }) => file)).toEqual(['a/dossier.json', 'b/dossier.json'])
+    expect(verdictOn('B-01')).toEqual(['satisfied', 'violated'])
   })
 
   it('laat een gesloten pijp rustig gaan', async () => {
