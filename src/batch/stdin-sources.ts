@@ -14,8 +14,8 @@ const carriageReturn = 0x0d
 
 /**
  * The dossiers on standard input: one, in YAML or JSON, or many, as JSON or YAML on one line each (NDJSON). It is many
- * when there is more than one line and a line at the start of the stream is a whole group between braces, or when the
- * first line is too long to be a dossier: others may come after it.
+ * when the lines at its start cannot be one dossier together, see `isStream`, or when the first line is too long to be a
+ * dossier: others may come after it.
  * @param maxBytes a longer dossier is given up to one byte more, so that it is refused for its size and not kept in memory.
  */
 export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StandardInput> {
@@ -39,7 +39,7 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxByt
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
   const isEndless = size > maxBytes && !hasSecondLine()
-  if (isEndless || isStream(peeked.toString('utf8'))) return { total: null, sources: linesOf(all, maxBytes) }
+  if (isEndless || isStream(peeked.toString('utf8'), isWhole)) return { total: null, sources: linesOf(all, maxBytes) }
   return { total: 1, sources: wholeOf(all, maxBytes) }
 }
 
@@ -56,10 +56,51 @@ function createSecondLine(): (piece?: Uint8Array) => boolean {
   }
 }
 
-function isStream(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.trimEnd())
-  const filled = lines.filter((line) => line !== '')
-  return filled.length > 1 && filled.some((line) => line.startsWith('{') && line.endsWith('}'))
+/**
+ * Whether a text of more lines has one dossier on each, also when none of them is right: a line is a whole group between
+ * braces, each line is JSON by itself, or a line opens a group where the line before it does not let one begin.
+ * @param isWhole whether the text is all there is; else its last line may be half.
+ */
+function isStream(text: string, isWhole: boolean): boolean {
+  const lines = text
+    .replace(byteOrderMark, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+  if (lines.length < 2 || (isWhole && isOneGroup(lines))) return false
+  if (lines.some((line) => opens(line) && line.endsWith('}'))) return true
+  if ((isWhole ? lines : lines.slice(0, -1)).every(isJson)) return true
+  const isInBraces = opens(lines[0] ?? '')
+  if (isInBraces && lines.every((line) => opens(line) && line.length > 1)) return true
+  return isInBraces && lines.some((line, index) => index > 0 && opens(line) && !/[[{,:]$/.test(lines[index - 1] ?? ''))
+}
+
+const byteOrderMark = /^\uFEFF/
+
+function opens(line: string): boolean {
+  return line.startsWith('{')
+}
+
+/** Whether a brace opens on the first of these lines that closes at the end of the last one. */
+function isOneGroup(lines: readonly string[]): boolean {
+  let depth = 0
+  const depths = lines.map((line) => {
+    for (const [part] of line.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[\]{}]/g)) {
+      if (part === '{' || part === '[') depth += 1
+      if (part === '}' || part === ']') depth -= 1
+    }
+    return depth
+  })
+  return opens(lines[0] ?? '') && depths.pop() === 0 && depths.every((after) => after > 0)
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function* wholeOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Source> {

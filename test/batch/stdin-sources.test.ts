@@ -24,7 +24,13 @@ describe('standaardinvoer', () => {
     ['YAML', 'kenmerk: a\nverzuim:\n  eersteZiektedag: 2024-01-01\n'],
     ['JSON over meer regels', '{\n  "kenmerk": "a",\n  "documenten": [\n    {}\n  ]\n}\n'],
     ['JSON op een regel', '{"kenmerk":"a"}\n'],
+    ['JSON zonder inspringen', '{\n"documenten":[\n{"soort":"}{"},\n{"soort":"x"}\n]\n}\n'],
+    ['JSON zonder inspringen dat niet klopt', '{\n"documenten":[\n{"soort":"x"},\n{"soort":\n]\n}\n'],
+    ['JSON zonder einde', '{\n  "kenmerk": "a",\n  "verzuim": {\n'],
+    ['een groep over meer regels', '{ kenmerk: a,\nverzuim: { eersteZiektedag: 2024-01-01 }\n}\n'],
     ['een lijst in YAML met een groep tussen accolades', 'documenten:\n- {soort: evaluatie}\n'],
+    ['YAML van een regel met een lege groep eronder', 'kenmerk: a\nverzuim: {\n}\n'],
+    ['tekst', 'kapot\nkapot\n'],
     ['niets', ''],
   ])('is een dossier bij %s', async (_, text) => {
     expect(await read(text)).toEqual({ total: 1, found: [{ line: 1, text }] })
@@ -41,6 +47,25 @@ describe('standaardinvoer', () => {
     const { total, found } = await read('{"a":\n{"b":2}\n')
     expect(total).toBeNull()
     expect(found).toHaveLength(2)
+  })
+
+  it.each([
+    ['regels die zijn afgekapt', '{"kenmerk":"a","verz\n{"kenmerk":"b"\n'],
+    ['regels die zijn afgekapt na een komma', '{"kenmerk":"a",\n{"kenmerk":"b",\n'],
+    ['een afgekapte regel en iets anders', '{"kenmerk":\nkapot\n{"kenmerk":"b"\n'],
+    ['een teken dat begint met de volgorde van bytes', '\uFEFF{"kenmerk":"a\n{"kenmerk":"b\n'],
+    ['een lijst per regel', '[1,2]\n[3]\n'],
+    ['een waarde per regel', '"a"\nnull\n3\n'],
+    ['regels met een haakje te weinig en te veel', '{"a":1\n{"b":2}}}\n'],
+  ])('is ook een stroom als elke regel kapot is: %s', async (_, text) => {
+    const { total, found } = await read(text)
+    expect(total).toBeNull()
+    expect(found.map(({ line }) => line)).toEqual(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((_, index) => index + 1),
+    )
   })
 
   it('houdt van een te lange regel niet meer vast dan nodig is om hem te weigeren, en leest verder', async () => {

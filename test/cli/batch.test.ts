@@ -113,6 +113,18 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(verdictOn('B-01')).toEqual(['satisfied', 'violated'])
   })
 
+  it('geeft elke kapotte regel van standaardinvoer een eigen rapport, ook als er geen goede bij is', async () => {
+    const stdin = '{"kenmerk":"VZ-1"\n{"kenmerk":"VZ-2",\n\n{"kenmerk":"VZ-3"\n'
+    const { code, out } = await runCli(['check', '-', '--format', 'ndjson'], { stdin })
+    expect(code).toBe(2)
+    const reports = lines(out).map((line) => JSON.parse(line))
+    expect(reports.map(({ status, problems }) => [status, problems[0].line])).toEqual([
+      ['invalid', 1],
+      ['invalid', 2],
+      ['invalid', 4],
+    ])
+  })
+
   it('laat een gesloten pijp rustig gaan', async () => {
     const cwd = many(400)
     for (const flags of ['--jobs 1', '--jobs 2']) {
