@@ -1,4 +1,5 @@
 import type { Command, CommanderError } from 'commander'
+import { howToName, isMeantAsFile } from './dash-file.js'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -26,12 +27,13 @@ export function speakDutch(command: Command): Command {
 }
 
 /** What commander found wrong, in Dutch, with what to do instead. */
-export function dutchError(error: CommanderError): string {
+export function dutchError(error: CommanderError, cwd: string): string {
   const [, name = '', value = ''] = /'([^']*)'[^']*(?:'([^']*)')?/.exec(error.message) ?? []
   const [, suggestion] = /Did you mean (.+)\?\)/.exec(error.message) ?? []
   const hint = suggestion ? `; bedoelde u ${suggestion.replace('one of ', '')}?` : '; zie rivcheck --help'
   switch (error.code) {
     case 'commander.unknownOption':
+      if (isMeantAsFile(name, cwd)) return `onbekende optie ${name}; ${howToName(name)}`
       return `onbekende optie ${name}${hint}`
     case 'commander.unknownCommand':
       return `onbekende opdracht ${name}${hint}`

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { hiddenFile, howToName } from './dash-file.js'
 import { dutchError } from './dutch-commander.js'
 import { exitCodes } from './exit-code.js'
 import type { Io } from './io.js'
@@ -20,6 +21,11 @@ export async function main(argv: readonly string[], process: Io): Promise<number
   let code: number = exitCodes.clean
   const exit = (reached: number) => {
     code = reached
+  }
+  const hidden = hiddenFile(argv, io.cwd)
+  if (hidden !== undefined) {
+    io.err(`${printable(hidden)} kan een bestand zijn of een optie; ${howToName(hidden)}\n`)
+    return exitCodes.notJudged
   }
   const program = createProgram(io, exit, argv[0])
   try {
@@ -47,6 +53,6 @@ function isWriteError(cause: unknown): boolean {
 
 function reportUsage(error: CommanderError, io: Io): number {
   if (error.exitCode === 0) return exitCodes.clean // --help and --version
-  io.err(`${printable(dutchError(error))}\n`)
+  io.err(`${printable(dutchError(error, io.cwd))}\n`)
   return exitCodes.notJudged
 }

@@ -112,6 +112,28 @@ describe('rivcheck check', () => {
   })
 
   it.each([
+    ['een bestand dat er is', '-dash.txt', 'schrijf dan ./-dash.txt of -- -dash.txt'],
+    ['wat op een dossier lijkt', '--weg.yaml', 'schrijf dan ./--weg.yaml of -- --weg.yaml'],
+    ['een naam met een spatie', '-a b.json', "schrijf dan './-a b.json' of -- '-a b.json'"],
+    ['een naam die ook een optie met haar waarde is', '-onderzoek.yaml', 'schrijf dan ./-onderzoek.yaml of --'],
+  ])('zegt hoe een naam die met een streepje begint wordt genoemd: %s', async (_, name, message) => {
+    const cwd = folderWith({ '-dash.txt': minimal, '-onderzoek.yaml': minimal, 'a.yaml': minimal })
+    const { code, out, err } = await runCli(['check', 'a.yaml', name], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(out).toBe('')
+    expect(existsSync(join(cwd, 'nderzoek.yaml'))).toBe(false)
+  })
+
+  it.each([[['--', '-onderzoek.yaml']], [['./-onderzoek.yaml']], [['--', '-onderzoek.yaml', '-dash.txt']]])(
+    'toetst een naam die met een streepje begint: %j',
+    async (names) => {
+      const cwd = folderWith({ '-dash.txt': minimal, '-onderzoek.yaml': minimal })
+      expect((await runCli(['check', '--fail-on', 'never', ...names], { cwd })).code).toBe(0)
+    },
+  )
+
+  it.each([
     ['never', 0],
     ['error', 0],
     ['warning', 1],
