@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { withoutMarks } from './log-commands.js'
 import { oneLine } from './message.js'
 
 export type CsvValue = string | number | null
@@ -22,7 +23,5 @@ export function csvLine(values: readonly CsvValue[], { excel = false }: { readon
 
 /** A reader that takes another mark for the separator would find the start of a cell in the middle of the text. */
 function calm(text: string): string {
-  return oneLine(text)
-    .replaceAll(/[;,\t](?=\s*[=+@-])/g, "$&'")
-    .replaceAll(/##(?=[\w.-]*\[)/g, '## ')
+  return withoutMarks(oneLine(text).replaceAll(/[;,\t](?=\s*[=+@-])/g, "$&'"))
 }

@@ -44,10 +44,12 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '`': '&#96;',
+  '#': '&#35;',
 }
 
+/** `##[error]` too: a build server that shows the page in its log would obey that. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
+  return text.replace(/[&<>"'`]|#(?=#[\w.-]*\[)/g, (character) => entities[character] ?? '')
 }
 
 /** Characters that most texts have no others than. */

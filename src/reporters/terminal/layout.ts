@@ -1,3 +1,4 @@
+import { withoutCommands } from '../log-commands.js'
 import { textWidth, wrapText } from './text-width.js'
 
 const noBreakSpace = '\u00a0'
@@ -17,11 +18,6 @@ export function release(lines: readonly string[]): string {
 /** The same, line by line. */
 export function* releaseEach(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield release([line])
-}
-
-/** Build servers obey `::error::` at the start of a line, and `##[error]` or `##vso[…]` anywhere. */
-function withoutCommands(line: string): string {
-  return line.replace(/^(\s*:)(?=:)/, '$1 ').replaceAll(/##(?=[\w.-]*\[)/g, '## ')
 }
 
 /** Lines of at most `width` columns, the first indented by `indent` and the others by `hanging`. */

@@ -9,6 +9,7 @@ import { citationOf, urlOf } from '../../law/source.js'
 import { standVanHetRecht } from '../../law/stand-van-het-recht.js'
 import { actBy } from '../act-by.js'
 import type { Form } from '../form.js'
+import { withoutCommandsAnywhere } from '../log-commands.js'
 import { oneLine } from '../message.js'
 import { isJudged } from '../summary.js'
 import { isAskedFor } from './casemanager.js'
@@ -66,7 +67,8 @@ function alarmMoment(due: PlainDate, peildatum: PlainDate): { triggerBefore: num
 function addEvent(calendar: ICalCalendar, dossier: JudgedDossier, milestone: Milestone, due: PlainDate): void {
   const { id, label, sources } = milestone
   const { datum } = dossier.peildatum
-  const kenmerk = oneLine(dossier.kenmerk)
+  // a line is folded wherever it is full, and what comes next may begin with what a build server obeys
+  const summary = withoutCommandsAnywhere(`${oneLine(dossier.kenmerk)}: ${label}`)
   const [source] = sources
   const url = source ? urlOf(source, earliest(datum, standVanHetRecht)) : null
   const event = calendar.createEvent({
@@ -77,14 +79,14 @@ function addEvent(calendar: ICalCalendar, dossier: JudgedDossier, milestone: Mil
     start: midnight(due),
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
-    summary: `${kenmerk}: ${label}`,
+    summary,
     description: descriptionOf(milestone, due, datum),
     ...(url !== null && { url }),
   })
   event.createAlarm({
     type: ICalAlarmType.display,
     ...alarmMoment(due, datum),
-    description: `${kenmerk}: ${label}`,
+    description: summary,
   })
 }
 

@@ -1,0 +1,17 @@
+// What a build server obeys in a log: GitHub a line that begins with `::`, Azure and GitHub `##[error]` and `##vso[…]`
+// anywhere on a line. A space in the middle takes the meaning away and leaves the text to be read.
+
+/** Without the marks that are obeyed anywhere. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/##(?=[\w.-]*\[)/g, '## ')
+}
+
+/** One line without any command. */
+export function withoutCommands(line: string): string {
+  return withoutMarks(line.replace(/^(\s*:)(?=:)/, '$1 '))
+}
+
+/** The same for text that may be cut into lines at any place. */
+export function withoutCommandsAnywhere(text: string): string {
+  return withoutMarks(text.replaceAll(/:(?=:)/g, ': '))
+}

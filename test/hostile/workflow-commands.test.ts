@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { formNames } from '../../src/reporters/load-form.js'
+import { loadExample } from '../helpers/examples.js'
+import { markFreeText } from '../helpers/marked-dossier.js'
+import { folderWith, runCli } from '../helpers/run-cli.js'
+import { readWorkflowCommand } from '../helpers/workflow-commands.js'
+
+const day = ['--peildatum', '2025-07-01']
+
+interface Line {
+  readonly words: readonly string[]
+  readonly forms: readonly string[]
+}
+
+/** Everything that `rivcheck` says about dossiers as text. */
+const lines: readonly Line[] = [
+  { words: ['check', '--show', 'all'], forms: formNames.filter((form) => form !== 'xlsx') },
+  { words: ['check', '--excel', '--verbose', '--trace'], forms: ['csv', 'text'] },
+  { words: ['portfolio', '--group-by', 'casemanager'], forms: ['text', 'csv', 'json'] },
+  { words: ['portfolio', '--group-by', 'werkgever', '--within', '90w'], forms: ['text', 'csv', 'json'] },
+  { words: ['timeline'], forms: ['text', 'json', 'ics'] },
+  { words: ['forecast', '--until', '2025-08-01'], forms: ['text', 'json'] },
+  { words: ['costs', '--loon', '3000'], forms: ['text', 'json'] },
+]
+
+/** The log of a build begins a line at each of these, and takes white space at the start of it away. */
+const lineEnd = /\r\n|[\r\n\u2028\u2029]/
+const obeyed = /^[\s\u0085]*::|##[\w.-]*\[/
+
+/** What a build server would obey; a few are enough to see what is wrong. */
+function obeyedIn(text: string): readonly string[] {
+  const lines = text.split(lineEnd).filter((line) => obeyed.test(line))
+  return lines.slice(0, 3).map((line) => {
+    const at = line.search(obeyed)
+    return line.slice(Math.max(0, at - 80), at + 80)
+  })
+}
+
+/** A text that stands at the start of a line once a line of the report is cut at this length. */
+function commandAt(length: number, separator: string): string {
+  return `${'x'.repeat(length)}${separator}::error::Qzx0 ##[error]Qzx0`.slice(0, 100)
+}
+
+const separators = ['', ' ', '\n', '\r', '\u0085', '\u2028', ':']
+const valid = loadExample('onvolledig-riv-week-93.yaml')
+
+/** Dossiers with a command at every place where a line can be cut, in every text that is shown. */
+function hostileDossiers(): Record<string, string> {
+  const dossiers = Array.from({ length: 84 }, (_, index) => {
+    let length = index
+    const next = () => {
+      length = (length + 1) % 84
+      return commandAt(length, separators[length % separators.length] ?? '')
+    }
+    const { dossier } = markFreeText(valid, (_, mark) => `${next()} ${mark}`)
+    const referentie = commandAt(index, '')
+    const named = {
+      ...dossier,
+      kenmerk: commandAt(index, separators[index % 2] ?? ''),
+      betrokkenen: [{ rol: 'casemanager', referentie }],
+    }
+    return [`in/${'y'.repeat(index)}::error::${index}.json`, JSON.stringify(named)]
+  })
+  const invalid = Array.from({ length: 84 }, (_, index) => {
+    const text = commandAt(index, separators[index % separators.length] ?? '')
+    const fields = { kenmerk: text, verzuim: { eersteZiektedag: text, [text]: text }, riv: { opgesteld: [text] } }
+    return [`in/z${'y'.repeat(index)}::error::${index}.json`, JSON.stringify(fields)]
+  })
+  return Object.fromEntries([...dossiers, ...invalid])
+}
+
+describe('geen regel die een bouwserver gehoorzaamt', { timeout: 120_000 }, () => {
+  const files = hostileDossiers()
+  const names = Object.keys(files)
+
+  it.each(lines.map(({ words, forms }) => [words.join(' '), words, forms] as const))(
+    'rivcheck %s',
+    async (_, words, forms) => {
+      const cwd = folderWith(files)
+      for (const asked of ['in', names[20] ?? '']) {
+        const outputs = forms.flatMap((form) => ['--format', form, '-o', form])
+        const { code, out, err } = await runCli([...words, ...day, ...outputs, '--', asked], { cwd })
+        expect([code === 3, out, obeyedIn(err)]).toEqual([false, '', []])
+        for (const form of forms) {
+          const text = readFileSync(join(cwd, form), 'utf8')
+          expect(text).not.toBe('')
+          if (form !== 'github') expect([form, obeyedIn(text)]).toEqual([form, []])
+          else expect(text.trimEnd().split(lineEnd).filter(isNotOurs)).toEqual([])
+        }
+      }
+    },
+  )
+
+  it.each(['text', 'markdown', 'json'])('diff --format %s', async (form) => {
+    const cwd = folderWith(files)
+    const report = async (peildatum: string) =>
+      (await runCli(['check', 'in', '--format', 'ndjson', '--peildatum', peildatum], { cwd })).out
+    writeFileSync(join(cwd, 'toen.ndjson'), await report('2024-01-10'))
+    writeFileSync(join(cwd, 'nu.ndjson'), await report('2025-07-01'))
+    const { code, out, err } = await runCli(['diff', 'toen.ndjson', 'nu.ndjson', '--format', form], { cwd })
+    expect(code).not.toBe(3)
+    expect(out).toContain('xxx')
+    expect(obeyedIn(out + err)).toEqual([])
+  })
+})
+
+/** Whether a line of the annotations is another than rivcheck writes. */
+function isNotOurs(line: string): boolean {
+  const command = readWorkflowCommand(line)
+  if (command === null || !['error', 'warning', 'notice'].includes(command.name)) return true
+  return Object.keys(command.properties).some((key) => !['file', 'line', 'col', 'title'].includes(key))
+}
