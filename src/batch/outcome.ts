@@ -55,7 +55,7 @@ export async function createJudge(settings: Settings): Promise<Judge> {
     const input = read(source, settings.cwd)
     if (typeof input === 'string') return failed(source, input, null)
     if (input === null) return { file: source.file, judged: null, basis: null, fault: null }
-    const kept = cache && !source.text ? recall(source.file, input, cache, settings) : null
+    const kept = cache && !source.text ? recall(source.file, input, cache, forms, settings) : null
     if (kept && kept !== 'damaged') return kept
     try {
       const { entry, bestanden } = judgeBytes(input, source, how)
@@ -74,13 +74,15 @@ function recall(
   file: string,
   bytes: Uint8Array,
   cache: CacheReader,
+  forms: readonly AnyForm[],
   { cwd, outputs }: Settings,
 ): Outcome | 'damaged' | null {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const kept = cache.find(file, sha256)
   if (!kept || kept === 'damaged') return kept
-  if (kept.pieces.length !== outputs.length) return 'damaged'
   const { tally, pieces, bestanden } = kept
+  const isAccepted = outputs.every(({ run }, index) => forms[index]?.accepts?.(pieces[index], run) === true)
+  if (pieces.length !== outputs.length || !isAccepted) return 'damaged'
   const names = bestanden.map(([name]) => name)
   const now = [...lookUp(names, dirname(resolve(cwd, file)))]
   if (JSON.stringify(now) !== JSON.stringify(bestanden)) return null

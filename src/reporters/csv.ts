@@ -1,6 +1,7 @@
 import { byteOrderMark, csvLine } from './csv-line.js'
 import { dossierColumns } from './dossier-columns.js'
 import type { Form } from './form.js'
+import { isHarmlessLine, isObject, isUrgency } from './kept.js'
 import { byUrgency, type Urgency, urgencyOf } from './urgency.js'
 
 interface Piece extends Urgency {
@@ -16,6 +17,7 @@ export const csv: Form<Piece, Iterable<string>> = {
       options,
     ),
   }),
+  accepts: (kept) => isObject(kept) && isUrgency(kept) && isHarmlessLine(kept.line) && !isFormula.test(kept.line),
   assemble({ options }) {
     const pieces: Piece[] = []
     const headers = csvLine(
@@ -32,3 +34,6 @@ export const csv: Form<Piece, Iterable<string>> = {
     }
   },
 }
+
+/** A cell that a spreadsheet would work out. In a text there are two quotes for one, so it cannot hold this. */
+const isFormula = /(?:^|[,;])"?[=+\-@\t]/

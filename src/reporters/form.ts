@@ -29,6 +29,11 @@ export interface Form<Piece = unknown, End extends Written = string> {
   wantsTrace?(run: Run): boolean
   /** Whether it tells where in the file something stands; without it: yes. */
   wantsPlaces?(run: Run): boolean
+  /**
+   * Whether a piece that an earlier run left can be one of this form and is as harmless; without it no piece is kept.
+   * Never throws.
+   */
+  accepts?(kept: unknown, run: Run): boolean
   /** Puts the pieces together in the order of the input. */
   assemble(run: Run): Assembly<Piece, End>
 }

@@ -1,6 +1,7 @@
 import type { DossierEntry } from '../kernel/report.js'
 import { type Finding, findingsOf } from './findings.js'
 import type { Form } from './form.js'
+import { isCalm, isNumber, isObject } from './kept.js'
 import { breachCount } from './labels.js'
 import { oneLine } from './message.js'
 import type { Totals } from './summary.js'
@@ -28,6 +29,7 @@ export const github: Form<Piece> = {
       counts: { error: count('error'), warning: count('warning'), notice: count('notice') },
     }
   },
+  accepts: (kept) => isObject(kept) && isObject(kept.counts) && areCounts(kept.counts) && areAnnotations(kept.lines),
   assemble() {
     const counts = { error: 0, warning: 0, notice: 0 }
     return {
@@ -87,6 +89,17 @@ function command({ level, title, message, file, place }: Annotation): string {
   const properties = [...where, ...at, ['title', oneLine(title)] as const]
   const lines = message.split('\n').map(oneLine).join('\n')
   return `::${level} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',')}::${escapeData(lines)}\n`
+}
+
+/** Whether a kept text holds annotations and no other command. */
+function areAnnotations(lines: unknown): boolean {
+  return isCalm(lines) && lines.split('\n').every((line) => line === '' || annotation.test(line))
+}
+
+const annotation = /^::(?:error|warning|notice) (?:file=[^:,]*,(?:line=\d+,col=\d+,)?)?title=[^:,]*::/
+
+function areCounts({ error, warning, notice }: Readonly<Record<string, unknown>>): boolean {
+  return [error, warning, notice].every(isNumber)
 }
 
 /** As GitHub's own toolkit does: nothing in the text can end the command or start another one. */

@@ -3,6 +3,7 @@ import { findingsOf, type Weight } from './findings.js'
 import { fingerprinter } from './fingerprint.js'
 import type { Form } from './form.js'
 import { jsonText } from './json-text.js'
+import { isHarmless } from './kept.js'
 import { oneLine } from './message.js'
 import type { Show } from './reporter.js'
 
@@ -20,6 +21,7 @@ export const gitlab: Form<string> = {
     issuesOf(entry, options.show ?? 'open')
       .map((issue) => jsonText(issue))
       .join(',\n'),
+  accepts: (kept) => isHarmless(kept),
   assemble() {
     let isFirst = true
     return {

@@ -1,19 +1,21 @@
 import type { Form, Run } from './form.js'
 import { documentOf } from './html/document.js'
 import { kenmerkOf } from './html/head.js'
-import { html as markup, ours } from './html/markup.js'
+import { isKeptMarkup } from './html/kept-markup.js'
+import { html as markup, markupOf, ours } from './html/markup.js'
 import { notJudged } from './html/not-judged.js'
 import { dossierArticle, onePage } from './html/one-dossier.js'
 import { type PlacedRow, portfolioHead, portfolioLine, portfolioParts, rowsMark } from './html/portfolio.js'
 import { type PortfolioRow, portfolioRowOf } from './html/portfolio-row.js'
 import { fillAnchors } from './html/view.js'
+import { isCalm, isObject, isRow } from './kept.js'
 import { fileName } from './place.js'
 import { isJudged, type Totals } from './summary.js'
 import { byUrgency } from './urgency.js'
 
-/** A whole page, a row of the portfolio with its dossier, or why a file was not judged. */
+/** What stands on a page about one dossier, a row of the portfolio with its dossier, or why a file was not judged. */
 type Piece =
-  | { readonly page: string }
+  | { readonly title: string; readonly head: string | null; readonly main: string }
   | { readonly row: PortfolioRow; readonly dossier: string | null }
   | { readonly notJudged: string }
 
@@ -35,15 +37,32 @@ export const html: Form<Piece, string | Iterable<string>> = {
     if (run.total === 1) {
       if (isJudged(entry)) {
         const { head, main } = onePage({ dossier: entry, depth: 1 })
-        const title = `${kenmerkOf(entry)} · week ${entry.week} · rivcheck`
-        return { page: fillAnchors(documentOf({ title, head, main, sortable: false }), '') }
+        return {
+          title: `${kenmerkOf(entry)} · week ${entry.week} · rivcheck`,
+          head: head.markup,
+          main: markupOf(main),
+        }
       }
-      const title = `${fileName(entry.file)} · niet getoetst · rivcheck`
-      return { page: documentOf({ title, head: null, main: notJudged(entry, 1), sortable: false }) }
+      return {
+        title: `${fileName(entry.file)} · niet getoetst · rivcheck`,
+        head: null,
+        main: notJudged(entry, 1).markup,
+      }
     }
     if (!isJudged(entry)) return { notJudged: notJudged(entry, 3).markup }
     const dossier = isInFull(run) ? dossierArticle({ dossier: entry, depth: 2 }).markup : null
     return { row: portfolioRowOf(entry), dossier }
+  },
+
+  accepts(kept, { total }) {
+    if (!isObject(kept)) return false
+    if (total === 1) {
+      return isCalm(kept.title) && (kept.head === null || isKeptMarkup(kept.head)) && isKeptMarkup(kept.main)
+    }
+    if ('notJudged' in kept) return isCalm(kept.notJudged) && isKeptMarkup(kept.notJudged)
+    const { row, dossier } = kept
+    const isText = (value: unknown) => value === null || typeof value === 'string' // escaped when it is written
+    return isRow(row) && isObject(row) && isText(row.title) && isText(row.file) && isKeptDossier(dossier)
   },
 
   assemble(run) {
@@ -54,9 +73,11 @@ export const html: Form<Piece, string | Iterable<string>> = {
     return {
       head: '',
       add(piece) {
-        if ('page' in piece) {
+        if ('main' in piece) {
           isWritten = true
-          return piece.page
+          const { title, head, main } = piece
+          const page = { title, head: head === null ? null : ours(head), main: ours(main), sortable: false }
+          return fillAnchors(documentOf(page), '')
         }
         if ('notJudged' in piece) {
           problems.push(piece.notJudged)
@@ -85,6 +106,10 @@ const dossiersMark = '<!--dossiers-->'
 
 interface Placed extends PlacedRow {
   readonly dossier: string | null
+}
+
+function isKeptDossier(kept: unknown): boolean {
+  return kept === null || isKeptMarkup(kept)
 }
 
 /** Of a stream nobody knows how many come. */

@@ -4,6 +4,7 @@ import type { Form } from './form.js'
 import { toJsonDossier } from './json-dossier.js'
 import type { JsonReport } from './json-schema.js'
 import { jsonText } from './json-text.js'
+import { isHarmless, isHarmlessLine } from './kept.js'
 
 /** Which build judged, and after the law as it stood on which day. */
 export const tool: JsonReport['tool'] = { name, version, catalogue, law: standVanHetRecht }
@@ -11,6 +12,7 @@ export const tool: JsonReport['tool'] = { name, version, catalogue, law: standVa
 /** JSON report, version 1: `schemas/report.schema.json` describes every key. */
 export const json: Form<string> = {
   piece: (entry) => indent(jsonText(toJsonDossier(entry), 2), 4),
+  accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
     const before = JSON.stringify({ version: 1, tool, peildatum } satisfies Partial<JsonReport>, null, 2)
     let isFirst = true
@@ -33,6 +35,7 @@ export const json: Form<string> = {
 /** One dossier object a line, as in `dossiers` of the JSON report. */
 export const ndjson: Form<string> = {
   piece: (entry) => `${jsonText(toJsonDossier(entry))}\n`,
+  accepts: isHarmlessLine,
   assemble: () => ({ head: '', add: (piece) => piece, end: () => '' }),
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from '../kernel/rule.js'
 import { type Finding, findingsOf } from './findings.js'
 import type { Form } from './form.js'
 import { tool } from './json.js'
+import { isHarmless } from './kept.js'
 import { normLabels, resultWord, themeOf } from './labels.js'
 import { fileName } from './place.js'
 import { sourcesOf } from './sources.js'
@@ -15,6 +16,7 @@ import { element, type Xml } from './xml.js'
  */
 export const junit: Form<string> = {
   piece: (entry) => `${suiteOf(entry).xml}\n`,
+  accepts: (kept) => isHarmless(kept),
   assemble: () => ({
     head: `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${tool.name}">\n`,
     add: (piece) => piece,

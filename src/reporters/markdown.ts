@@ -1,5 +1,6 @@
 import type { DossierEntry } from '../kernel/report.js'
 import type { Form } from './form.js'
+import { isHarmless, isHarmlessLine, isObject, isUrgency } from './kept.js'
 import { breachCount, disclaimer, partLabels } from './labels.js'
 import { detailsOf, tableRow } from './markdown-dossier.js'
 import { codeSpan, plainText } from './markdown-escape.js'
@@ -22,6 +23,7 @@ const sortEvery = 2000
 /** A job summary: the headlines in a table, and of each dossier the findings to fold out. The most urgent first. */
 export const markdown: Form<Piece> = {
   piece: (entry) => ({ ...urgencyOf(entry), ...rowAndDetails(entry) }),
+  accepts: (kept) => isObject(kept) && isUrgency(kept) && isKeptRow(kept.row) && isKeptDetails(kept.details),
   assemble() {
     let kept: readonly Piece[] = []
     let fresh: Piece[] = []
@@ -54,6 +56,26 @@ function rowAndDetails(entry: DossierEntry): { readonly row: string; readonly de
   const word = entry.status === 'invalid' ? 'ongeldig' : 'onleesbaar'
   const reason = first ? `regel ${first.line}: ${plainText(first.machineMessage)}${more}` : ''
   return { row: `- ${codeSpan(fileName(entry.file))} ${word}; ${reason}\n`, details: '' }
+}
+
+function isKeptRow(row: unknown): boolean {
+  return isHarmlessLine(row) && /^(?:\| .* \||- .*)\n$/.test(row) && isPlain(row)
+}
+
+const foldedLine = /^(?:<\/?details>|<summary><code>[^<>]*<\/code>: [^<>]*<\/summary>|)$/
+
+function isKeptDetails(details: unknown): boolean {
+  return isHarmless(details) && details.split('\n').every((line) => foldedLine.test(line) || isKeptItem(line))
+}
+
+function isKeptItem(line: string): boolean {
+  return /^ {0,2}- /.test(line) && isPlain(line)
+}
+
+/** Whether there is no link, picture or HTML in it: outside code each mark for that has a backslash before it. */
+function isPlain(line: string): boolean {
+  const text = line.replaceAll(/(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)/g, '').replaceAll(/\\./g, '')
+  return !/[<[\]!&@`]|:\/\/|www\./i.test(text)
 }
 
 function withinLimits(sorted: readonly Piece[]): readonly Piece[] {

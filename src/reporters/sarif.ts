@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.js'
 import type { Form } from './form.js'
 import { tool } from './json.js'
 import { jsonText } from './json-text.js'
+import { isHarmless } from './kept.js'
 import { ruleDescriptors } from './sarif/descriptors.js'
 import { sarifResults } from './sarif/results.js'
 import type { Totals } from './summary.js'
@@ -16,6 +17,7 @@ export const sarif: Form<string> = {
     const results = sarifResults(entry, options.show ?? 'open')
     return results.map((result) => jsonText(result)).join(',\n')
   },
+  accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
     let isFirst = true
     return {

@@ -1,5 +1,6 @@
 import type { DossierEntry } from '../kernel/report.js'
 import type { Form, Run } from './form.js'
+import { isCalmLine, isHarmless, isListOf, isObject, isRow } from './kept.js'
 import { disclaimer } from './labels.js'
 import { isJudged } from './summary.js'
 import { release, wrap } from './terminal/layout.js'
@@ -24,6 +25,12 @@ export const terminal: Form<Piece> = {
   },
 
   wantsPlaces: isInFull,
+  accepts(kept, run) {
+    if (!isObject(kept)) return false
+    if ('text' in kept) return isInFull(run) && isHarmless(kept.text, run.options)
+    if (isInFull(run)) return false
+    return 'row' in kept ? isPackedRow(kept.row) : isListOf(kept.problems, (line) => isCalmLine(line, run.options))
+  },
 
   assemble(run) {
     const screen = screenOf(run.options)
@@ -52,6 +59,15 @@ export const terminal: Form<Piece> = {
       },
     }
   },
+}
+
+function isPackedRow(kept: unknown): boolean {
+  try {
+    const row = unpackRow(String(kept))
+    return isRow(row) && isCalmLine(row.kenmerk)
+  } catch {
+    return false
+  }
 }
 
 function isInFull({ total, options }: Run): boolean {

@@ -1,5 +1,6 @@
 import { dossierColumns } from './dossier-columns.js'
 import type { Form } from './form.js'
+import { isListOf, isObject, isUrgency } from './kept.js'
 import { byUrgency, type Urgency, urgencyOf } from './urgency.js'
 import { type DeadlineRow, deadlineColumns, deadlineRows } from './xlsx/deadlines.js'
 import { explanation } from './xlsx/explanation.js'
@@ -32,6 +33,7 @@ export function xlsxOf(limit: number): Form<Piece, Promise<Uint8Array>> {
       findings: findingRows(entry),
       deadlines: deadlineRows(entry),
     }),
+    accepts: isPiece,
     assemble(run) {
       let kept: readonly Piece[] = []
       let fresh: Piece[] = []
@@ -72,6 +74,18 @@ export function xlsxOf(limit: number): Form<Piece, Promise<Uint8Array>> {
       }
     },
   }
+}
+
+/** Text in a cell is text, whatever it is. */
+function isPiece(kept: unknown): boolean {
+  if (!isObject(kept) || !isUrgency(kept)) return false
+  const areCells = (cells: unknown) => isListOf(cells, isCell)
+  const isDeadline = (row: unknown) => isObject(row) && typeof row.due === 'string' && areCells(row.cells)
+  return areCells(kept.overview) && isListOf(kept.findings, areCells) && isListOf(kept.deadlines, isDeadline)
+}
+
+function isCell(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'number'
 }
 
 /** Rows that no longer fit are left out per sheet, so that a sheet is never cut in the middle of a dossier. */

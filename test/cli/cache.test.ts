@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../src/batch/result-cache.js'
 import { build, catalogue } from '../../src/generated/build-info.js'
+import { formNames } from '../../src/reporters/load-form.js'
 import type { PlainDate } from '../../src/toolkit.js'
 import { makeFifo } from '../helpers/make-fifo.js'
 import { folderWith, runCli } from '../helpers/run-cli.js'
@@ -167,6 +168,48 @@ describe('de cache', () => {
     const again = await check(cwd)
     expect(again).toMatchObject({ out, code })
     expect(again.err).toContain('is deels beschadigd; 3 dossiers zijn opnieuw getoetst')
+  })
+
+  it.each([
+    ['json', '"\u001b[2J\u001b]0;x\u0007"'],
+    ['json', '"{}\n::error::geplant"'],
+    ['text', '{"row":"[\\"VZ-1\\",1,null,1,null,[9,0],[9,0],[9,0]]"}'],
+    ['csv', '{"rank":1,"due":null,"kenmerk":"VZ-1","line":"=HYPERLINK(1)\\n"}'],
+    ['html', '{"notJudged":"<script>alert(1)</script>"}'],
+    ['github', '{"counts":{"error":0,"warning":0,"notice":0},"lines":"::add-mask::x\\n"}'],
+    ['sarif', '{"piece":1}'],
+    ['xlsx', '{"rank":1,"due":null,"kenmerk":"x","overview":[{}],"findings":[],"deadlines":[]}'],
+  ])('laat niets van een vervalst stuk zien, ook met de juiste controle: %s %s', async (form, piece) => {
+    const cwd = folder()
+    const run = async () => {
+      const { code, err } = await runCli(['check', '.', '--cache', '--format', form, '-o', 'uit'], { cwd })
+      return { code, err, text: readFileSync(join(cwd, 'uit'), 'latin1') }
+    }
+    const honest = await run()
+    const [[header = ''] = [], index] = linesOf(kept(cwd))
+    const tally = '{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false}'
+    const forged = `{"tally":${tally},"pieces":[${piece}],"bestanden":[]}`
+    const control = createHash('sha256').update(forged).digest('hex').slice(0, 32)
+    const entries = index.map(([key]) => [key, header.length + 1, Buffer.byteLength(forged), control])
+    writeFileSync(join(cwd, '.rivcheckcache'), withIndex([header, forged], entries))
+    const again = await run()
+    expect(again).toMatchObject({ code: honest.code, text: honest.text })
+    expect(again.err).toContain('is deels beschadigd; 3 dossiers zijn opnieuw getoetst')
+  })
+
+  it('bewaart elke vorm zo dat de volgende keer alles weer bruikbaar is', async () => {
+    const cwd = folderWith({
+      'in/a.json': dossier({ kenmerk: '::error::x ##[error]x \u202E' }),
+      'in/c.json': '{"verzuim": 1}',
+    })
+    const forms = formNames.flatMap((form) => ['--format', form, '-o', form])
+    for (const flags of [[], ['--verbose', '--show', 'all', '--trace', '--excel']]) {
+      const run = () => runCli(['check', 'in', '--cache', ...flags, ...forms], { cwd })
+      await run()
+      const written = formNames.map((form) => readFileSync(join(cwd, form), 'latin1'))
+      expect((await run()).err).not.toContain('de cache')
+      expect(formNames.map((form) => readFileSync(join(cwd, form), 'latin1'))).toEqual(written)
+    }
   })
 
   it('geldt voor deze broncode alleen, niet voor elke versie die hetzelfde oordeelt', async () => {

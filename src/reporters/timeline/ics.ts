@@ -9,6 +9,7 @@ import { citationOf, urlOf } from '../../law/source.js'
 import { standVanHetRecht } from '../../law/stand-van-het-recht.js'
 import { actBy } from '../act-by.js'
 import type { Form } from '../form.js'
+import { isHarmless } from '../kept.js'
 import { withoutCommandsAnywhere } from '../log-commands.js'
 import { oneLine } from '../message.js'
 import { isJudged } from '../summary.js'
@@ -22,6 +23,7 @@ import { ruleWithNorm } from './labels.js'
  */
 export const ics: Form<string> = {
   piece: (entry, { options }) => (isJudged(entry) && isAskedFor(entry, options) ? eventsOf(entry) : ''),
+  accepts: (kept) => isHarmless(kept) && kept.split('\r\n').every((line) => eventLine.test(line)),
   assemble() {
     const [head = '', tail = ''] = emptyCalendar()
       .toString()
@@ -29,6 +31,10 @@ export const ics: Form<string> = {
     return { head, add: (piece) => piece, end: () => `${tail.trimEnd()}\r\n` }
   },
 }
+
+/** What a line of an event or its alarm can be: nothing that sends mail, runs a program or points elsewhere. */
+const eventLine =
+  /^(?: .*|(?:BEGIN|END):V(?:EVENT|ALARM)|(?:UID|SEQUENCE|DTSTAMP|SUMMARY|DESCRIPTION|TRANSP|TRIGGER(?:;RELATED=END)?|X-MICROSOFT-[A-Z-]+):.*|ACTION:DISPLAY|DTSTART;.*|URL;VALUE=URI:https:\/\/(?:wetten\.overheid\.nl|www\.uwv\.nl|eur-lex\.europa\.eu)\/.*|)$/
 
 function emptyCalendar(): ICalCalendar {
   return ical({
