@@ -93,9 +93,9 @@ function readIndex(text: string, size: number): ReadonlyMap<string, Place> {
 /** By the check it is what was written; but whoever can write the file can write a check too, so the form is looked at. */
 function keptAt(descriptor: number, from: number, length: number, check: string): Kept | null {
   try {
-    const text = readAt(descriptor, from, length)
-    if (hashOf(text) !== check) return null
-    const kept = JSON.parse(text) as Partial<Kept> | null
+    const bytes = bytesAt(descriptor, from, length)
+    if (hashOf(bytes) !== check) return null
+    const kept = JSON.parse(bytes.toString('utf8')) as Partial<Kept> | null
     return Array.isArray(kept?.pieces) && isTally(kept.tally) && areBestanden(kept.bestanden) ? (kept as Kept) : null
   } catch {
     return null
@@ -126,18 +126,18 @@ export interface CacheWriter {
 }
 
 /** Writes a new cache, outcome by outcome. */
-export function writeCache(write: (text: string) => void, fingerprint: string): CacheWriter {
+export function writeCache(write: (part: string | Uint8Array) => void, fingerprint: string): CacheWriter {
   const index: [string, number, number, string][] = []
   const header = headerLine(fingerprint)
   let offset = header.length
   write(header)
   return {
     add(file, sha256, kept) {
-      const text = JSON.stringify(kept)
-      const length = Buffer.byteLength(text)
-      index.push([keyOf(file, sha256), offset, length, hashOf(text)])
-      write(`${text}\n`)
-      offset += length + 1
+      const line = Buffer.from(`${JSON.stringify(kept)}\n`)
+      const length = line.length - 1
+      index.push([keyOf(file, sha256), offset, length, hashOf(line.subarray(0, length))])
+      write(line)
+      offset += line.length
     },
     finish() {
       write(`${JSON.stringify(index)}\n${String(offset).padStart(trailerBytes - 1)}\n`)
@@ -153,14 +153,19 @@ function keyOf(file: string, sha256: string): string {
   return hashOf(`${file}\n${sha256}`)
 }
 
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+function hashOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex').slice(0, 32)
 }
 
 /** @throws Error when there is not so much. */
 function readAt(descriptor: number, position: number, length: number): string {
+  return bytesAt(descriptor, position, length).toString('utf8')
+}
+
+/** @throws Error when there is not so much. */
+function bytesAt(descriptor: number, position: number, length: number): Buffer {
   if (!(position >= 0 && length >= 0)) throw new Error('buiten het bestand')
   const bytes = Buffer.alloc(length)
   if (readSync(descriptor, bytes, 0, length, position) !== length) throw new Error('te kort')
-  return bytes.toString('utf8')
+  return bytes
 }

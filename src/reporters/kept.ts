@@ -7,14 +7,15 @@ import type { Urgency } from './urgency.js'
 
 const colorStart = '\u001b'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
-const controls = /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\r(?!\n)/
+const controls = /[\0-\t\v\f\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 const colors = /\x1b\[[\d;]*m/g
 
 /** Whether a value is text that steers no terminal, but for colours when those were asked for. */
 export function isCalm(value: unknown, { color = false }: { readonly color?: boolean } = {}): value is string {
   if (typeof value !== 'string') return false
-  return !controls.test(color && value.includes(colorStart) ? value.replaceAll(colors, '') : value)
+  const text = color && value.includes(colorStart) ? value.replaceAll(colors, '') : value
+  return !controls.test(text) && !(text.includes('\r') && /\r(?!\n)/.test(text))
 }
 
 /** The same for one line, without its end. */
