@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hostileStrings } from '../helpers/hostile.js'
 import { makeFifo } from '../helpers/make-fifo.js'
@@ -136,6 +136,21 @@ export const badNames: readonly string[] = [
   '\u{1F600}.yaml',
 ]
 
+/** Hostile texts that may be a mark of a dossier or of a person: every few, because each is a file. */
+const hostileMarks = hostileStrings
+  .filter((text) => text.trim() !== '' && text.length <= 100 && isFreeText(text))
+  .filter((_, index) => index % 4 === 0)
+
+function withMark(text: string): string {
+  return inAscii({
+    kenmerk: text,
+    verzuim: { eersteZiektedag: '2024-01-15' },
+    werkgever: { naam: text, kenmerk: text },
+    betrokkenen: [{ rol: 'casemanager', referentie: text, naam: text }],
+    documenten: [{ soort: 'probleemanalyse', datum: '2024-02-20', bestand: text }],
+  })
+}
+
 /** Dossiers that can be judged, with something hostile in them; what they name does not get read. */
 export const goodTexts: Readonly<Record<string, string>> = {
   'bestanden-buiten.yaml': `${smallest}documenten:\n${[
@@ -169,6 +184,7 @@ export const goodTexts: Readonly<Record<string, string>> = {
       .filter(isFreeText)
       .map((text) => ({ soort: 'overig', datum: '2024-02-01', bestand: text.slice(0, 200) })),
   }),
+  ...Object.fromEntries(hostileMarks.map((text, index) => [`kenmerk-${index}.json`, withMark(text)])),
   'bom-twee-keer.yaml': `\uFEFF\uFEFF${head}`,
   'met-bom.yaml': `\uFEFF${smallest}`,
   'met-crlf.yaml': smallest.replaceAll('\n', '\r\n'),
@@ -203,8 +219,14 @@ export interface Corpus {
   readonly files: readonly { readonly name: string; readonly isGood: boolean }[]
 }
 
-/** Puts it all below `root`, with a good dossier between each two bad files. */
-export function makeCorpus(root: string): Corpus {
+/** More characters than this are there to see how long it takes. */
+const heavy = 100_000
+
+/**
+ * Puts it all below `root`, with a good dossier between each two bad files.
+ * @param isLight without what is only large.
+ */
+export function makeCorpus(root: string, isLight = false): Corpus {
   const folder = join(root, 'in')
   mkdirSync(folder)
   writeFileSync(join(root, 'geheim.txt'), canary)
@@ -219,20 +241,35 @@ export function makeCorpus(root: string): Corpus {
     const count = files.length
     add(`goed-${count}.yaml`, smallest.replace('VZ-1', `GOED-${count}`), true)
   }
-  for (const [name, text] of Object.entries(goodTexts)) add(name, text, true)
-  for (const [name, text] of Object.entries(badTexts)) addBad(name, text)
+  const weigh = ([, text]: readonly [string, string | Uint8Array]) => !isLight || text.length < heavy
+  for (const [name, text] of Object.entries(goodTexts).filter(weigh)) add(name, text, true)
+  for (const [name, text] of Object.entries(badTexts).filter(weigh)) addBad(name, text)
   for (const name of badNames) addBad(name, 'kenmerk: 1\nverzuim: 2\n')
 
   symlinkSync('../geheim.txt', join(folder, 'naar-buiten.txt'))
   symlinkSync('..', join(folder, 'naar-map-buiten'))
   symlinkSync('/dev/zero', join(folder, 'naar-nul'))
   symlinkSync('kring', join(folder, 'kring'))
+  symlinkSync('kring.yaml', join(folder, 'kring.yaml'))
+  symlinkSync('weg.yaml', join(folder, 'dood.yaml'))
   symlinkSync('.', join(folder, 'rondje'))
   symlinkSync('../geheim.yaml', join(folder, 'buiten.yaml'))
   makeFifo(join(folder, 'pijp'))
   makeFifo(join(folder, 'pijp.yaml'))
   mkdirSync(join(folder, 'map.yaml'))
-  for (const name of ['pijp.yaml', 'map.yaml', 'kring', 'naar-nul', 'er-niet.yaml', 'x'.repeat(300)]) {
+  writeFileSync(join(folder, 'dicht.yaml'), 'kenmerk: 1\nverzuim: 2\n')
+  chmodSync(join(folder, 'dicht.yaml'), 0) // for root it is open, and invalid
+  for (const name of [
+    'pijp.yaml',
+    'map.yaml',
+    'kring',
+    'kring.yaml',
+    'dood.yaml',
+    'dicht.yaml',
+    'naar-nul',
+    'er-niet.yaml',
+    'x'.repeat(300),
+  ]) {
     files.push({ name, isGood: false })
   }
   // a name of bytes that are no text; node itself would write it otherwise

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formNames } from '../../src/reporters/load-form.js'
 import { loadExample } from '../helpers/examples.js'
+import { expectSound, obeyedIn } from '../helpers/expect-sound.js'
 import { markFreeText } from '../helpers/marked-dossier.js'
 import { folderWith, runCli } from '../helpers/run-cli.js'
-import { readWorkflowCommand } from '../helpers/workflow-commands.js'
 
 const day = ['--peildatum', '2025-07-01']
 
@@ -24,19 +24,6 @@ const lines: readonly Line[] = [
   { words: ['forecast', '--until', '2025-08-01'], forms: ['text', 'json'] },
   { words: ['costs', '--loon', '3000'], forms: ['text', 'json'] },
 ]
-
-/** The log of a build begins a line at each of these, and takes white space at the start of it away. */
-const lineEnd = /\r\n|[\r\n\u2028\u2029]/
-const obeyed = /^[\s\u0085]*::|##[\w.-]*\[/
-
-/** What a build server would obey; a few are enough to see what is wrong. */
-function obeyedIn(text: string): readonly string[] {
-  const lines = text.split(lineEnd).filter((line) => obeyed.test(line))
-  return lines.slice(0, 3).map((line) => {
-    const at = line.search(obeyed)
-    return line.slice(Math.max(0, at - 80), at + 80)
-  })
-}
 
 /** A text that stands at the start of a line once a line of the report is cut at this length. */
 function commandAt(length: number, separator: string): string {
@@ -84,10 +71,7 @@ describe('geen regel die een bouwserver gehoorzaamt', { timeout: 120_000 }, () =
         const { code, out, err } = await runCli([...words, ...day, ...outputs, '--', asked], { cwd })
         expect([code === 3, out, obeyedIn(err)]).toEqual([false, '', []])
         for (const form of forms) {
-          const text = readFileSync(join(cwd, form), 'utf8')
-          expect(text).not.toBe('')
-          if (form !== 'github') expect([form, obeyedIn(text)]).toEqual([form, []])
-          else expect(text.trimEnd().split(lineEnd).filter(isNotOurs)).toEqual([])
+          expect(expectSound(form, readFileSync(join(cwd, form)))).not.toBe('')
         }
       }
     },
@@ -105,10 +89,3 @@ describe('geen regel die een bouwserver gehoorzaamt', { timeout: 120_000 }, () =
     expect(obeyedIn(out + err)).toEqual([])
   })
 })
-
-/** Whether a line of the annotations is another than rivcheck writes. */
-function isNotOurs(line: string): boolean {
-  const command = readWorkflowCommand(line)
-  if (command === null || !['error', 'warning', 'notice'].includes(command.name)) return true
-  return Object.keys(command.properties).some((key) => !['file', 'line', 'col', 'title'].includes(key))
-}
