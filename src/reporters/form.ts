@@ -50,7 +50,7 @@ export interface Assembly<Piece, End = string> {
 }
 
 /** A report at once, for who has all dossiers in hand. */
-export function reporterOf<Piece>(form: Form<Piece>): Reporter {
+export function reporterOf<Piece>(form: Form<Piece, string | Iterable<string>>): Reporter {
   return (input, options = {}) => render(form, input, options)
 }
 

@@ -3,8 +3,8 @@ import type { Form, Run } from './form.js'
 import { isCalmLine, isHarmless, isListOf, isObject, isRow } from './kept.js'
 import { disclaimer } from './labels.js'
 import { isJudged } from './summary.js'
-import { release, wrap } from './terminal/layout.js'
-import { packRow, rowOf, tableLines, unpackRow } from './terminal/many-dossiers.js'
+import { release, releaseEach, wrap } from './terminal/layout.js'
+import { packedTableLines, packRow, rowOf, unpackRow } from './terminal/many-dossiers.js'
 import { oneDossierLines } from './terminal/one-dossier.js'
 import { problemLines } from './terminal/problems.js'
 import { type Screen, screenOf } from './terminal/screen.js'
@@ -17,7 +17,7 @@ type Piece = { readonly text: string } | { readonly row: string } | { readonly p
  * The report for people: one dossier in full, many as one line each (in full with `verbose`). Only with `verbose` may a
  * line be longer than the width: one that holds nothing but an address.
  */
-export const terminal: Form<Piece> = {
+export const terminal: Form<Piece, string | Iterable<string>> = {
   piece(entry, run) {
     const screen = screenOf(run.options)
     if (isInFull(run)) return { text: release(entryLines(entry, screen)) }
@@ -50,15 +50,15 @@ export const terminal: Form<Piece> = {
         const closing = ['', ...wrap(screen.style.dim(disclaimer), screen.measure)]
         if (count === 0) return release(['Geen dossiers getoetst.', ...closing])
         if (run.total === 1) return release(closing)
-        return release([
-          ...tableLines(rows.map(unpackRow), screen),
-          ...problems,
-          ...totalLines(totals, screen),
-          ...closing,
-        ])
+        return releaseEach(manyLines(rows, [...problems, ...totalLines(totals, screen), ...closing], screen))
       },
     }
   },
+}
+
+function* manyLines(rows: readonly string[], after: readonly string[], screen: Screen): Generator<string> {
+  yield* packedTableLines(rows, screen)
+  yield* after
 }
 
 function isPackedRow(kept: unknown): boolean {

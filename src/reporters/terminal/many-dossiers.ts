@@ -74,11 +74,27 @@ export function* tableLines(
   yield ''
 }
 
-function longestOf(rows: readonly Row[]): number {
+/** The same of packed rows, each unpacked when its line is made. */
+export function* packedTableLines(packed: readonly string[], screen: Screen): Generator<string, void, undefined> {
+  if (packed.length === 0) return
+  const rows = packed.map((text) => {
+    const { kenmerk, rank, due } = unpackRow(text)
+    return { kenmerk, rank, due, text }
+  })
+  rows.sort(byUrgency)
+  yield* tableOf(unpackEach(rows), longestOf(rows), screen)
+  yield ''
+}
+
+function* unpackEach(rows: readonly { readonly text: string }[]): Generator<Row> {
+  for (const { text } of rows) yield unpackRow(text)
+}
+
+function longestOf(rows: readonly Pick<Row, 'kenmerk'>[]): number {
   return rows.reduce((most, { kenmerk }) => Math.max(most, stringWidth(kenmerk)), 0)
 }
 
-function* tableOf(dossiers: readonly Row[], longest: number, screen: Screen): Generator<string, void, undefined> {
+function* tableOf(dossiers: Iterable<Row>, longest: number, screen: Screen): Generator<string, void, undefined> {
   const room = (word: number) => roomBeside(screen.measure, 0, [fixed.week, fixed.worst, word, word, word, fixed.due])
   if (room(shortWord) < leastKenmerk) {
     for (const dossier of dossiers) yield* stackedLines(dossier, screen)
