@@ -6,11 +6,12 @@ import type { PlaceKeeper } from './quick-places.js'
 /**
  * What the two readers of YAML may take differently, or what only the thorough one refuses: tabs and uncommon line
  * ends, directives, further documents, anchors, references, labels, explicit keys, lists and groups as keys, block
- * texts with a number, a comment or a blank line at the start, comments right behind something. Also found where it means nothing, in a text; then the
- * thorough reader is only slower. Each looks back only from the rare character itself: that takes a quarter of the time.
+ * texts with a number, a comment or a blank line at the start, a blank line behind a backslash, comments right behind
+ * something. Also found where it means nothing, in a text; then the thorough reader is only slower. Each looks back only
+ * from the rare character itself: that takes a quarter of the time.
  */
 const uncommon =
-  /[\t\u0085\u2028\u2029\uFEFF]|[&*](?<=(?:^|[\s[\]{},:?"'-]).)\S|[!?](?<=(?:^|[\s[\]{},:?"'-])(?:!|\?(?=\s|$)))|[\]}]\s*:|[|>]-?(?:[+\d]| +#| *\r?\n *\r?\n)|#(?<=["'[\]{},]#)|%(?<=^%)|-(?<=^-)--|\.(?<=^\.)\.\./m
+  /[\t\u0085\u2028\u2029\uFEFF]|[&*](?<=(?:^|[\s[\]{},:?"'-]).)\S|[!?](?<=(?:^|[\s[\]{},:?"'-])(?:!|\?(?=\s|$)))|[\]}]\s*:|[|>]-?(?:[+\d]| +#| *\r?\n *\r?\n)|#(?<=["'[\]{},]#)|\\ *\r?\n *\r?\n|%(?<=^%)|-(?<=^-)--|\.(?<=^\.)\.\./m
 /** A line of comment, and below it something else than a key or an item: `yaml` may take that for a key too. */
 const commentInValue = /^ *#.*(?:\r?\n *)+(?=[^ \r\n#])(?!-[ \r\n]|[\w$]+ *:)/m
 /** Also the columns that a line may be indented. */

@@ -111,6 +111,11 @@ describe('de snelle lezer geeft wat de grondige geeft', () => {
     )
   })
 
+  it.each(['\\\n\n    x', '\\\r\n \r\n    x', 'a\\\n\n\n    x', 'a \\ \n\n    x'])(
+    'bij een lege regel na een regel die met een schuine streep doorloopt: %j',
+    (text) => expectAgreement(`${smallest}werkgever:\n  naam: "${text}"\n`),
+  )
+
   it('bij alle bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectAgreement), { numRuns })
   })
