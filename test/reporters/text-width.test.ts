@@ -26,6 +26,17 @@ describe('de breedte van een tekst', () => {
     )
   })
 
+  it('breekt gewone tekst af waar de bibliotheek dat doet, ook bij meer spaties en te lange woorden', () => {
+    const plain = fc.array(fc.string({ unit: fc.constantFrom(...'ab/-·'), maxLength: 9 }), { maxLength: 12 })
+    fc.assert(
+      fc.property(plain, fc.integer({ min: 1, max: 12 }), (words, room) => {
+        const written = words.join(' ')
+        expect(wrapText(written, room)).toEqual(wrapAnsi(written, room, { hard: true }).split('\n'))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it('breekt regels af waar de bibliotheek dat doet', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 30 }), (written, room) => {

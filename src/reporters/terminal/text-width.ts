@@ -14,7 +14,7 @@ export function textWidth(text: string): number {
 
 const outerSpace = /^[ \u00a0]|[ \u00a0]$/
 const spacesAtEnd = / +$/
-const doubleSpace = /[ \u00a0]{2}/
+const oddSpaces = / \u00a0|\u00a0[ \u00a0]/
 
 /** The lines of at most `room` columns that a text takes; a word that is wider is broken. */
 export function wrapText(text: string, room: number): readonly string[] {
@@ -34,7 +34,7 @@ function wrapUncommon(text: string, room: number): readonly string[] {
 function wrapSimple(text: string, room: number): readonly string[] | null {
   if (!oneColumnEach.test(text) || outerSpace.test(text)) return null
   if (text.length <= room) return [text]
-  return doubleSpace.test(text) ? null : wrapWords(text.split(' '), room)
+  return oddSpaces.test(text) ? null : wrapWords(text.split(' '), room)
 }
 
 function wrapWords([first = '', ...words]: readonly string[], room: number): string[] {
@@ -42,9 +42,9 @@ function wrapWords([first = '', ...words]: readonly string[], room: number): str
   let line = addWide('', first, room, lines)
   for (const word of words) {
     if (word.length > room) line = addWide(`${line} `, word, room, lines)
-    else if (line.length + 1 + word.length <= room) line += ` ${word}`
+    else if (word === '' || line.length + 1 + word.length <= room) line += ` ${word}`
     else {
-      lines.push(line)
+      lines.push(line.replace(spacesAtEnd, ''))
       line = word
     }
   }
