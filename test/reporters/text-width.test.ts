@@ -1,8 +1,11 @@
+import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
 import { textWidth, wrapText } from '../../src/reporters/terminal/text-width.js'
+
+const chalk = new Chalk({ level: 1 })
 
 const word = fc.string({
   unit: fc.constantFrom(...'ab€é–…’›ij·\u00a0 ', '漢', 'e\u0301', '\u001b[1m', '\u00ad'),
@@ -34,6 +37,20 @@ describe('de breedte van een tekst', () => {
         expect(wrapText(written, room)).toEqual(wrapAnsi(written, room, { hard: true }).split('\n'))
       }),
       { numRuns: 5000 },
+    )
+  })
+
+  it('breekt gekleurde tekst af waar de bibliotheek dat doet', () => {
+    const plain = fc.array(fc.string({ unit: fc.constantFrom(...'ab/-·'), maxLength: 9 }), { maxLength: 12 })
+    const style = fc.constantFrom(chalk.bold, chalk.dim, chalk.red, chalk.yellow)
+    fc.assert(
+      fc.property(plain, plain, style, fc.integer({ min: 1, max: 12 }), (words, others, paint, room) => {
+        for (const written of [paint(words.join(' ')), `${paint(words.join(' '))}: ${others.join(' ')}`]) {
+          expect(wrapText(written, room)).toEqual(wrapAnsi(written, room, { hard: true }).split('\n'))
+          expect(textWidth(written)).toBe(stringWidth(written))
+        }
+      }),
+      { numRuns: 2000 },
     )
   })
 
