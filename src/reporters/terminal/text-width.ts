@@ -7,7 +7,7 @@ import wrapAnsi from 'wrap-ansi'
  */
 const oneColumnEach = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2039\u203a\u20ac]*$/
 
-const escape = '\u001b'
+const escapeSign = '\u001b'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
 const styles = /\u001b\[\d+m/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for
@@ -15,7 +15,7 @@ const oneStyle = /^(\u001b\[\d+m)([^\u001b]*)(\u001b\[\d+m)$/
 
 /** The columns that a text takes on a terminal; colour codes take none. */
 export function textWidth(text: string): number {
-  const plain = text.includes(escape) ? text.replaceAll(styles, '') : text
+  const plain = text.includes(escapeSign) ? text.replaceAll(styles, '') : text
   return oneColumnEach.test(plain) ? plain.length : stringWidth(text)
 }
 
@@ -25,7 +25,7 @@ const oddSpaces = / \u00a0|\u00a0[ \u00a0]/
 
 /** The lines of at most `room` columns that a text takes; a word that is wider is broken. */
 export function wrapText(text: string, room: number): readonly string[] {
-  return (text.includes(escape) ? wrapStyled(text, room) : wrapSimple(text, room)) ?? wrapUncommon(text, room)
+  return (text.includes(escapeSign) ? wrapStyled(text, room) : wrapSimple(text, room)) ?? wrapUncommon(text, room)
 }
 
 /** The same for a text that fits, or that has one style from end to end: each of its lines gets that style. */
