@@ -11,5 +11,5 @@ export function toldPlaces(places: readonly Place[]): {
   const others = places.length - most
   if (others <= 0) return { told: places, rest: null }
   const count = others === 1 ? 'nog 1 plaats' : `nog ${others} plaatsen`
-  return { told: places.slice(0, most), rest: `${count}; met --format json staan ze er alle` }
+  return { told: places.slice(0, most), rest: `${count}; met --format json staan ze er allemaal` }
 }

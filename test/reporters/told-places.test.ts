@@ -23,9 +23,9 @@ describe('een bevinding met heel veel plaatsen', () => {
     expect(toldPlaces(places.slice(0, 200))).toEqual({ told: places.slice(0, 200), rest: null })
     expect(toldPlaces(places.slice(0, 201))).toEqual({
       told: places.slice(0, 200),
-      rest: 'nog 1 plaats; met --format json staan ze er alle',
+      rest: 'nog 1 plaats; met --format json staan ze er allemaal',
     })
-    expect(toldPlaces(places).rest).toBe('nog 3 plaatsen; met --format json staan ze er alle')
+    expect(toldPlaces(places).rest).toBe('nog 3 plaatsen; met --format json staan ze er allemaal')
   })
 
   it.each([
@@ -39,7 +39,7 @@ describe('een bevinding met heel veel plaatsen', () => {
     const some = report(dossierWith(202))
     expect(some).toContain('stuk 200 is er niet')
     expect(some).not.toContain('stuk 201 is er niet')
-    expect(some).toContain('nog 2 plaatsen; met --format json staan ze er alle')
+    expect(some).toContain('nog 2 plaatsen; met --format json staan ze er allemaal')
   })
 
   it('staat in json met alle plaatsen', () => {
