@@ -13,10 +13,11 @@ export function compileFit(text, ajv, standaloneCode) {
   const schema = groupsApart(JSON.parse(text, withoutNotes))
   const [head, ...functions] = standaloneCode(ajv, ajv.compile(schema)).split(/(?=function validate\d+\()/)
   const code = [head, ...functions.map(quick)].join('').replace(keys, (_, start, literal) => start + keysOnly(literal))
-  if (/\binstancePath\b|\bevaluated\b/.test(code))
-    throw new Error('ajv writes its code in another way; see compile-fit.js')
+  if (/\b(?:instancePath|evaluated)\b/.test(code)) throw new Error(unknownCode)
   return code
 }
+
+const unknownCode = 'ajv writes its code in another way; see scripts/compile-fit.js'
 
 const keys = /(const schema\d+ = )(\{.*?\});(?=const|function|export)/g
 
@@ -40,7 +41,7 @@ const addErrors =
 
 /** Where nothing goes on after the first thing that is wrong, the count is 0 as long as it does. */
 function withoutCounting(code) {
-  return code
+  const bare = code
     .replace(addErrors, 'return false;')
     .replace('let vErrors = null;let errors = 0;', '')
     .replace(/const _errs\d+ = errors;/g, '')
@@ -49,6 +50,8 @@ function withoutCounting(code) {
     .replace(/var valid\d+ = (?:true|_errs\d+ === errors);/g, '')
     .replace(/if\(!valid\d+\)\{break;\}/g, '')
     .replace('return errors === 0;', 'return true;')
+  if (/\b(?:vErrors|errors|_errs\d+|valid\d+)\b/.test(bare)) throw new Error(unknownCode)
+  return bare
 }
 
 /** The same schema, with each group in a group as a definition of its own. */

@@ -31,5 +31,6 @@ export {
   tallyOf,
   type Written,
 } from './reporters/index.js'
+export { withoutCommands } from './reporters/log-commands.js'
 export { release, together, wrap } from './reporters/terminal/layout.js'
 export { bevatBsn, voldoetAanElfproef } from './rules/privacy/elfproef.js'

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { formNames } from '../src/reporters/load-form.js'
 import { runCli } from './helpers/run-cli.js'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -80,6 +81,17 @@ describe('de gebouwde opdracht', () => {
     const same = await runCli(argv, { now: new Date().toISOString() })
     const untimed = (err: string) => err.replace(/[\d,]+ s, \d+ dossiers per seconde/, '')
     expect({ code: status, out: stdout, err: untimed(stderr) }).toEqual({ ...same, err: untimed(same.err) })
+  })
+
+  it.each(formNames)('maakt elke vorm, ook als het programma voor alleen tekst en JSON die niet heeft: %s', (form) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rivcheck-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const file = join(folder, 'rapport')
+    for (const words of [['--format', form], [`--format=${form}`]]) {
+      const { status, stderr } = run(['toets', 'examples/week-5.yaml', ...words, '-o', file])
+      expect([status, stderr]).toEqual([0, ''])
+      expect(statSync(file).size).toBeGreaterThan(0)
+    }
   })
 
   it('laat zich door bewaarde code die er niet is of niet klopt niet van de wijs brengen', () => {

@@ -1,3 +1,5 @@
+import { withoutCommands } from '../toolkit.js'
+
 /**
  * Text from outside on one line: a file name or a word of the command line can hold anything, also what a terminal
  * obeys or what turns the reading direction.
@@ -13,8 +15,6 @@ export function printable(text: string): string {
 export function harmless(text: string): string {
   return text
     .split('\n')
-    .map((line) => printable(line.replaceAll('\t', '  ')))
+    .map((line) => withoutCommands(printable(line.replaceAll('\t', '  '))))
     .join('\n')
-    .replaceAll(/^(\s*:)(?=:)/gm, '$1 ')
-    .replaceAll(/##(?=[\w.-]*\[)/g, '## ')
 }

@@ -1,5 +1,6 @@
 import { isPlainDate } from '../calendar/plain-date.js'
 import { type PartStatus, partStatuses } from '../kernel/report.js'
+import { hasCommands } from './log-commands.js'
 import type { Urgency } from './urgency.js'
 
 // What an earlier run left in a cache comes from outside: whoever can write that file can plant a piece in it that no
@@ -25,11 +26,7 @@ export function isCalmLine(value: unknown, options?: Parameters<typeof isCalm>[1
 
 /** The same for text in which no line is a command to a build server either. */
 export function isHarmless(value: unknown, options?: Parameters<typeof isCalm>[1]): value is string {
-  return (
-    isCalm(value, options) &&
-    !(value.includes('::') && /^\s*::/m.test(value)) &&
-    !(value.includes('##') && /##[\w.-]*\[/.test(value))
-  )
+  return isCalm(value, options) && !hasCommands(value)
 }
 
 /** The same for text that is one line, with its end. */
