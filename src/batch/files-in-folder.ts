@@ -20,7 +20,7 @@ export function filesInFolder(root: string, cwd: string, notes: FolderNotes): Fo
     const prefix = prefixOf(folder, cwd)
     for (const { name, kind } of readFolder(folder)) {
       if (kind === 'folder') folders.push(join(folder, name))
-      else files.push(prefix + name)
+      else files.push([prefix, name].join('')) // one text; a sum would keep its parts until it is sorted
     }
   }
   return onceEach(files, { cwd, root, realRoot, linked: notes.linked })
@@ -42,7 +42,7 @@ export function filesOfPattern(pattern: string, cwd: string, notes: FolderNotes)
     dot: false,
     followSymbolicLinks: false, // the reader has followed them, as far as they may be followed
     // the crawler calls this one function, in this one way
-    fs: { readdirSync: (path: string) => readFolder(resolve(path)).map(toDirent) } as unknown as FileSystem,
+    fs: { readdirSync: (path: string) => Array.from(readFolder(resolve(path)), toDirent) } as unknown as FileSystem,
   })
   const files = found
     .filter((file) => isCandidate(file.slice(file.lastIndexOf('/') + 1)))

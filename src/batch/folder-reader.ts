@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dir, type Dirent, lstatSync, opendirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type IgnoreRules, ignoreFiles, isIgnored, rulesAbove, rulesIn } from './ignore-rules.js'
 import { isWithin } from './paths.js'
@@ -34,8 +34,11 @@ interface Reached {
 export interface FolderReader {
   /** The root with every symbolic link resolved. */
   readonly realRoot: string
-  /** The entries of the root, or of a folder that an earlier call gave, in no order. Never throws. */
-  readonly readFolder: (folder: string) => readonly FolderEntry[]
+  /**
+   * The entries of the root, or of a folder that an earlier call gave, in no order: read while they are taken, because a
+   * folder may hold very many. Never throws.
+   */
+  readonly readFolder: (folder: string) => Iterable<FolderEntry>
 }
 
 export interface HowToRead {
@@ -48,7 +51,7 @@ export interface HowToRead {
 
 /**
  * Reads the folders below one that was asked for: without hidden, ignored and dependency folders, in a circle only
- * once, and not along symbolic links that lead out of it. One system call a folder; only links take more.
+ * once, and not along symbolic links that lead out of it. A few system calls a folder; only links take more.
  */
 export function createFolderReader(
   root: string,
@@ -64,23 +67,21 @@ export function createFolderReader(
   ])
   const visited = new Set<string>()
 
-  function readFolder(folder: string): readonly FolderEntry[] {
-    const here = reached.get(folder)
+  function* readFolder(folder: string): Generator<FolderEntry> {
+    const found = reached.get(folder)
     reached.delete(folder)
-    if (!here || (here.byLink && visited.has(here.real))) return []
-    visited.add(here.real)
-    const names = tryReadFolder(folder, (cause) => {
+    if (!found || (found.byLink && visited.has(found.real))) return
+    visited.add(found.real)
+    const dirents = direntsIn(folder, (cause) => {
       if (mayBeMissing && folder === root && ['ENOENT', 'ENOTDIR'].includes(codeOf(cause))) return
       notes.unreadable.push({ path: folder, reason: whyFolderUnreadable(cause) })
     })
-    const own = ignoreFiles.filter((file) => names.some(({ name }) => name === file))
-    const rules = own.length > 0 ? rulesIn(here.rules, folder, own, onError) : here.rules
-    const entries: FolderEntry[] = []
-    for (const name of names) {
-      const entry = toEntry(name, folder, { ...here, rules })
-      if (entry) entries.push(entry)
+    let here: Reached | undefined
+    for (const dirent of dirents) {
+      here ??= { ...found, rules: rulesIn(found.rules, folder, ignoreFilesIn(folder), onError) }
+      const entry = toEntry(dirent, folder, here)
+      if (entry) yield entry
     }
-    return entries
   }
 
   function toEntry(dirent: Dirent, folder: string, here: Reached): FolderEntry | null {
@@ -154,13 +155,23 @@ export function isCandidate(name: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(name) && !/^rivcheck|\.schema\.json$/i.test(name)
 }
 
-function tryReadFolder(folder: string, onError: (cause: unknown) => void): readonly Dirent[] {
+/** So many names at a time: all of a large folder at once take three times the memory. */
+const atOnce = 256
+
+function* direntsIn(folder: string, onError: (cause: unknown) => void): Generator<Dirent> {
+  let open: Dir | undefined
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    open = opendirSync(folder, { bufferSize: atOnce })
+    for (let dirent = open.readSync(); dirent; dirent = open.readSync()) yield dirent
   } catch (cause) {
     onError(cause)
-    return []
+  } finally {
+    open?.closeSync()
   }
+}
+
+function ignoreFilesIn(folder: string): readonly string[] {
+  return ignoreFiles.filter((name) => existsAt(join(folder, name)))
 }
 
 function realOf(folder: string): string {

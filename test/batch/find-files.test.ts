@@ -160,10 +160,10 @@ describe('mappen en patronen', () => {
     const cwd = files('d/a.yaml', 'weg/b.yaml', 'anders/c.yaml')
     const notes: FolderNotes = { unreadable: [], skipped: [], outside: [], linked: new Map(), ignored: 0 }
     const { readFolder } = createFolderReader(cwd, cwd, { hidden: false, notes })
-    expect(readFolder(cwd)).toHaveLength(3)
+    expect([...readFolder(cwd)]).toHaveLength(3)
     for (const name of ['weg', 'anders']) rmSync(join(cwd, name), { recursive: true })
     writeFileSync(join(cwd, 'anders'), '')
-    const found = ['d', 'weg', 'anders'].map((name) => readFolder(join(cwd, name)))
+    const found = ['d', 'weg', 'anders'].map((name) => [...readFolder(join(cwd, name))])
     expect(found).toEqual([[{ name: 'a.yaml', kind: 'file' }], [], []])
     expect(notes.unreadable).toEqual([
       { path: join(cwd, 'weg'), reason: 'map niet gevonden; is de map intussen verwijderd?' },

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width'
 import { formatDate } from '../../calendar/format.js'
 import { type JudgedDossier, type PartStatus, partStatuses } from '../../kernel/report.js'
 import type { Part } from '../../kernel/rule.js'
@@ -8,6 +7,7 @@ import { byUrgency, type Urgency, urgencyOf, worstOf } from '../urgency.js'
 import { roomBeside, row, together, wrap } from './layout.js'
 import { paintStatus } from './paint.js'
 import type { Screen } from './screen.js'
+import { textWidth } from './text-width.js'
 
 const fixed = { week: 4, worst: 5, due: 10 }
 const longWord = 'NIET TE BEOORDELEN'.length
@@ -91,7 +91,7 @@ function* unpackEach(rows: readonly { readonly text: string }[]): Generator<Row>
 }
 
 function longestOf(rows: readonly Pick<Row, 'kenmerk'>[]): number {
-  return rows.reduce((most, { kenmerk }) => Math.max(most, stringWidth(kenmerk)), 0)
+  return rows.reduce((most, { kenmerk }) => Math.max(most, textWidth(kenmerk)), 0)
 }
 
 function* tableOf(dossiers: Iterable<Row>, longest: number, screen: Screen): Generator<string, void, undefined> {
