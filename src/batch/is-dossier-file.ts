@@ -1,11 +1,16 @@
 import { statSync } from 'node:fs'
 import { readCandidate } from './read-input.js'
 
-/** Whether a dossier bears this name, which must not be lost when a report is written. */
+/** Whether a dossier bears this name, or may do so: it must not be lost when a report is written. */
 export function isDossierFile(path: string): boolean {
   try {
-    return statSync(path).isFile() && readCandidate(path) !== null
+    if (!statSync(path).isFile()) return false
   } catch {
-    return false // not there, or not to be read
+    return false // not there
+  }
+  try {
+    return readCandidate(path) !== null
+  } catch {
+    return true // not to be read, or too large to be judged
   }
 }

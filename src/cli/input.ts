@@ -9,6 +9,7 @@ import { maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
 import { refuseDevice } from './refuse-device.js'
+import { refuseInput } from './refuse-input.js'
 import { UsageError } from './usage-error.js'
 
 /** What there is to judge. */
@@ -22,16 +23,25 @@ export interface Input {
   readonly skipped: readonly string[]
 }
 
+interface Asked {
+  readonly paths: readonly string[]
+  /** The file with names, `-` for standard input. */
+  readonly list: string | undefined
+  /** The files that reports go to. */
+  readonly written: readonly string[]
+}
+
 /**
  * The dossiers that paths, patterns, a list and standard input stand for; what gives nothing is told at once.
- * @throws UsageError when nothing was named, or the list cannot be read.
+ * @throws UsageError when nothing was named, the list cannot be read, or a report would replace what was named.
  */
-export async function inputOf(paths: readonly string[], list: string | undefined, io: Io): Promise<Input> {
+export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<Input> {
   if (paths.length === 0 && list === undefined) {
     throw new UsageError('Noem een dossier, een map of een patroon: rivcheck check dossier.yaml')
   }
   const listed = list === undefined ? [] : filesFrom(await listOf(list, paths, io))
   const { files, empty, unreadable, skipped, outside } = await findFiles(paths, io.cwd, { listed })
+  for (const file of written) refuseInput(file, [...paths, ...(list === undefined ? [] : [list, ...listed])], io)
   for (const { reason } of empty) io.err(`${printable(reason)}\n`)
   for (const { file, reason } of unreadable) io.err(`${printable(`${file}: ${reason}`)}\n`)
   const lost = unreadable
@@ -46,7 +56,7 @@ export async function inputOf(paths: readonly string[], list: string | undefined
   }
   if (!files.some(({ file }) => file === stdin)) {
     const total = countCandidates(files, io.cwd) + lost.length
-    return { total, sources: inOrder([...files, ...lost]), isIncomplete, skipped }
+    return { total, sources: eachOnce([...files, ...lost].reverse()), isIncomplete, skipped }
   }
   const input = await readStandardInput(io.stdin(), maxBytes)
   const sources = [...files, ...lost]
@@ -76,8 +86,9 @@ async function listOf(name: string, paths: readonly string[], io: Io): Promise<U
   }
 }
 
-async function* inOrder(files: readonly Source[]): AsyncGenerator<Source> {
-  yield* files
+/** From the last to the first, and lets go of each: of 100,000 files the names take more memory than their results. */
+async function* eachOnce(waiting: Source[]): AsyncGenerator<Source> {
+  for (let source = waiting.pop(); source; source = waiting.pop()) yield source
 }
 
 async function* withStandardInput(files: readonly Source[], input: AsyncIterable<Source>): AsyncGenerator<Source> {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { isDossierFile } from '../batch/is-dossier-file.js'
 import type { Outcome } from '../batch/outcome.js'
-import { fingerprintOf, openCache, writeCache } from '../batch/result-cache.js'
+import { type CacheReader, fingerprintOf, openCache, writeCache } from '../batch/result-cache.js'
 import type { Settings } from '../batch/settings.js'
 import { build } from '../toolkit.js'
 import type { Io } from './io.js'
@@ -12,6 +12,7 @@ import { openDraft } from './write-whole.js'
 /** Keeps outcomes for a later run. */
 export interface Keeper {
   add(outcome: Outcome): void
+  /** Keeps what was added, and what an earlier run found of other files; also when the run ends too soon. */
   finish(): void
   discard(): void
 }
@@ -30,16 +31,17 @@ export function keepResults(settings: Settings, io: Io): Keeper {
   const file = resolve(settings.cwd, settings.cache)
   const tell = (what: string) => io.err(`de cache ${printable(file)} ${what}\n`)
   const fingerprint = fingerprintOf(settings, build)
-  const { broken } = openCache(file, fingerprint)
-  if (broken) tell(`${broken} en wordt genegeerd; alles wordt opnieuw getoetst`)
-  if (!isOrdinary(file) || isDossierFile(file)) {
-    const what = isOrdinary(file) ? 'is een dossier' : 'is geen gewoon bestand'
+  const earlier = openCache(file, fingerprint)
+  const { broken } = earlier
+  const what = whyLeft(file, broken, settings.cache === cacheFile)
+  if (what !== null) {
     tell(`${what} en blijft zoals het is; deze toetsing wordt niet bewaard`)
     return nothing
   }
+  if (broken) tell(`${broken} en wordt genegeerd; alles wordt opnieuw getoetst`)
   let damaged = 0
   try {
-    const draft = openDraft(file, io)
+    const draft = openDraft(file, io, onlyOwner)
     const writer = writeCache(draft.write, fingerprint)
     return guarded(
       {
@@ -48,7 +50,7 @@ export function keepResults(settings: Settings, io: Io): Keeper {
           if (judged && basis) writer.add(file, basis.sha256, { ...judged, bestanden: basis.bestanden })
         },
         finish() {
-          writer.finish()
+          writer.finish(earlier)
           draft.finish()
           if (damaged > 0) tell(`is deels beschadigd; ${tellAgain(damaged)}`)
         },
@@ -60,6 +62,16 @@ export function keepResults(settings: Settings, io: Io): Keeper {
     tell('kan niet worden geschreven; deze toetsing wordt niet bewaard')
     return nothing
   }
+}
+
+/** A cache holds what the reports hold. */
+const onlyOwner = 0o600
+
+/** Why the file is not replaced by a cache, or null; under our own name may stand whatever became of one. */
+function whyLeft(file: string, broken: CacheReader['broken'], isOurName: boolean): string | null {
+  if (!isOrdinary(file)) return 'is geen gewoon bestand'
+  if (isDossierFile(file)) return 'is een dossier'
+  return broken === 'is geen cache van rivcheck' && !isOurName ? broken : null
 }
 
 /** Also when it is not there yet. */
@@ -75,23 +87,26 @@ function tellAgain(damaged: number): string {
   return damaged === 1 ? '1 dossier is opnieuw getoetst' : `${damaged} dossiers zijn opnieuw getoetst`
 }
 
-/** After the first failure, or when it is discarded, it keeps nothing more. */
+/** After the first failure, or once it is finished or discarded, it keeps nothing more. */
 function guarded(keeper: Keeper, tell: (what: string) => void): Keeper {
-  let isBroken = false
+  let isOver = false
   const attempt = (action: () => void) => {
-    if (isBroken) return
+    if (isOver) return
     try {
       action()
     } catch {
-      isBroken = true
+      isOver = true
       tell('kan niet worden geschreven; deze toetsing wordt niet bewaard')
     }
   }
   return {
     add: (outcome) => attempt(() => keeper.add(outcome)),
-    finish: () => attempt(keeper.finish),
+    finish() {
+      attempt(keeper.finish)
+      isOver = true
+    },
     discard() {
-      isBroken = true
+      isOver = true
       keeper.discard()
     },
   }

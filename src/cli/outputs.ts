@@ -16,7 +16,7 @@ import {
 } from '../toolkit.js'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
-import { type Draft, openDraft } from './write-whole.js'
+import { type Draft, openDraft, waitForReader } from './write-whole.js'
 
 /** One report to make: in which form, and to which file, or to standard output. */
 export interface Output {
@@ -53,11 +53,17 @@ export function outputsOf(flags: readonly OutputFlag[], forms: Forms = checkForm
     else outputs.push({ file: flag.output })
   }
   const asked = outputs.length > 0 ? outputs : [{}]
-  const places = asked.map(({ file }) => file ?? '')
-  const twice = places.find((place, index) => places.indexOf(place) !== index)
-  if (twice === '') throw new UsageError('Maar één vorm kan naar het scherm: geef de andere een bestand met --output')
-  if (twice !== undefined) throw new UsageError(`Twee rapporten naar hetzelfde bestand ${twice}; kies twee namen`)
+  if (asked.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError('Maar één vorm kan naar het scherm: geef de andere een bestand met --output')
+  }
+  refuseTwice(asked.flatMap(({ file }) => file ?? []))
   return asked.map(({ form = forms.text, file = null }) => ({ form, file }))
+}
+
+/** @throws UsageError */
+function refuseTwice(files: readonly string[]): void {
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice !== undefined) throw new UsageError(`Twee rapporten naar hetzelfde bestand ${twice}; kies twee namen`)
 }
 
 function formNamed(name: string, forms: Forms): FormName {
@@ -85,12 +91,13 @@ export interface Writers {
  * @throws UsageError when a file cannot be written, also later on.
  */
 export async function openOutputs(outputs: readonly (Output & { readonly run: Run })[], io: Io): Promise<Writers> {
+  refuseTwice(outputs.flatMap(({ file }) => (file === null ? [] : resolve(io.cwd, file))))
   const drafts: Draft[] = []
   const discard = () => {
     for (const draft of drafts) draft.discard()
   }
   const isWanted = () => drafts.length > 0 || io.isRead()
-  const open = ({ form, file }: Output): Sink => {
+  const open = async ({ form, file }: Output): Promise<Sink> => {
     if (file === null) {
       if (binaryForms.has(form) && io.columns !== undefined) {
         throw new UsageError(`${form} is geen tekst en kan niet op het scherm; noem een bestand: -o rapport.${form}`)
@@ -100,13 +107,18 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
     if (isDossierFile(resolve(io.cwd, file))) {
       throw new UsageError(`${file} is een dossier en blijft zoals het is; kies met --output een andere naam`)
     }
+    const opened = await waitForReader(file, io)
     const draft = openDraft(file, io)
     drafts.push(draft)
+    opened()
     return draft
   }
   try {
     const forms = await Promise.all(outputs.map(({ form }) => loadForm(form)))
-    const writers = outputs.map((output, index) => writerOf(forms[index] as AnyForm, output.run, open(output))) // one each
+    const writers: Writer[] = []
+    for (const [index, output] of outputs.entries()) {
+      writers.push(writerOf(forms[index] as AnyForm, output.run, await open(output))) // a form for each
+    }
     return {
       add(pieces) {
         for (const [index, { assembly, write }] of writers.entries()) write(assembly.add(pieces[index]))

@@ -2,7 +2,7 @@ import { constants, copyFileSync, linkSync, lstatSync, rmSync, writeFileSync } f
 import { resolve } from 'node:path'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
-import { reasonOf } from './write-whole.js'
+import { draftName, reasonOf } from './write-whole.js'
 
 /** Whether something bears this name already, be it a folder or a link to nothing. */
 export function isTaken(file: string, { cwd }: Pick<Io, 'cwd'>): boolean {
@@ -17,7 +17,7 @@ export function isTaken(file: string, { cwd }: Pick<Io, 'cwd'>): boolean {
 export function writeNew(file: string, text: string, io: Pick<Io, 'cwd'>): void {
   if (isTaken(file, io)) throw alreadyThere(file)
   const target = resolve(io.cwd, file)
-  const draft = `${target}.${process.pid}.tmp`
+  const draft = draftName(target)
   try {
     writeFileSync(draft, text, { flag: 'wx' })
     putInPlace(draft, target)

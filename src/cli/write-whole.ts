@@ -1,5 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { closeSync, constants, fchmodSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 
@@ -15,17 +15,19 @@ export interface Draft {
 
 /**
  * Opens a file to be written whole or not at all: a reader never sees half a report. What is no ordinary file, such as
- * /dev/stdout or a named pipe, is written as it comes.
+ * /dev/stdout or a named pipe, is written as it comes. A file that is there already keeps its permissions.
+ * @param mode the permissions of a new file.
  * @throws UsageError when the file cannot be written.
  */
-export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>): Draft {
+export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666): Draft {
   if (file.includes('\0')) throw new UsageError(`${file} kan geen bestand zijn; controleer de naam`)
   const path = resolve(cwd, file)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isDirectory()) throw new UsageError(`${file} is een map; noem met --output een bestand`)
   const isOrdinary = !stats || stats.isFile()
-  const target = isOrdinary ? `${path}.${process.pid}.tmp` : path
+  const target = isOrdinary ? draftName(path) : path
   let descriptor: number | null = null
+  let isLeft = false
   const attempt = <T>(action: () => T): T => {
     try {
       return action()
@@ -34,15 +36,17 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>): Draft {
       throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
     }
   }
-  descriptor = attempt(() => openSync(target, isOrdinary ? 'wx' : 'w'))
+  descriptor = attempt(() => openSync(target, isOrdinary ? 'wx' : 'w', mode))
+  isLeft = isOrdinary
+  if (stats && isOrdinary) keepMode(descriptor, stats.mode)
   function close(): void {
     if (descriptor !== null) closeSync(descriptor)
     descriptor = null
   }
   function discard(): void {
-    if (descriptor === null) return
     close()
-    if (isOrdinary) rmSync(target, { force: true })
+    if (isLeft) rmSync(target, { force: true })
+    isLeft = false
   }
   return {
     write(text) {
@@ -54,12 +58,51 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>): Draft {
     finish() {
       attempt(() => {
         close()
-        if (isOrdinary) renameSync(target, path)
+        if (isLeft) renameSync(target, path)
+        isLeft = false
       })
     },
     discard,
   }
 }
+
+function keepMode(descriptor: number, mode: number): void {
+  try {
+    fchmodSync(descriptor, mode & 0o777)
+  } catch {
+    // a disk that knows no permissions
+  }
+}
+
+/**
+ * A name beside the file that no other draft has: in a container every run has the same process id, also the one that was
+ * killed. Not made from the name of the file, which may be as long as a name can be.
+ */
+export function draftName(path: string): string {
+  const unique = `${process.pid}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`
+  return join(dirname(path), `.rivcheck-${unique}.tmp`)
+}
+
+/**
+ * Waits, without keeping Ctrl-C from being heard, until somebody reads the named pipe that is to be written to; any other
+ * file is ready at once.
+ * @returns what to do when the pipe has been opened.
+ */
+export async function waitForReader(file: string, { cwd }: Pick<Io, 'cwd'>): Promise<() => void> {
+  const path = resolve(cwd, file)
+  for (;;) {
+    try {
+      if (!statSync(path).isFIFO()) return () => undefined
+      const descriptor = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
+      return () => closeSync(descriptor)
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENXIO')) return () => undefined
+      await new Promise((done) => setTimeout(done, readerPause))
+    }
+  }
+}
+
+const readerPause = 50 // milliseconds
 
 /**
  * Writes a file whole or not at all.
@@ -78,9 +121,9 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'geen toegang; controleer de rechten of kies een ander bestand',
   EPERM: 'geen toegang; controleer de rechten of kies een ander bestand',
   EROFS: 'op deze schijf kan niet worden geschreven; kies een ander bestand',
+  ENAMETOOLONG: 'de naam is te lang; kies een kortere',
   ENOENT: 'de map bestaat niet; maak die eerst aan',
   ENOTDIR: 'een deel van dit pad is geen map',
-  EEXIST: 'een andere toetsing schrijft nu hetzelfde bestand; wacht tot die klaar is',
 }
 
 /** Why writing failed, in words. */

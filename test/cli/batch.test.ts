@@ -1,4 +1,4 @@
-import { linkSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JsonReport } from '../../src/reporters/json-schema.js'
@@ -210,6 +210,42 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(readFileSync(join(cwd, 'd/00000.json'), 'utf8')).toBe(before)
   })
 
+  const tooLarge = `${dossier(1)}${' '.repeat(1_000_000)}`
+  it.each([
+    ['een bestand dat geen dossier is', 'check kapot.yaml d -o kapot.yaml'],
+    ['een bestand uit de lijst', 'check --files-from lijst.txt -o d/../kapot.yaml'],
+    ['de lijst', 'check --files-from lijst.txt --format csv -o lijst.txt'],
+    ['de lijst op standaardinvoer', 'check --files-from - -o lijst.txt < lijst.txt'],
+    ['dossiers op standaardinvoer', 'check - --format ndjson -o veel.ndjson < veel.ndjson'],
+    ['een te groot dossier', 'check d groot.json -o groot.json'],
+    ['een te groot dossier uit een map', 'check . -o groot.json'],
+    ['een rapport dat wordt vergeleken', 'diff kapot.yaml lijst.txt -o lijst.txt'],
+    ['een rapport op standaardinvoer', 'diff kapot.yaml - -o lijst.txt < lijst.txt'],
+  ])('overschrijft niets wat het zelf leest: %s', async (_, command) => {
+    const inputs = {
+      'kapot.yaml': 'foo: [unclosed\n',
+      'lijst.txt': 'kapot.yaml\nd/00000.json\n',
+      'veel.ndjson': `${Array.from({ length: 3000 }, (_, index) => dossier(index)).join('\n')}\n`,
+      'groot.json': tooLarge,
+    }
+    const cwd = many(2, inputs)
+    const { code, err } = await shell(`$RIVCHECK ${command}`, cwd)
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /(?:wordt ook gelezen|is een dossier) en blijft zoals het is; kies met --output een andere naam/,
+    )
+    for (const [name, text] of Object.entries(inputs)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
+    expect(readdirSync(cwd).toSorted()).toEqual(['d', ...Object.keys(inputs)].toSorted())
+  })
+
+  it('laat de rechten van een rapport zoals ze zijn', async () => {
+    const cwd = many(2, { 'uit.json': 'het vorige rapport' })
+    chmodSync(join(cwd, 'uit.json'), 0o600)
+    await shell('umask 022; $RIVCHECK check d --format json -o uit.json --format csv -o nieuw.csv', cwd)
+    const modes = ['uit.json', 'nieuw.csv'].map((name) => statSync(join(cwd, name)).mode & 0o777)
+    expect(modes).toEqual([0o600, 0o644])
+  })
+
   it.each([
     'check --files-from /dev/zero',
     'diff /dev/zero a.json',
@@ -243,7 +279,10 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 20))
     run.kill(signal)
     expect((await ended).code).toBe(expected)
-    expect(readdirSync(cwd)).toEqual(['d'])
+    expect(readdirSync(cwd)).toEqual(['.rivcheckcache', 'd'])
+    // the next run goes on from what was judged
+    const { err, code } = await shell('$RIVCHECK check d --format json -o uit.json --cache', cwd)
+    expect([code, err.includes('cache')]).toEqual([1, false])
   })
 
   it('meldt een bestand dat onderweg verdwijnt, en toetst de rest', async () => {

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../src/batch/result-cache.js'
@@ -22,7 +32,7 @@ const fresh = (cwd: string, ...flags: string[]) => runCli(['check', '.', '--form
 const kept = (cwd: string) => readFileSync(join(cwd, '.rivcheckcache'), 'utf8')
 const day = '2025-07-01' as PlainDate // the day of `runCli`
 
-type Index = readonly (readonly [key: string, from: number, length: number, check: string])[]
+type Index = readonly (readonly [key: string, content: string, from: number, length: number, check: string])[]
 
 /** The lines of a cache without its index, and the index. */
 function linesOf(cache: string): [readonly string[], Index] {
@@ -133,10 +143,19 @@ describe('de cache', () => {
     ['geen lijst', () => ({ __proto__: [1] })],
     ['niets', () => null],
     ['een lijst van niets', () => [null, 1, 'x', []]],
-    ['een plaats voor het begin', (index) => index.map(([key, , length, check]) => [key, -5, length, check])],
-    ['een halve plaats', (index) => index.map(([key, from, , check]) => [key, from + 0.5, 1.5, check])],
-    ['geen plaats', (index) => index.map(([key]) => [key, null, null, null])],
-    ['een plaats voorbij het eind', (index) => index.map(([key, , , check]) => [key, 0, 2 ** 40, check])],
+    [
+      'een plaats voor het begin',
+      (index) => index.map(([key, content, , length, check]) => [key, content, -5, length, check]),
+    ],
+    [
+      'een halve plaats',
+      (index) => index.map(([key, content, from, , check]) => [key, content, from + 0.5, 1.5, check]),
+    ],
+    ['geen plaats', (index) => index.map(([key]) => [key, null, null, null, null])],
+    [
+      'een plaats voorbij het eind',
+      (index) => index.map(([key, content, , , check]) => [key, content, 0, 2 ** 40, check]),
+    ],
   ])('wordt genegeerd als de inhoudsopgave is vervalst: %s', async (_, forge) => {
     const cwd = folder()
     const { out, code } = await check(cwd)
@@ -163,7 +182,7 @@ describe('de cache', () => {
     const { out, code } = await check(cwd)
     const [[header = ''] = [], index] = linesOf(kept(cwd))
     const control = createHash('sha256').update(forged).digest('hex').slice(0, 32)
-    const entries = index.map(([key]) => [key, header.length + 1, forged.length, control])
+    const entries = index.map(([key, content]) => [key, content, header.length + 1, forged.length, control])
     writeFileSync(join(cwd, '.rivcheckcache'), withIndex([header, forged], entries))
     const again = await check(cwd)
     expect(again).toMatchObject({ out, code })
@@ -190,7 +209,7 @@ describe('de cache', () => {
     const tally = '{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false}'
     const forged = `{"tally":${tally},"pieces":[${piece}],"bestanden":[]}`
     const control = createHash('sha256').update(forged).digest('hex').slice(0, 32)
-    const entries = index.map(([key]) => [key, header.length + 1, Buffer.byteLength(forged), control])
+    const entries = index.map(([key, content]) => [key, content, header.length + 1, Buffer.byteLength(forged), control])
     writeFileSync(join(cwd, '.rivcheckcache'), withIndex([header, forged], entries))
     const again = await run()
     expect(again).toMatchObject({ code: honest.code, text: honest.text })
@@ -248,6 +267,44 @@ describe('de cache', () => {
     const run = await fresh(cwd, '--cache-file', 'bestaat-niet/cache')
     expect(run).toMatchObject({ out, code })
     expect(run.err).toContain('kan niet worden geschreven; deze toetsing wordt niet bewaard')
+  })
+
+  it('onthoudt ook wat deze keer niet is getoetst, en van een bestand alleen het laatste', async () => {
+    const cwd = folder()
+    const keys = () =>
+      linesOf(kept(cwd))[1]
+        .map(([key]) => key)
+        .toSorted()
+    const checkTwo = () => runCli(['check', 'a.json', 'b.json', '--cache', '--format', 'json'], { cwd })
+    await check(cwd)
+    const before = keys()
+    expect(before).toHaveLength(3)
+    await checkTwo()
+    expect(keys()).toEqual(before)
+    writeFileSync(join(cwd, 'a.json'), dossier({ kenmerk: 'VZ-9' }))
+    await checkTwo()
+    expect(keys()).toEqual(before)
+    expect((await check(cwd)).out).toBe((await fresh(cwd)).out)
+  })
+
+  it('vervangt geen bestand dat geen cache is, tenzij het onze naam draagt', async () => {
+    const cwd = folder()
+    const { out, code } = await fresh(cwd)
+    writeFileSync(join(cwd, 'package.txt'), '{"name":"x"}')
+    const run = await fresh(cwd, '--cache-file', 'package.txt')
+    expect(run).toMatchObject({ out, code })
+    expect(run.err).toContain('is geen cache van rivcheck en blijft zoals het is; deze toetsing wordt niet bewaard')
+    expect(readFileSync(join(cwd, 'package.txt'), 'utf8')).toBe('{"name":"x"}')
+  })
+
+  it('is alleen te lezen door wie hem maakte, en houdt de rechten die hij kreeg', async () => {
+    const cwd = folder()
+    await check(cwd)
+    const mode = () => statSync(join(cwd, '.rivcheckcache')).mode & 0o777
+    expect(mode()).toBe(0o600)
+    chmodSync(join(cwd, '.rivcheckcache'), 0o640)
+    await check(cwd)
+    expect(mode()).toBe(0o640)
   })
 
   it('staat standaard uit, en kijkt niet naar de tijd van een bestand', async () => {

@@ -58,7 +58,8 @@ export async function checkTo(
   flags: Omit<CheckFlags, 'outputs'>,
   io: Io,
 ): Promise<number> {
-  const input = await inputOf(paths, flags.filesFrom, io)
+  const written = asked.flatMap(({ file }) => file ?? [])
+  const input = await inputOf({ paths, list: flags.filesFrom, written }, io)
   if (input.total === 0) return nothingFound(input, io)
 
   const today = todayInAmsterdam(io.now())
@@ -68,17 +69,17 @@ export async function checkTo(
   })
   const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
   const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
-  const opened: { discard(): void }[] = []
-  const discard = () => {
-    for (const file of opened) file.discard()
-  }
+  const onStop: (() => void)[] = []
   // before the first file is opened, so that Ctrl-C never finds one that it cannot take away
-  const removeListeners = io.onInterrupt(discard)
+  const removeListeners = io.onInterrupt(() => {
+    for (const stop of onStop) stop()
+  })
   const writers = await openOutputs(outputs, io)
-  opened.push(writers)
+  onStop.push(writers.discard)
   const keeper = keepResults(settings, io)
-  opened.push(keeper)
+  onStop.push(keeper.finish)
   const progress = startProgress(input.total, io)
+  onStop.push(progress.stop)
   const start = performance.now()
   let totals: Totals = noTotals
   const skipped = [...input.skipped]
@@ -99,13 +100,13 @@ export async function checkTo(
       }
       progress.done(outcomes.length)
       if (writers.isWanted()) continue
-      keeper.discard() // nobody reads on, so not all was judged
-      break
+      break // nobody reads on
     }
     await writers.finish(totals)
     keeper.finish()
   } catch (cause) {
-    discard()
+    writers.discard()
+    keeper.discard()
     throw cause instanceof Error && 'syscall' in cause ? new UsageError(`Schrijven mislukt: ${reasonOf(cause)}`) : cause
   } finally {
     progress.stop()

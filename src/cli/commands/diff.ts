@@ -2,6 +2,7 @@ import { compareReports, diffForms, type LevelCounts } from '../../toolkit.js'
 import { exitCodes, type FailLevel, failLevels } from '../exit-code.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { readReport } from '../read-report.js'
+import { refuseInput } from '../refuse-input.js'
 import { UsageError } from '../usage-error.js'
 import { writeWhole } from '../write-whole.js'
 
@@ -15,6 +16,7 @@ export interface DiffFlags {
 export async function diff(before: string, after: string, flags: DiffFlags, io: Io): Promise<number> {
   if (before === '-' && after === '-')
     throw new UsageError('Maar één van de twee rapporten kan van standaardinvoer komen')
+  if (flags.output !== undefined) refuseInput(flags.output, [before, after], io)
   const found = compareReports(await readReport(before, io), await readReport(after, io))
   const options = flags.output === undefined ? { width: widthOf(io), color: wantsColor(io) } : {}
   const text = diffForms[flags.format](found, options)
