@@ -5,6 +5,7 @@ import { createJudge, type Outcome } from './outcome.js'
 import { judgeInThreads } from './pool.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'
+import { withPauses } from './with-pauses.js'
 import { workerProgram } from './worker-program.js'
 
 export interface JudgeOptions {
@@ -20,42 +21,50 @@ const turn = 50 // milliseconds
 /** A larger file may take long, and only a thread can be stopped. A dossier is seldom half as large. */
 const largeBytes = 200_000
 
-/** Judges sources and gives their outcomes in the same order, some at a time, as fast as the reader takes them. */
+/** In seconds: longer than a pipe may take that still comes to something, see read-pipe.ts. */
+const patienceForPipe = 150
+
+/**
+ * Judges sources and gives their outcomes in the same order, some at a time, as fast as the reader takes them; what has
+ * been judged does not wait for a source that is slow to come.
+ */
 export async function* judgeAll(
   sources: AsyncIterable<Source>,
   settings: Settings,
   { jobs, secondsPerFile }: JudgeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const judge = await createJudge(settings)
-  const inThreads = (some: AsyncIterable<Source>, jobs: number) =>
-    judgeInThreads(some, settings, { jobs, secondsPerFile, worker: workerProgram(), failed: judge.failed })
+  const inThreads = (some: AsyncIterable<Source>, jobs: number, seconds = secondsPerFile) =>
+    judgeInThreads(some, settings, { jobs, secondsPerFile: seconds, worker: workerProgram(), judge })
   if (jobs > 0) {
     yield* inThreads(sources, jobs)
     return
   }
   let outcomes: Outcome[] = []
   let until = Date.now() + turn
-  for await (const source of sources) {
-    if (isLarge(source, settings.cwd)) {
-      if (outcomes.length > 0) yield outcomes
-      outcomes = []
-      yield* inThreads(only(source), 1)
-    } else outcomes.push(judge(source))
-    if (Date.now() < until) continue
-    yield outcomes
+  for await (const source of withPauses(sources)) {
+    const why = source && whyInThread(source, settings.cwd)
+    if (source && !why) outcomes.push(judge(source))
+    if (source && !why && Date.now() < until) continue
+    if (outcomes.length > 0) yield outcomes
     outcomes = []
+    if (source && why)
+      yield* inThreads(only(source), 1, why === 'pipe' ? Math.max(patienceForPipe, secondsPerFile) : secondsPerFile)
     await setImmediate()
     until = Date.now() + turn
   }
   if (outcomes.length > 0) yield outcomes
 }
 
-function isLarge({ file, text }: Source, cwd: string): boolean {
-  if (text) return text.bytes.length > largeBytes
+/** Whether a source may keep this thread from hearing Ctrl-C. */
+function whyInThread({ file, text }: Source, cwd: string): 'large' | 'pipe' | null {
+  if (text) return text.bytes.length > largeBytes ? 'large' : null
   try {
-    return (statSync(resolve(cwd, file), { throwIfNoEntry: false })?.size ?? 0) > largeBytes
+    const stats = statSync(resolve(cwd, file), { throwIfNoEntry: false })
+    if (stats?.isFIFO()) return 'pipe'
+    return (stats?.size ?? 0) > largeBytes ? 'large' : null
   } catch {
-    return false // a name that the system does not take: reading tells what is wrong
+    return null // a name that the system does not take: reading tells what is wrong
   }
 }
 

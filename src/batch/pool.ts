@@ -3,6 +3,7 @@ import type { Judge, Outcome } from './outcome.js'
 import type { ThreadData } from './serve-thread.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'
+import { withPauses } from './with-pauses.js'
 
 export interface PoolOptions {
   /** How many threads, at least 1. */
@@ -11,13 +12,13 @@ export interface PoolOptions {
   readonly secondsPerFile: number
   /** The program of a thread: see `workerProgram`. */
   readonly worker: URL
-  /** Gives the outcome of a source that a thread could not finish. */
-  readonly failed: Judge['failed']
+  /** Judges here when no thread can be had, and gives the outcome of a source that a thread could not finish. */
+  readonly judge: Judge
 }
 
 /** Enough work to make a message worth its cost, little enough to share out evenly. */
 const chunkSize = 32
-/** How many chunks may wait for one before them, for each thread: what bounds memory when a chunk is slow or the reader is. */
+/** How many chunks may be judged or wait for one before them, for each thread: what bounds memory when one is slow. */
 const waitingPerThread = 3
 const watchEvery = 250 // milliseconds
 /** What one thread may use: a file that asks more costs its thread, not the run. */
@@ -36,31 +37,51 @@ export async function* judgeInThreads(
 ): AsyncGenerator<readonly Outcome[]> {
   const threads = Array.from({ length: options.jobs }, () => createThread(settings, options))
   const idle = [...threads]
+  /** Each settles when a thread is idle again. */
+  const running = new Set<Promise<void>>()
   const waiting: Promise<readonly Outcome[]>[] = []
-  const freed: (() => void)[] = []
-  try {
-    for await (const chunk of chunksOf(sources)) {
-      if (idle.length === 0) await new Promise<void>((resolve) => freed.push(resolve))
-      const thread = idle.pop() as Thread // one was just freed
-      const outcomes = thread.judge(chunk).finally(() => {
+  const handOut = (chunk: readonly Source[]) => {
+    const thread = idle.pop() as Thread // asked only when there is one
+    const outcomes = thread.judge(chunk)
+    waiting.push(outcomes)
+    const free = outcomes
+      .catch(() => undefined) // told where it is awaited
+      .then(() => {
         idle.push(thread)
-        freed.shift()?.()
+        running.delete(free)
       })
-      outcomes.catch(() => undefined) // told where it is awaited
-      waiting.push(outcomes)
-      while (waiting.length > options.jobs * waitingPerThread) yield await (waiting.shift() as (typeof waiting)[number])
+    running.add(free)
+  }
+  const chunks = chunksOf(sources)
+  let next: ReturnType<typeof chunks.next> | null = null
+  let isAtEnd = false
+  try {
+    while (!isAtEnd || waiting.length > 0) {
+      const isWanted = !isAtEnd && waiting.length < options.jobs * waitingPerThread
+      if (isWanted && idle.length > 0) next ??= chunks.next()
+      const ready = await Promise.race([
+        ...(isWanted && idle.length > 0 && next ? [next.then(() => 'chunk')] : []),
+        ...waiting.slice(0, 1).map((first) => first.then(() => 'outcomes')),
+        ...(isWanted && idle.length === 0 ? running : []),
+      ])
+      if (ready === 'outcomes') yield await (waiting.shift() as (typeof waiting)[number])
+      if (ready !== 'chunk' || !next) continue
+      const { done, value } = await next
+      next = null
+      if (done) isAtEnd = true
+      else handOut(value)
     }
-    for (const outcomes of waiting) yield await outcomes
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()))
   }
 }
 
-async function* chunksOf(sources: AsyncIterable<Source>): AsyncGenerator<readonly Source[]> {
+/** As many as go together; fewer when the next one does not come at once. */
+async function* chunksOf(sources: AsyncIterable<Source>): AsyncGenerator<readonly Source[], void> {
   let chunk: Source[] = []
-  for await (const source of sources) {
-    chunk.push(source)
-    if (chunk.length < chunkSize) continue
+  for await (const source of withPauses(sources)) {
+    if (source) chunk.push(source)
+    if (chunk.length === 0 || (source && chunk.length < chunkSize)) continue
     yield chunk
     chunk = []
   }
@@ -83,23 +104,36 @@ interface Broken {
   readonly again: boolean
 }
 
-function createThread(settings: Settings, { worker: program, secondsPerFile, failed }: PoolOptions): Thread {
+/** A thread could not be started, as when the system allows no more. */
+const noThread = 'no thread'
+
+function createThread(settings: Settings, { worker: program, secondsPerFile, judge: here }: PoolOptions): Thread {
   /** Which source of the chunk the thread is at; it writes, this side reads. */
   const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   let worker: Worker | null = null
   let hasStopped = false
 
-  function start(): Worker {
-    return new Worker(program, {
-      argv: process.argv.slice(2), // tell which bundle it needs
-      workerData: { settings, position } satisfies ThreadData,
-      resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread, maxYoungGenerationSizeMb: megabytesOfGarbage },
-    })
+  function start(): Worker | null {
+    try {
+      const started = new Worker(program, {
+        argv: process.argv.slice(2), // tell which bundle it needs
+        workerData: { settings, position } satisfies ThreadData,
+        resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread, maxYoungGenerationSizeMb: megabytesOfGarbage },
+      })
+      const isGone = () => {
+        if (worker === started) worker = null
+      }
+      return started.on('error', isGone).on('exit', isGone) // also between two chunks
+    } catch {
+      return null
+    }
   }
 
   /** One try at a chunk. */
-  function attempt(sources: readonly Source[]): Promise<readonly Outcome[] | Broken> {
+  async function attempt(sources: readonly Source[]): Promise<readonly Outcome[] | Broken | typeof noThread> {
+    const isNew = worker === null
     worker ??= start()
+    if (worker === null) return noThread
     const thread = worker
     Atomics.store(position, 0, notBegun)
     return new Promise((resolve) => {
@@ -119,6 +153,10 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
         Math.max(1, Math.min(watchEvery, secondsPerFile * 1000)),
       )
       const onError = (error: Error & { code?: string }) => {
+        if (isNew && Atomics.load(position, 0) === notBegun) {
+          finish(noThread)
+          return
+        }
         const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
         const reason = isMemory
           ? 'toetsen vroeg te veel geheugen en is afgebroken; controleer of dit een dossier is'
@@ -131,12 +169,11 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
         })
       }
       const onExit = () => onError(new Error('een werkproces stopte onverwacht'))
-      const finish = (result: readonly Outcome[] | Broken) => {
+      const finish = (result: readonly Outcome[] | Broken | typeof noThread) => {
         clearInterval(watch)
         thread.off('message', finish).off('error', onError).off('exit', onExit)
-        if ('brokenAt' in result) {
+        if (result === noThread || 'brokenAt' in result) {
           worker = null
-          thread.on('error', () => undefined) // it has been told
           void thread.terminate()
         }
         resolve(result)
@@ -149,11 +186,12 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, fai
   async function judge(sources: readonly Source[]): Promise<readonly Outcome[]> {
     if (sources.length === 0 || hasStopped) return []
     const result = await attempt(sources)
+    if (result === noThread) return sources.map(here)
     if (!('brokenAt' in result)) return result
     const { brokenAt: at, reason, fault, again } = result
     const source = sources[at] as Source // where it was
     const before = await judge(sources.slice(0, at))
-    const broken = again && sources.length > 1 ? await judge([source]) : [failed(source, reason, fault)]
+    const broken = again && sources.length > 1 ? await judge([source]) : [here.failed(source, reason, fault)]
     return [...before, ...broken, ...(await judge(sources.slice(at + 1)))]
   }
 

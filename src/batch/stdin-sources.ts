@@ -7,7 +7,7 @@ export interface StandardInput {
   readonly sources: AsyncIterable<Source>
 }
 
-/** So much is looked at, and the start of a second line, to see whether a stream has one dossier a line. */
+/** So much is looked at, and the start of a second line, to see whether a stream that is no JSON has one dossier a line. */
 const peekBytes = 65_536
 const newline = 0x0a
 const carriageReturn = 0x0d
@@ -24,13 +24,14 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxByt
   let size = 0
   let isWhole = false
   const hasSecondLine = createSecondLine()
-  while ((size < peekBytes || !hasSecondLine()) && size <= maxBytes && !isWhole) {
+  let startsWithGroup: boolean | null = null
+  while (!(hasSecondLine() && (size >= peekBytes || startsWithGroup)) && size <= maxBytes && !isWhole) {
     const { value, done } = await chunks.next()
     if (done) isWhole = true
     else {
       head.push(value)
       size += value.length
-      hasSecondLine(value)
+      if (hasSecondLine(value)) startsWithGroup ??= isGroup(firstLineOf(Buffer.concat(head).toString('utf8')))
     }
   }
   const peeked = Buffer.concat(head)
@@ -41,6 +42,16 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxByt
   const isEndless = size > maxBytes && !hasSecondLine()
   if (isEndless || isStream(peeked.toString('utf8'), isWhole)) return { total: null, sources: linesOf(all, maxBytes) }
   return { total: 1, sources: wholeOf(all, maxBytes) }
+}
+
+/** The first line that is not blank. */
+function firstLineOf(text: string): string {
+  return /^\s*(.*)/.exec(text.replace(byteOrderMark, ''))?.[1] ?? ''
+}
+
+/** Whether a line is a whole JSON group: then what stands on the next line belongs to another. */
+function isGroup(line: string): boolean {
+  return opens(line) && isJson(line)
 }
 
 /** Takes the pieces of a stream, and tells whether there was something on a second line that is not blank. */

@@ -55,3 +55,25 @@ it('toetst een groot bestand dat op tijd klaar is', async () => {
     '- judged',
   ])
 })
+
+it('geeft wat getoetst is terwijl het volgende nog moet komen', async () => {
+  const settings: Settings = {
+    cwd: folderWith({ 'a.json': small }),
+    asked: null,
+    today: plainDate('2025-07-01'),
+    trace: false,
+    cache: null,
+    outputs: [],
+  }
+  let isWaiting = true
+  async function* sources() {
+    yield { file: 'a.json', named: true }
+    while (isWaiting) await new Promise((resolve) => setTimeout(resolve, 5))
+    yield { file: 'b.json', named: true }
+  }
+  const outcomes = judgeAll(sources(), settings, { jobs: 0, secondsPerFile: 60 })
+  expect((await outcomes.next()).value).toMatchObject([{ file: 'a.json' }])
+  isWaiting = false
+  expect((await outcomes.next()).value).toMatchObject([{ file: 'b.json' }])
+  expect((await outcomes.next()).done).toBe(true)
+})

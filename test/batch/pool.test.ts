@@ -9,9 +9,12 @@ const day = plainDate('2025-07-01')
 const settings: Settings = { cwd: '.', asked: null, today: day, trace: false, cache: null, outputs: [] }
 const worker = new URL('./threads/unruly.mjs', import.meta.url)
 
-const failed = Object.assign(({ file }: Source, reason: string, fault: string | null): Outcome => {
-  const tally = { status: 'unreadable' as const, violated: { error: 0, warning: 0, info: 0 }, hasQuestions: false }
-  return { file, judged: { tally, pieces: [`${file}: ${reason}`] }, basis: null, fault }
+const tally = { status: 'unreadable' as const, violated: { error: 0, warning: 0, info: 0 }, hasQuestions: false }
+const outcomeOf = (file: string, piece: string, fault: string | null): Outcome => {
+  return { file, judged: { tally, pieces: [piece] }, basis: null, fault }
+}
+const here = Object.assign(({ file }: Source) => outcomeOf(file, `${file}: hier`, null), {
+  failed: ({ file }: Source, reason: string, fault: string | null) => outcomeOf(file, `${file}: ${reason}`, fault),
 })
 
 async function* sourcesOf(files: readonly string[], onTake = (_: string) => undefined as unknown) {
@@ -23,7 +26,7 @@ async function* sourcesOf(files: readonly string[], onTake = (_: string) => unde
 
 async function judge(files: readonly string[], jobs: number, secondsPerFile = 60): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  const options = { jobs, secondsPerFile, worker, failed }
+  const options = { jobs, secondsPerFile, worker, judge: here }
   for await (const some of judgeInThreads(sourcesOf(files), settings, options)) outcomes.push(...some)
   return outcomes
 }
@@ -62,12 +65,50 @@ describe('werkprocessen', () => {
     expect(outcomes.filter(({ fault }) => fault === null).map(({ file }) => file)).toEqual(['goed', 'goed-2'])
   })
 
+  it('laten niets wachten op invoer die nog komt', async () => {
+    let resolve = () => undefined as unknown
+    const promise = new Promise((done) => {
+      resolve = () => done(null)
+    })
+    async function* slow() {
+      yield { file: 'goed-1', named: true }
+      await promise
+      yield { file: 'goed-2', named: true }
+    }
+    const outcomes = judgeInThreads(slow(), settings, { jobs: 2, secondsPerFile: 10, worker, judge: here })
+    expect((await outcomes.next()).value).toMatchObject([{ file: 'goed-1' }])
+    resolve()
+    expect((await outcomes.next()).value).toMatchObject([{ file: 'goed-2' }])
+    expect((await outcomes.next()).done).toBe(true)
+  })
+
+  it('mogen sterven als zij niets te doen hebben', async () => {
+    async function* slow() {
+      yield { file: 'daarna dood', named: true }
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      yield { file: 'goed', named: true }
+    }
+    const found: string[] = []
+    for await (const outcomes of judgeInThreads(slow(), settings, { jobs: 1, secondsPerFile: 10, worker, judge: here }))
+      found.push(...outcomes.flatMap(({ judged }) => judged?.pieces as string[]))
+    expect(found).toEqual(['daarna dood', 'goed'])
+  })
+
+  it('zijn niet nodig: als er geen kan starten, wordt hier getoetst', async () => {
+    const nowhere = new URL('./threads/bestaat-niet.mjs', import.meta.url)
+    const found: string[] = []
+    const options = { jobs: 2, secondsPerFile: 10, worker: nowhere, judge: here }
+    for await (const outcomes of judgeInThreads(sourcesOf(good(40)), settings, options))
+      found.push(...outcomes.flatMap(({ judged }) => judged?.pieces as string[]))
+    expect(found).toEqual(good(40).map((file) => `${file}: hier`))
+  })
+
   it('nemen niet meer invoer dan de lezer bijhoudt', async () => {
     let taken = 0
     const sources = sourcesOf(good(20_000), () => {
       taken += 1
     })
-    const outcomes = judgeInThreads(sources, settings, { jobs: 2, secondsPerFile: 10, worker, failed })
+    const outcomes = judgeInThreads(sources, settings, { jobs: 2, secondsPerFile: 10, worker, judge: here })
     await outcomes.next()
     const atFirst = taken
     await new Promise((resolve) => setTimeout(resolve, 300))

@@ -36,6 +36,20 @@ describe('standaardinvoer', () => {
     expect(await read(text)).toEqual({ total: 1, found: [{ line: 1, text }] })
   })
 
+  it('is een stroom zodra na een hele groep een tweede regel begint', async () => {
+    let taken = 0
+    async function* slow() {
+      for (const piece of ['{"a"', ':1}\n', '{', '"b":2}\n', '{"c":3}\n']) {
+        taken += 1
+        yield encoder.encode(piece)
+      }
+    }
+    const { total, sources } = await readStandardInput(slow(), 1000)
+    expect([total, taken]).toEqual([null, 3])
+    const first = await sources[Symbol.asyncIterator]().next()
+    expect([Buffer.from(first.value.text.bytes).toString(), taken]).toEqual(['{"a":1}', 3])
+  })
+
   it('is een stroom bij een dossier per regel, met het nummer van de regel en zonder lege regels', async () => {
     const { total, found } = await read('{"a":1}\r\n\n  \n{b: 2}\nkapot\n{"c":3}')
     expect(total).toBeNull()
