@@ -10,7 +10,7 @@ import { relative, resolve, sep } from 'node:path'
  * functions can be put off so; esbuild refuses to import anything else from these.
  */
 const enteredLate = {
-  'src/dossier/read-thoroughly.ts': ['readThoroughly'],
+  'src/dossier/read-thoroughly.ts': ['mistakesInValue', 'readThoroughly'],
   'src/dossier/to-yaml.ts': ['toYaml'],
   'src/engine/costs.ts': ['costsOf'],
   'src/engine/forecast.ts': ['forecastOf'],

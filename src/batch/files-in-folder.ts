@@ -18,8 +18,9 @@ export function filesInFolder(root: string, cwd: string, notes: FolderNotes): Fo
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const prefix = prefixOf(folder, cwd)
-    for (const { name, kind } of readFolder(folder)) {
-      if (kind === 'folder') folders.push(join(folder, name))
+    for (const { name, kind, leave } of readFolder(folder)) {
+      if (leave) leave()
+      else if (kind === 'folder') folders.push(join(folder, name))
       else files.push([prefix, name].join('')) // one text; a sum would keep its parts until it is sorted
     }
   }
@@ -37,16 +38,25 @@ export function filesOfPattern(pattern: string, cwd: string, notes: FolderNotes)
   const first = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part))
   const root = resolve(cwd, parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
   const { readFolder, realRoot } = createFolderReader(root, cwd, { hidden: true, mayBeMissing: true, notes })
+  const leaving = new Map<string, () => void>()
+  const readdirSync = (folder: string) =>
+    Array.from(readFolder(resolve(folder)), (entry) => {
+      if (entry.leave) leaving.set(resolve(folder, entry.name), entry.leave)
+      return toDirent(entry)
+    })
   const found = globSync(parts.slice(first).join('/'), {
     cwd: root,
     dot: false,
     followSymbolicLinks: false, // the reader has followed them, as far as they may be followed
-    // the crawler calls this one function, in this one way
-    fs: { readdirSync: (path: string) => Array.from(readFolder(resolve(path)), toDirent) } as unknown as FileSystem,
+    fs: { readdirSync } as unknown as FileSystem, // the crawler calls this one function, in this one way
   })
-  const files = found
-    .filter((file) => isCandidate(file.slice(file.lastIndexOf('/') + 1)))
-    .map((file) => toPosix(relative(cwd, resolve(root, file))))
+  const files: string[] = []
+  for (const file of found) {
+    const path = resolve(root, file)
+    const leave = leaving.get(path)
+    if (leave) leave()
+    else if (isCandidate(file.slice(file.lastIndexOf('/') + 1))) files.push(toPosix(relative(cwd, path)))
+  }
   return onceEach(files, { cwd, root, realRoot, linked: notes.linked })
 }
 

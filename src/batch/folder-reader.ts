@@ -8,6 +8,8 @@ import { codeOf, whyFolderUnreadable, whyUnreadable } from './why-unreadable.js'
 export interface FolderEntry {
   readonly name: string
   readonly kind: 'file' | 'folder'
+  /** Only of what cannot be taken after all: notes why. For who asked for this name; a pattern may ask for others. */
+  readonly leave?: () => void
 }
 
 /** What happened while folders were read. Paths are absolute. */
@@ -91,13 +93,14 @@ export function createFolderReader(
     const isLink = dirent.isSymbolicLink()
     if (!byName && !isLink && !dirent.isDirectory()) return null
     const path = folder.endsWith(sep) ? folder + name : folder + sep + name // `join` would tidy each path once more
+    const left = (leave: () => void): FolderEntry => ({ name, kind: 'file', leave })
     if (name.includes('\uFFFD') && !existsAt(path)) {
       const reason = 'deze naam is geen geldige UTF-8; hernoem het bestand of de map'
-      notes.unreadable.push({ path, reason })
-      return null
+      return left(() => notes.unreadable.push({ path, reason }))
     }
     if (isLink && leaveOut(here.rules, path, false)) return null
     const target = isLink ? follow(path, byName) : { kind: dirent, real: null }
+    if (typeof target === 'function') return left(target)
     if (!target) return null
     const isFolder = target.kind.isDirectory()
     if (isFolder && dependencyFolders.has(name)) return null
@@ -113,10 +116,7 @@ export function createFolderReader(
       reached.set(path, { real: realName(), depth: here.depth + 1, byLink, rules: here.rules })
       return { name, kind: 'folder' }
     }
-    if (!target.kind.isFile()) {
-      notes.skipped.push(path)
-      return null
-    }
+    if (!target.kind.isFile()) return left(() => notes.skipped.push(path))
     if (byLink) notes.linked.set(path, realName())
     return { name, kind: 'file' }
   }
@@ -127,19 +127,27 @@ export function createFolderReader(
     return true
   }
 
-  /** Where a link leads; null, with a note, when it leads nowhere or out of the folder that was asked for. */
-  function follow(path: string, byName: boolean): { readonly kind: Stats; readonly real: string } | null {
+  /** Where a link leads; null, or what notes it, when it leads nowhere or out of the folder that was asked for. */
+  function follow(
+    path: string,
+    byName: boolean,
+  ): { readonly kind: Stats; readonly real: string } | (() => void) | null {
     try {
       const real = realpathSync.native(path)
       const kind = statSync(real)
       if (!kind.isDirectory() && !byName) return null
       if (isWithin(real, realRoot)) return { kind, real }
       // a link to a folder above leads in a circle, and misses nothing
-      if (real !== realRoot && !isWithin(realRoot, real)) notes.outside.push(path)
+      if (real === realRoot || isWithin(realRoot, real)) return null
+      const note = () => {
+        notes.outside.push(path)
+      }
+      if (!kind.isDirectory()) return note
+      note() // below it may stand what was asked for
+      return null
     } catch (cause) {
-      if (byName) onError(path, cause)
+      return byName ? () => onError(path, cause) : null
     }
-    return null
   }
 
   return { realRoot, readFolder }

@@ -106,7 +106,7 @@ function patternsIn(path: string, { base, room }: Above, onError: OnError): read
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))
     const usable = lines.filter(isUsable).slice(0, Math.max(room, 0))
     if (usable.length < lines.length) onError(path, new InputError(whyLeftOut(lines.length - usable.length)))
-    return folder === '' ? usable : usable.map((line) => below(folder, line))
+    return folder === '' ? usable : usable.flatMap((line) => below(folder, line))
   } catch (cause) {
     onError(path, cause)
     return []
@@ -130,10 +130,14 @@ function whyLeftOut(count: number): string {
 }
 
 /** A pattern of a nested ignore file, reckoned from the base: one without an inner slash holds at every depth. */
-function below(folder: string, line: string): string {
+function below(folder: string, line: string): readonly string[] {
   const not = line.startsWith('!') ? '!' : ''
-  const pattern = line.slice(not.length)
+  const pattern = line.slice(not.length).replace(spacesAtEnd, '')
+  if (pattern === '') return [] // as git does
   const isAnchored = pattern.slice(0, -1).includes('/')
   const place = folder.replaceAll(/[\\*?[\]!# ]/g, '\\$&')
-  return `${not}/${place}/${isAnchored ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\\(?=[!#])/, '')}`}`
+  return [`${not}/${place}/${isAnchored ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\\(?=[!#])/, '')}`}`]
 }
+
+/** They do not count, unless a backslash says so. */
+const spacesAtEnd = /(?<!\\) +$/

@@ -45,10 +45,10 @@ type Looked = { readonly real: string; readonly bytes: number } | Exclude<Bestan
 
 function createLook(folder: string): (name: string) => Looked {
   const reals = new Map<string, string>()
-  const realFolderOf = (path: string) => {
+  const realFolderOf = (path: string): string => {
     const known = reals.get(path)
     if (known !== undefined) return known
-    const real = realpathSync.native(path)
+    const real = realOf(path) ?? (path === folder ? path : join(realFolderOf(dirname(path)), basename(path)))
     reals.set(path, real)
     return real
   }
@@ -57,10 +57,12 @@ function createLook(folder: string): (name: string) => Looked {
     const path = resolve(folder, name)
     if (!isWithin(path, folder)) return { status: 'buiten-map' }
     try {
-      // a link is followed only to learn where it leads; of anything else the folder says enough
+      const place = join(realFolderOf(dirname(path)), basename(path))
+      // also where a link of a folder leads outside: whether something is there is nothing to tell
+      if (!isWithin(place, realFolderOf(folder))) return { status: 'buiten-map' }
       const own = lstatSync(path, { throwIfNoEntry: false }) // an error costs more than all the rest
       if (!own) return { status: 'ontbreekt' }
-      const real = own.isSymbolicLink() ? realpathSync.native(path) : join(realFolderOf(dirname(path)), basename(path))
+      const real = own.isSymbolicLink() ? realpathSync.native(path) : place
       if (!isWithin(real, realFolderOf(folder))) return { status: 'buiten-map' }
       const stats = own.isSymbolicLink() ? statSync(real) : own
       if (!stats.isFile()) return { status: 'onleesbaar' }
@@ -69,6 +71,15 @@ function createLook(folder: string): (name: string) => Looked {
     } catch (cause) {
       return { status: isMissing(cause) ? 'ontbreekt' : 'onleesbaar' }
     }
+  }
+}
+
+/** With every link resolved; null for what is not there. */
+function realOf(path: string): string | null {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return null
   }
 }
 

@@ -20,12 +20,25 @@ async function start(): Promise<void> {
   const argv = process.argv.slice(2)
   const { exported, keepCompiled } = loadBundle(argv)
   const { main, processIo } = exported as Bundle // what the bundle is made from
-  const code = await main(argv, processIo())
+  const io = ioOf(processIo)
+  if (!io) return
+  const code = await main(argv, io)
   process.exitCode = code
   if (code > 1 || !judging.has(argv[0])) return
   // after a run that judged something, what such a run needs has been compiled
   keepCompiled()
   process.exit(code) // all has been written; to take everything down in order takes longer
+}
+
+/** The process; undefined, and that is told, when the working directory is gone. */
+function ioOf(processIo: Bundle['processIo']): Io | undefined {
+  try {
+    return processIo()
+  } catch {
+    process.stderr.write('De map waarin dit is gestart, bestaat niet meer; ga eerst naar een andere map\n')
+    process.exitCode = 2
+    return undefined
+  }
 }
 
 /** A bundle of one expression: a function that takes what node gives a CommonJS module. */

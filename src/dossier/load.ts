@@ -7,7 +7,7 @@ import { type Location, locationsIn } from './location.js'
 import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
 import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
 import { readQuickly } from './read-quickly.js'
-import { readThoroughly } from './read-thoroughly.js'
+import { mistakesInValue, readThoroughly } from './read-thoroughly.js'
 
 export { DossierError, type Location, type Problem }
 
@@ -37,13 +37,26 @@ export function loadDossier(input: string | Uint8Array, options: LoadOptions = {
   if (isValid(value) && inconsistencies(value).length === 0) {
     return { dossier: value, locate: locateIn(text, () => keeper?.places() ?? quickPlaces(text)) }
   }
-  if (text.length > maxThorough) refuse([tooLarge(text.length)], locationsIn(text))
+  if (text.length > maxThorough) refuseLarge(text, value)
   const { dossier, offsetOf } = readThoroughly(text)
   return { dossier, locate: locateIn(text, () => offsetOf) }
 }
 
 /** The thorough reader takes a second for this many characters; a full dossier of two years has some 50,000. */
 const maxThorough = 250_000
+
+/**
+ * Tells what is wrong with a text that is too large for the thorough reader.
+ * @param value as it was read quickly; undefined when that was not possible.
+ * @throws DossierError always.
+ */
+function refuseLarge(text: string, value: unknown): void {
+  const found = mistakesInValue(value)
+  const offsetOf = found.length > 0 ? quickPlaces(text) : undefined
+  refuse(offsetOf ? found : [tooLarge(text.length)], locationsIn(text), ({ path, keyPath }) =>
+    offsetOf ? offsetOf(keyPath ?? path, keyPath !== undefined) : 0,
+  )
+}
 
 function tooLarge(size: number): Mistake {
   const megabytes = (size / 1_000_000).toFixed(1).replace('.', ',')

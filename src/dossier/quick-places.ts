@@ -16,8 +16,11 @@ interface Step {
   readonly key: Part | undefined
 }
 
-/** Where a part stands, by its JSON Pointer; of a part that is not there its nearest existing parent. */
-export type OffsetOf = (path: string) => number
+/**
+ * Where a part stands, by its JSON Pointer; of a part that is not there its nearest existing parent.
+ * @param ofKey of its key instead of what that holds.
+ */
+export type OffsetOf = (path: string, ofKey?: boolean) => number
 
 /** Sees js-yaml read a text. */
 export interface PlaceKeeper {
@@ -60,7 +63,7 @@ export function quickPlaces(text: string): OffsetOf | undefined {
 }
 
 function offsetsIn(root: Part, text: string): OffsetOf {
-  return (path) => {
+  return (path, ofKey = false) => {
     let step: Step = { part: root, key: undefined }
     for (const segment of segmentsOf(path)) {
       const next = stepInto(step.part, segment)
@@ -69,7 +72,7 @@ function offsetsIn(root: Part, text: string): OffsetOf {
     }
     const { part, key } = step
     const start = startOf(part, text)
-    return key && standsBelowKey(part, start, text) ? key.from : start
+    return key && (ofKey || standsBelowKey(part, start, text)) ? key.from : start
   }
 }
 

@@ -38,6 +38,11 @@ export function readThoroughly(text: string): ThoroughlyRead {
   }
 }
 
+/** What is wrong with the value of a text that was read quickly and well; nothing when it is no group of keys at all. */
+export function mistakesInValue(value: unknown): readonly Mistake[] {
+  return isGroup(value) ? mistakesIn(value, [], () => undefined) : []
+}
+
 /** Signs in a text count too here, so many more than a dossier may have; few enough for the stack. */
 const maxParsedDepth = 500
 

@@ -68,7 +68,7 @@ function statusWord(status: PartStatus): string {
 }
 
 /** The first problem, with its place. */
-function problemText({ problems }: Exclude<DossierEntry, JudgedDossier>): string | null {
+export function problemText({ problems }: Exclude<DossierEntry, JudgedDossier>): string | null {
   const [first] = problems
   if (!first) return null
   const more = problems.length > 1 ? ` (en nog ${problems.length - 1})` : ''

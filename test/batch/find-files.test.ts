@@ -189,6 +189,22 @@ describe('verwijzingen', () => {
     }
   })
 
+  it('worden bij een patroon alleen verteld als zij erbij horen', async () => {
+    const cwd = files('m/a.yaml', 'm/d/e.yaml', 'elders/b.yaml')
+    symlinkSync('weg.yaml', join(cwd, 'm/kapot.yaml'))
+    symlinkSync('../elders/b.yaml', join(cwd, 'm/buiten.yaml'))
+    makeFifo(join(cwd, 'm/pijp.yaml'))
+    const told = { unreadable: [], outside: [], skipped: [] }
+    expect(await findFiles(['m/a*.yaml'], cwd)).toMatchObject({ files: [{ file: 'm/a.yaml' }], ...told })
+    expect(await findFiles(['*/*/e.yaml'], cwd)).toMatchObject({ files: [{ file: 'm/d/e.yaml' }], ...told })
+    expect(await findFiles(['m/[bkp]*.yaml'], cwd)).toMatchObject({
+      files: [],
+      unreadable: [{ file: 'm/kapot.yaml' }],
+      outside: ['m/buiten.yaml'],
+      skipped: ['m/pijp.yaml'],
+    })
+  })
+
   it('naar buiten de map worden niet gevolgd, maar wel verteld', async () => {
     const cwd = files('m/a.yaml', 'elders/b.yaml')
     symlinkSync('../elders', join(cwd, 'm/map'))

@@ -57,6 +57,11 @@ describe('.gitignore en .rivcheckignore', () => {
     expect(await find(cwd, '.')).toEqual(['a.yaml', 'd/e/b.yaml', 'd/f/a.yaml', 'f/g/x.yaml'])
   })
 
+  it('lezen in een map spaties aan het einde en een los uitroepteken zoals git', async () => {
+    const cwd = tree(['d/oud/a.yaml', 'd/x/oud/b.yaml', 'd/c.yaml'], { 'd/.gitignore': 'oud/ \n!\n! \n' })
+    expect(await find(cwd, '.')).toEqual(['d/c.yaml'])
+  })
+
   it('komen niet terug in een map die is weggelaten', async () => {
     const cwd = tree(['oud/a.yaml', 'nieuw/a.yaml'], { '.gitignore': '*\n!*/\n!nieuw/*\noud/\n!oud/a.yaml\n' })
     expect(await find(cwd, '.')).toEqual(['nieuw/a.yaml'])

@@ -52,6 +52,9 @@ describe('de bestanden die een dossier noemt', () => {
     const outside = ['../geheim.pdf', '../d-buiten/x.pdf', '/etc/passwd', 'link.pdf', 'map/geheim.pdf']
     const found = read(here, [...outside, 'map/d/stuk.pdf', 'binnen.pdf', 'nergens.pdf', 'kring.pdf'])
     for (const name of outside) expect([name, found[name]]).toEqual([name, { status: 'buiten-map' }])
+    // nor does it tell whether something is there
+    const missing = ['map/weg.pdf', 'map/weg/weg.pdf', 'map/geheim.pdf/x']
+    expect(Object.values(read(here, missing))).toEqual(missing.map(() => ({ status: 'buiten-map' })))
     expect(found['map/d/stuk.pdf']).toMatchObject({ status: 'aanwezig', bytes: 1 })
     expect(found['binnen.pdf']).toMatchObject({ status: 'aanwezig', bytes: 1 })
     expect(found['nergens.pdf']).toEqual({ status: 'ontbreekt' })

@@ -1,4 +1,13 @@
-import { chmodSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JsonReport } from '../../src/reporters/json-schema.js'
@@ -238,6 +247,12 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['d', ...Object.keys(inputs)].toSorted())
   })
 
+  it('zegt het als de werkmap niet meer bestaat', async () => {
+    const cwd = folderWith({ 'weg/x': '' })
+    const { code, err } = await shell('cd weg && rm x && rmdir ../weg && $RIVCHECK --version', cwd)
+    expect([code, err]).toEqual([2, 'De map waarin dit is gestart, bestaat niet meer; ga eerst naar een andere map\n'])
+  })
+
   it('laat de rechten van een rapport zoals ze zijn', async () => {
     const cwd = many(2, { 'uit.json': 'het vorige rapport' })
     chmodSync(join(cwd, 'uit.json'), 0o600)
@@ -280,9 +295,33 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     run.kill(signal)
     expect((await ended).code).toBe(expected)
     expect(readdirSync(cwd)).toEqual(['.rivcheckcache', 'd'])
-    // the next run goes on from what was judged
-    const { err, code } = await shell('$RIVCHECK check d --format json -o uit.json --cache', cwd)
-    expect([code, err.includes('cache')]).toEqual([1, false])
+    // whole, so that the next run goes on from what was judged
+    const index = readFileSync(join(cwd, '.rivcheckcache'), 'utf8').split('\n').at(-3) ?? ''
+    expect(JSON.parse(index)).toBeInstanceOf(Array)
+  })
+
+  it.each([
+    ['die niemand leest', 'mkfifo p; exec timeout -s INT -k 5 --preserve-status 1 $RIVCHECK check d -o p --format csv'],
+    [
+      'waar niets uit komt',
+      'mkfifo p; sleep 9 > p 2>/dev/null & exec timeout -s INT -k 5 --preserve-status 1 $RIVCHECK check d p -o uit --format csv',
+    ],
+  ])('hoort Ctrl-C ook bij een pijp %s', async (_, command) => {
+    const cwd = many(2)
+    expect((await shell(command, cwd)).code).toBe(130)
+    expect(readdirSync(cwd).toSorted()).toEqual(['d', 'p'])
+  })
+
+  it('laat ook niets achter als de laatste stap mislukt', async () => {
+    const cwd = many(1500)
+    const run = start(['check', 'd', '--format', 'csv', '-o', 'uit.json'], cwd)
+    const ended = endOf(run)
+    while (run.exitCode === null && readdirSync(cwd).length === 1) await new Promise((done) => setTimeout(done, 5))
+    mkdirSync(join(cwd, 'uit.json'))
+    const { code, err } = await ended
+    expect(code).toBe(2)
+    expect(err).toContain('uit.json kan niet worden geschreven')
+    expect(readdirSync(cwd).toSorted()).toEqual(['d', 'uit.json'])
   })
 
   it('meldt een bestand dat onderweg verdwijnt, en toetst de rest', async () => {

@@ -30,7 +30,7 @@ describe('één duidelijk probleem', () => {
 
     [
       'een groot bestand waar iets aan schort',
-      `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(6500)}zz: 1`,
+      `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(6500)}zz: [1`,
       '1:1 Dit bestand is 0,3 MB groot en is anders dan een gewoon dossier',
     ],
 
@@ -197,6 +197,25 @@ it('leest een groot bestand waar niets aan schort', () => {
   const { dossier, locate } = loadDossier(text)
   expect(dossier.documenten).toHaveLength(20_000)
   expect(locate('/documenten/19999/datum')).toEqual({ line: 20_004, column: 29 })
+})
+
+it.each([
+  ['een onbekende sleutel', `${smallest}wekgever: { naam: x }`],
+  ['een onbekende sleutel met regels eronder', `${smallest}wekgever:\n  naam: x\n`],
+  ['een onbekende sleutel in een lijst', `${smallest}documenten:\n  - { soort: overig, datm: 2024-02-20 }`],
+  ['een soort die er niet is', `${smallest}documenten:\n  - soort: overigg\n    datum: 2024-02-20`],
+  ['een soort die verkeerd is gespeld', `${smallest}documenten:\n  - srot: overig\n    datum: 2024-02-20`],
+  ['een ander soort waarde', `${smallest}werknemer:\n  rooster: { urenPerWeek: veel }\nversie: 2`],
+  ['een dag die er niet is', `${smallest}documenten:\n  - { soort: overig, datum: 2024-02-30 }`],
+  ['wat er niet staat', 'verzuim: {}\n'],
+  [
+    'perioden die elkaar tegenspreken',
+    `${smallest}  perioden:\n    - { soort: ziek, van: 2024-03-01, totEnMet: 2024-02-01 }`,
+  ],
+])('zegt in een groot bestand hetzelfde als in een klein: %s', (_, text) => {
+  const messages = messagesOf(text)
+  expect(messages.length).toBeGreaterThan(0)
+  expect(messagesOf(`${text}\n${'# vulling\n'.repeat(30_000)}`)).toEqual(messages)
 })
 
 it('leest een groot bestand met niets dan fouten', () => {

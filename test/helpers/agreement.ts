@@ -48,7 +48,7 @@ export function expectAgreement(input: string | Uint8Array): void {
     paths.map((path) => `${path} ${thoroughOffsetOf(path)}`),
   )
   const kept = keeper.places() // none of JSON
-  if (kept) expect(paths.map(kept)).toEqual(paths.map(offsetOf))
+  if (kept) expect(paths.map((path) => kept(path))).toEqual(paths.map((path) => offsetOf(path)))
 }
 
 /** The same of any text, dossier or not: where both readers give a value without objections, it is the same value. */

@@ -1,6 +1,6 @@
 import type { DossierEntry } from '../../kernel/report.js'
 import { byteOrderMark, csvLine } from '../csv-line.js'
-import { dossierColumns } from '../dossier-columns.js'
+import { dossierColumns, problemText } from '../dossier-columns.js'
 import type { Form, Run } from '../form.js'
 import { isJudged } from '../summary.js'
 import { byUrgency, type Urgency, urgencyOf } from '../urgency.js'
@@ -25,9 +25,13 @@ const deadlineHeaders = [
   'casemanager',
   'peildatum',
   'week',
+  'probleem',
 ]
 
-/** One row a dossier, by group when asked; with `within` one row for each term to come instead, soonest first. */
+/**
+ * One row a dossier, by group when asked; with `within` one row for each term to come instead, soonest first, and then
+ * what could not be judged: of those no term is known.
+ */
 export const portfolioCsv: Form<readonly Line[], Iterable<string>> = {
   piece: (entry, run) => (run.options.within === undefined ? [dossierLine(entry, run)] : deadlineLines(entry, run)),
   assemble({ options }) {
@@ -40,7 +44,10 @@ export const portfolioCsv: Form<readonly Line[], Iterable<string>> = {
         lines.push(...piece)
         return ''
       },
-      end: () => lines.toSorted((a, b) => byGroup(a, b) || byUrgency(a, b)).map(({ text }) => text),
+      end: () => {
+        const byDay = (a: Line, b: Line) => (options.within === undefined ? 0 : compare(a.due ?? noDay, b.due ?? noDay))
+        return lines.toSorted((a, b) => byGroup(a, b) || byDay(a, b) || byUrgency(a, b)).map(({ text }) => text)
+      },
     }
   },
 }
@@ -54,16 +61,24 @@ function dossierLine(entry: DossierEntry, { options }: Run): Line {
   }
 }
 
-/** Sorted by day, so the rank of the dossier does not count. */
+/** After every day. */
+const noDay = '9999'
+
 function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
-  if (!isJudged(entry)) return []
+  const urgency = urgencyOf(entry)
+  if (!isJudged(entry)) {
+    const cells = deadlineHeaders.map((header) => {
+      if (header === 'bestand') return entry.file
+      return header === 'probleem' ? problemText(entry) : null
+    })
+    return [{ ...urgency, group: null, text: csvLine(cells, options) }]
+  }
   const { file, kenmerk, owners, peildatum, week, nextDeadlines } = entry
   return nextDeadlines
     .filter(({ due }) => isWithin(due, peildatum.datum, options.within))
     .map(({ due, actBy, rules }) => ({
-      rank: 0,
+      ...urgency,
       due,
-      kenmerk,
       group: options.groupBy ? owners[options.groupBy].referentie : null,
       text: csvLine(
         [
@@ -77,6 +92,7 @@ function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
           owners.casemanager.referentie,
           peildatum.datum,
           week,
+          null,
         ],
         options,
       ),
@@ -86,5 +102,9 @@ function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
 function byGroup(a: Line, b: Line): number {
   if (a.group === b.group) return 0
   if (a.group === null || b.group === null) return a.group === null ? 1 : -1
-  return a.group < b.group ? -1 : 1
+  return compare(a.group, b.group)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
