@@ -2,7 +2,7 @@ import { catalogue, name, version } from '../generated/build-info.js'
 import { standVanHetRecht } from '../law/stand-van-het-recht.js'
 import type { Form } from './form.js'
 import { toJsonDossier } from './json-dossier.js'
-import type { JsonReport } from './json-schema.js'
+import type { JsonDossier, JsonReport } from './json-schema.js'
 import { jsonText } from './json-text.js'
 import { isHarmless, isHarmlessLine } from './kept.js'
 
@@ -11,7 +11,7 @@ export const tool: JsonReport['tool'] = { name, version, catalogue, law: standVa
 
 /** JSON report, version 1: `schemas/report.schema.json` describes every key. */
 export const json: Form<string> = {
-  piece: (entry) => indent(jsonText(toJsonDossier(entry), 2), 4),
+  piece: (entry) => asItem(toJsonDossier(entry)),
   accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
     const before = JSON.stringify({ version: 1, tool, peildatum } satisfies Partial<JsonReport>, null, 2)
@@ -37,6 +37,11 @@ export const ndjson: Form<string> = {
   piece: (entry) => `${jsonText(toJsonDossier(entry))}\n`,
   accepts: isHarmlessLine,
   assemble: () => ({ head: '', add: (piece) => piece, end: () => '' }),
+}
+
+/** As an item of a list in a group: within two lists it is written as far from the left, and no line needs to be moved. */
+function asItem(dossier: JsonDossier): string {
+  return jsonText([[dossier]], 2).slice('[\n  [\n'.length, -'\n  ]\n]'.length)
 }
 
 function indent(text: string, spaces: number): string {
