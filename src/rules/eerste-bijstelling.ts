@@ -1,6 +1,7 @@
 import { compareDays, type PlainDate } from '../calendar/plain-date.js'
 import type { Advies, Stuk } from '../facts/facts.js'
 import type { Ask } from '../kernel/rule.js'
+import { onceAJudgement } from './once-a-judgement.js'
 
 export interface Bijstelling {
   readonly datum: PlainDate
@@ -8,17 +9,20 @@ export interface Bijstelling {
 }
 
 /** The first act on or after the day of the advice that shows what became of it: a revised plan, an evaluation, or what was done. */
-export function eersteBijstelling(fact: Ask, advies: Advies): Bijstelling | null {
-  const stukken: readonly Bijstelling[] = fact('stukken').flatMap((stuk) =>
-    stuk.datum && steltBij(stuk) ? [{ datum: stuk.datum, path: `${stuk.path}/datum` }] : [],
-  )
-  const opvolging = advies.opvolging ? [{ datum: advies.opvolging.datum, path: `${advies.opvolging.path}/datum` }] : []
-  return (
-    [...stukken, ...opvolging]
-      .filter(({ datum }) => datum >= advies.datum)
-      .toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
-  )
+export function eersteBijstelling(fact: Ask, { datum, opvolging }: Advies): Bijstelling | null {
+  const stuk = bijgesteldeStukken(fact).find((bijstelling) => bijstelling.datum >= datum) ?? null
+  if (!opvolging || opvolging.datum < datum || (stuk && stuk.datum <= opvolging.datum)) return stuk
+  return { datum: opvolging.datum, path: `${opvolging.path}/datum` }
 }
+
+/** In order of date. */
+const bijgesteldeStukken = onceAJudgement((fact): readonly Bijstelling[] => {
+  const stukken: Bijstelling[] = []
+  for (const stuk of fact('stukken')) {
+    if (stuk.datum && steltBij(stuk)) stukken.push({ datum: stuk.datum, path: `${stuk.path}/datum` })
+  }
+  return stukken.sort((a, b) => compareDays(a.datum, b.datum))
+})
 
 function steltBij(stuk: Stuk): boolean {
   switch (stuk.soort) {

@@ -48,9 +48,10 @@ export default {
     }
 
     const opSchijf = fact('bestanden')
+    const vanStuk = new Map(stukken.map((stuk) => [`${stuk.path}/bestand`, stuk]))
     const [eerste, ...rest] = bestanden.flatMap(({ path, naam }) => {
       const message = gebrek(opSchijf.get(naam) ?? { status: 'ontbreekt' })
-      return message ? [toPlace(path, message, stukken)] : []
+      return message ? [toPlace(path, message, vanStuk.get(path))] : []
     })
     if (!eerste) return inOrde(bestanden[0]?.path ?? null, stukken)
     return violated([eerste, ...rest], { notes: zonderBestand(stukken).map(opmerking) })
@@ -82,8 +83,7 @@ function stukkenVan(fact: Ask): readonly Papier[] {
   }))
 }
 
-function toPlace(path: string, message: Message, stukken: readonly Papier[]): Place {
-  const stuk = stukken.find((candidate) => path === `${candidate.path}/bestand`)
+function toPlace(path: string, message: Message, stuk: Papier | undefined): Place {
   const zwaar = stuk?.isRivstuk && !stuk.opPapier
   return { breach: 'missing', path, message, ...(!zwaar && { severity: 'warning' as const }) }
 }

@@ -8,6 +8,7 @@ import { dagSpoor1Onderzocht } from '../../law/parameters/spoor1.js'
 import { valueOn } from '../../law/value-on.js'
 import { gedektInspanning } from '../dekking.js'
 import { naTermijn } from '../na-termijn.js'
+import { onceAJudgement } from '../once-a-judgement.js'
 import { isEigenWerkPassend } from './eigen-werk-passend.js'
 import { lopendEigenWerk, weegtLichter } from './lopend-eigen-werk.js'
 
@@ -94,7 +95,7 @@ export default {
 /** Functions above the level stay out; own work is for S1-01. Without a level a function may count. */
 function isTeBeoordelen(fact: Ask, { naam, niveau, opOfOnderNiveau }: Functie): boolean {
   const werknemer = fact('dossier').werknemer
-  if (werknemer?.functie && isZelfde(naam, werknemer.functie)) return false
+  if (werknemer?.functie && gewoon(naam) === gewoon(werknemer.functie)) return false
   if (opOfOnderNiveau !== undefined) return opOfOnderNiveau
   return !niveau || !werknemer?.niveau || niveaus.indexOf(niveau) <= niveaus.indexOf(werknemer.niveau)
 }
@@ -106,9 +107,20 @@ function onbekendNiveau(fact: Ask, functie: Functie): string | null {
   return fact('dossier').werknemer?.niveau ? null : '/werknemer/niveau'
 }
 
-function regelsVan(fact: Ask, functie: Functie): readonly Inventaris[] {
-  return (fact('spoor1')?.inventarisatie ?? []).filter((regel) => isZelfde(regel.functie, functie.naam))
+function regelsVan(fact: Ask, { naam }: Functie): readonly Inventaris[] {
+  return regelsPerFunctie(fact).get(gewoon(naam)) ?? []
 }
+
+const regelsPerFunctie = onceAJudgement((fact): ReadonlyMap<string, readonly Inventaris[]> => {
+  const perFunctie = new Map<string, Inventaris[]>()
+  for (const regel of fact('spoor1')?.inventarisatie ?? []) {
+    const naam = gewoon(regel.functie)
+    const regels = perFunctie.get(naam)
+    if (regels) regels.push(regel)
+    else perFunctie.set(naam, [regel])
+  }
+  return perFunctie
+})
 
 function bevinding(fact: Ask, functie: Functie): readonly Place[] {
   if (onbekendNiveau(fact, functie)) return []
@@ -150,6 +162,7 @@ function isHerbeoordeeld(fact: Ask, profiel: PlainDate): boolean {
   return (fact('spoor1')?.herbeoordelingen ?? []).some(({ datum }) => datum >= profiel)
 }
 
-function isZelfde(naam: string, andere: string): boolean {
-  return naam.trim().toLowerCase() === andere.trim().toLowerCase()
+/** Names that differ in this alone are one function. */
+function gewoon(naam: string): string {
+  return naam.trim().toLowerCase()
 }
