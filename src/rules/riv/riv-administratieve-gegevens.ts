@@ -4,7 +4,6 @@ import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
-import { onceAJudgement } from '../once-a-judgement.js'
 import { nogNiet } from '../termijn.js'
 import { beginVenster, geenVerslagNodig, nietGevraagd, uiterlijkVerslag, volgendeDagVerslag } from '../verslag.js'
 
@@ -41,7 +40,7 @@ export default {
     const geenVerslag = geenVerslagNodig(fact)
     if (geenVerslag) return geenVerslag
     const dragers = [fact('probleemanalyse'), fact('actueelOordeel')].filter((stuk) => stuk !== null)
-    const verdicts = [...gegevens.map((gegeven) => bijWerknemer(fact, gegeven, dragers)), aardBedrijf(fact)]
+    const verdicts = [...overWerknemer(fact, dragers), aardBedrijf(fact)]
     const onbekend = dragers.length > 0 && gegevens.some(({ lees }) => isOnbekend(lees, dragers))
     return metNotitie(combine(verdicts, nl`er is nog geen stuk waarop deze gegevens staan`), onbekend)
   },
@@ -77,11 +76,24 @@ function isOnbekend(lees: Lezing, dragers: readonly Drager[]): boolean {
   return dragers.every((stuk) => lees(stuk) === undefined)
 }
 
-function bijWerknemer(fact: Ask, { naam, lees }: Gegeven, dragers: readonly Drager[]): Verdict {
-  const drager = dragers.find((stuk) => lees(stuk) === true)
-  if (drager) return satisfied(drager.path)
-  const oordeel = fact('actueelOordeel')
-  if (!oordeel) return oordeelKomtNog(fact)
+function overWerknemer(fact: Ask, dragers: readonly Drager[]): readonly Verdict[] {
+  let komt: Verdict | undefined // the same for each
+  return gegevens.map((gegeven) => {
+    const drager = dragers.find((stuk) => gegeven.lees(stuk) === true)
+    if (drager) return satisfied(drager.path)
+    const oordeel = fact('actueelOordeel')
+    if (oordeel) return opOordeel(fact, gegeven, oordeel, dragers)
+    komt ??= komtNog(fact, nl`er is geen actueel oordeel waarop dit nog kan staan (zie R-06)`)
+    return komt
+  })
+}
+
+function opOordeel(
+  fact: Ask,
+  { naam, lees }: Gegeven,
+  oordeel: Stuk<'actueel-oordeel'>,
+  dragers: readonly Drager[],
+): Verdict {
   // Staat nergens dat het gegeven ontbreekt, dan blijft het bij de notitie om het op het stuk na te kijken.
   if (isOnbekend(lees, dragers)) return satisfied(oordeel.path)
   return ontbreekt(
@@ -102,10 +114,6 @@ function aardBedrijf(fact: Ask): Verdict {
   }
   return komtNog(fact, nl`er is geen eindevaluatie (zie R-05)`)
 }
-
-const oordeelKomtNog = onceAJudgement((fact) =>
-  komtNog(fact, nl`er is geen actueel oordeel waarop dit nog kan staan (zie R-06)`),
-)
 
 /** The paper that can carry it is not there: not yet, or another rule reports that paper. */
 function komtNog(fact: Ask, reason: Message): Verdict {
