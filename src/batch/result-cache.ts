@@ -32,8 +32,8 @@ interface Line {
 // with the index, and the place where the index starts, in a fixed number of digits. So a thread reads only what it needs.
 const mark = '{"rivcheck-cache":1,'
 const trailerBytes = 16
-/** What a large cache may need for its index: a few million files. */
-const maxIndexBytes = 500_000_000
+/** What the index of a very large cache may take: some 800,000 files. */
+const maxIndexBytes = 100_000_000
 
 interface Place {
   readonly content: string

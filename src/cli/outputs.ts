@@ -97,7 +97,7 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
     for (const draft of drafts) draft.discard()
   }
   const isWanted = () => drafts.length > 0 || io.isRead()
-  const open = async ({ form, file }: Output): Promise<Sink> => {
+  const open = ({ form, file }: Output): Sink => {
     if (file === null) {
       if (binaryForms.has(form) && io.columns !== undefined) {
         throw new UsageError(`${form} is geen tekst en kan niet op het scherm; noem een bestand: -o rapport.${form}`)
@@ -107,18 +107,15 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
     if (isDossierFile(resolve(io.cwd, file))) {
       throw new UsageError(`${file} is een dossier en blijft zoals het is; kies met --output een andere naam`)
     }
-    const opened = await waitForReader(file, io)
     const draft = openDraft(file, io)
     drafts.push(draft)
-    opened()
     return draft
   }
+  // all that may take time comes first: then Ctrl-C finds either no draft or all of them
+  const forms = await Promise.all(outputs.map(({ form }) => loadForm(form)))
+  const readers = await Promise.all(outputs.map(({ file }) => (file === null ? noReader : waitForReader(file, io))))
   try {
-    const forms = await Promise.all(outputs.map(({ form }) => loadForm(form)))
-    const writers: Writer[] = []
-    for (const [index, output] of outputs.entries()) {
-      writers.push(writerOf(forms[index] as AnyForm, output.run, await open(output))) // a form for each
-    }
+    const writers = outputs.map((output, index) => writerOf(forms[index] as AnyForm, output.run, open(output))) // one each
     return {
       add(pieces) {
         for (const [index, { assembly, write }] of writers.entries()) write(assembly.add(pieces[index]))
@@ -134,8 +131,12 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
   } catch (cause) {
     discard()
     throw cause
+  } finally {
+    for (const hasOpened of readers) hasOpened()
   }
 }
+
+const noReader = () => undefined
 
 type Sink = Pick<Draft, 'write' | 'finish'>
 

@@ -36,9 +36,10 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
       throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
     }
   }
-  descriptor = attempt(() => openSync(target, isOrdinary ? 'wx' : 'w', mode))
+  const kept = stats && isOrdinary ? stats.mode & 0o777 : undefined
+  descriptor = attempt(() => openSync(target, isOrdinary ? 'wx' : 'w', kept ?? mode))
   isLeft = isOrdinary
-  if (stats && isOrdinary) keepMode(descriptor, stats.mode)
+  if (kept !== undefined) setMode(descriptor, kept)
   function close(): void {
     if (descriptor !== null) closeSync(descriptor)
     descriptor = null
@@ -66,9 +67,10 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
   }
 }
 
-function keepMode(descriptor: number, mode: number): void {
+/** Also what the umask takes from a new file. */
+function setMode(descriptor: number, mode: number): void {
   try {
-    fchmodSync(descriptor, mode & 0o777)
+    fchmodSync(descriptor, mode)
   } catch {
     // a disk that knows no permissions
   }
