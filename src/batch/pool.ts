@@ -58,7 +58,10 @@ export async function* judgeInThreads(
   try {
     while (!isAtEnd || waiting.length > 0) {
       const isWanted = !isAtEnd && waiting.length < options.jobs * waitingPerThread
-      if (isWanted && idle.length > 0) next ??= chunks.next()
+      if (isWanted && idle.length > 0 && !next) {
+        next = chunks.next()
+        next.catch(() => undefined) // told where it is awaited, if anyone still waits
+      }
       const ready = await Promise.race([
         ...(isWanted && idle.length > 0 && next ? [next.then(() => 'chunk')] : []),
         ...waiting.slice(0, 1).map((first) => first.then(() => 'outcomes')),

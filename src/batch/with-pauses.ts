@@ -12,6 +12,7 @@ export async function* withPauses<T>(items: AsyncIterable<T>): AsyncGenerator<T 
     const next = iterator.next().finally(() => {
       isThere = true
     })
+    next.catch(() => undefined) // told where it is awaited, if anyone still waits
     for (let turn = 0; turn < turns && !isThere; turn += 1) await null
     if (!isThere && (await Promise.race([next, pause()])) === null) yield null
     const { done, value } = await next
