@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby'
-import { createFolderReader, type FolderEntry, type FolderNotes, isCandidate } from './folder-reader.js'
+import { createFolderReader, type FolderEntry, type FolderNotes } from './folder-reader.js'
+import { isCandidate } from './is-candidate.js'
 import { toPosix } from './paths.js'
 
 /** What a folder or pattern gave: each real file once. */
@@ -39,11 +40,13 @@ export function filesOfPattern(pattern: string, cwd: string, notes: FolderNotes)
   const root = resolve(cwd, parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
   const { readFolder, realRoot } = createFolderReader(root, cwd, { hidden: true, mayBeMissing: true, notes })
   const leaving = new Map<string, () => void>()
-  const readdirSync = (folder: string) =>
-    Array.from(readFolder(resolve(folder)), (entry) => {
+  const readdirSync = (folder: string) => {
+    leaving.get(resolve(folder))?.() // only where the pattern goes on
+    return Array.from(readFolder(resolve(folder)), (entry) => {
       if (entry.leave) leaving.set(resolve(folder, entry.name), entry.leave)
       return toDirent(entry)
     })
+  }
   const found = globSync(parts.slice(first).join('/'), {
     cwd: root,
     dot: false,

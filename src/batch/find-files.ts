@@ -61,13 +61,15 @@ export async function findFiles(
       if (addTo(seen, stdin)) files.push({ file: stdin, named: true })
     } else {
       const { filesInFolder, filesOfPattern } = await loadWalk()
-      const before = notes.ignored
+      const [ignoredBefore, toldBefore] = [notes.ignored, countTold(notes)]
       const found = kind === 'folder' ? filesInFolder(resolve(cwd, name), cwd, notes) : filesOfPattern(name, cwd, notes)
       const mayBeTwice = asked.length + listed.length > 1 // else the set would hold every name for nothing
       for (const file of found.files) {
         if (!mayBeTwice || addTo(seen, found.realOf(file))) files.push({ file, named: false })
       }
-      if (found.files.length === 0) empty.push({ asked: name, reason: whyEmpty(name, kind, notes.ignored - before) })
+      const isTold = kind === 'pattern' && countTold(notes) > toldBefore
+      if (found.files.length > 0 || isTold) continue
+      empty.push({ asked: name, reason: whyEmpty(name, kind, notes.ignored - ignoredBefore) })
     }
   }
   for (const name of listed) if (name !== '') giveNamed(name)
@@ -83,6 +85,10 @@ export async function findFiles(
       reason,
     })),
   }
+}
+
+function countTold({ unreadable, skipped, outside }: FolderNotes): number {
+  return unreadable.length + skipped.length + outside.length
 }
 
 const loadWalk = () => import('./files-in-folder.js')

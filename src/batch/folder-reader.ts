@@ -1,6 +1,7 @@
 import { type Dir, type Dirent, lstatSync, opendirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type IgnoreRules, ignoreFiles, isIgnored, rulesAbove, rulesIn } from './ignore-rules.js'
+import { isCandidate } from './is-candidate.js'
 import { isWithin } from './paths.js'
 import { codeOf, whyFolderUnreadable, whyUnreadable } from './why-unreadable.js'
 
@@ -33,12 +34,18 @@ interface Reached {
   readonly rules: IgnoreRules
 }
 
+/** Where a link leads: inside the folder that was asked for, out of it, or nowhere. */
+type Followed =
+  | { readonly kind: Stats; readonly real: string }
+  | { readonly outside: FolderEntry['kind'] }
+  | { readonly cause: unknown }
+
 export interface FolderReader {
   /** The root with every symbolic link resolved. */
   readonly realRoot: string
   /**
-   * The entries of the root, or of a folder that an earlier call gave, in no order: read while they are taken, because a
-   * folder may hold very many. Never throws.
+   * The entries of the root, or of a folder that an earlier call gave: first the files, in no order and read while they
+   * are taken, because a folder may hold very many; then folders and links, by name. Never throws.
    */
   readonly readFolder: (folder: string) => Iterable<FolderEntry>
 }
@@ -79,8 +86,17 @@ export function createFolderReader(
       notes.unreadable.push({ path: folder, reason: whyFolderUnreadable(cause) })
     })
     let here: Reached | undefined
+    const others: Dirent[] = []
     for (const dirent of dirents) {
       here ??= { ...found, rules: rulesIn(found.rules, folder, ignoreFilesIn(folder), onError) }
+      const entry = dirent.isFile() ? toEntry(dirent, folder, here) : null
+      if (entry) yield entry
+      else if (!dirent.isFile()) others.push(dirent)
+    }
+    if (!here) return
+    // in order, because what is reached first gives its name to what more links lead to; a disk has an order of its own
+    others.sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const dirent of others) {
       const entry = toEntry(dirent, folder, here)
       if (entry) yield entry
     }
@@ -93,15 +109,16 @@ export function createFolderReader(
     const isLink = dirent.isSymbolicLink()
     if (!byName && !isLink && !dirent.isDirectory()) return null
     const path = folder.endsWith(sep) ? folder + name : folder + sep + name // `join` would tidy each path once more
-    const left = (leave: () => void): FolderEntry => ({ name, kind: 'file', leave })
+    const left = (leave: () => void, kind: FolderEntry['kind'] = 'file'): FolderEntry => ({ name, kind, leave })
     if (name.includes('\uFFFD') && !existsAt(path)) {
       const reason = 'deze naam is geen geldige UTF-8; hernoem het bestand of de map'
       return left(() => notes.unreadable.push({ path, reason }))
     }
     if (isLink && leaveOut(here.rules, path, false)) return null
     const target = isLink ? follow(path, byName) : { kind: dirent, real: null }
-    if (typeof target === 'function') return left(target)
     if (!target) return null
+    if ('outside' in target) return left(() => notes.outside.push(path), target.outside)
+    if ('cause' in target) return left(() => onError(path, target.cause))
     const isFolder = target.kind.isDirectory()
     if (isFolder && dependencyFolders.has(name)) return null
     if (!isFolder && !byName) return null
@@ -127,11 +144,8 @@ export function createFolderReader(
     return true
   }
 
-  /** Where a link leads; null, or what notes it, when it leads nowhere or out of the folder that was asked for. */
-  function follow(
-    path: string,
-    byName: boolean,
-  ): { readonly kind: Stats; readonly real: string } | (() => void) | null {
+  /** Where a link leads; null when that does not matter. */
+  function follow(path: string, byName: boolean): Followed | null {
     try {
       const real = realpathSync.native(path)
       const kind = statSync(real)
@@ -139,14 +153,9 @@ export function createFolderReader(
       if (isWithin(real, realRoot)) return { kind, real }
       // a link to a folder above leads in a circle, and misses nothing
       if (real === realRoot || isWithin(realRoot, real)) return null
-      const note = () => {
-        notes.outside.push(path)
-      }
-      if (!kind.isDirectory()) return note
-      note() // below it may stand what was asked for
-      return null
+      return { outside: kind.isDirectory() ? 'folder' : 'file' }
     } catch (cause) {
-      return byName ? () => onError(path, cause) : null
+      return byName ? { cause } : null
     }
   }
 
@@ -157,11 +166,6 @@ export function createFolderReader(
 const maxDepth = 100
 
 const dependencyFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor'])
-
-/** Whether a file may be a dossier by its name. */
-export function isCandidate(name: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(name) && !/^rivcheck|\.schema\.json$/i.test(name)
-}
 
 /** So many names at a time: all of a large folder at once take three times the memory. */
 const atOnce = 256
@@ -179,7 +183,7 @@ function* direntsIn(folder: string, onError: (cause: unknown) => void): Generato
 }
 
 function ignoreFilesIn(folder: string): readonly string[] {
-  return ignoreFiles.filter((name) => existsAt(join(folder, name)))
+  return ignoreFiles.filter((name) => isThere(join(folder, name)))
 }
 
 function realOf(folder: string): string {
@@ -187,6 +191,15 @@ function realOf(folder: string): string {
     return realpathSync.native(folder)
   } catch {
     return folder
+  }
+}
+
+/** Also false where one may not look: then nothing in that folder can be read. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
   }
 }
 

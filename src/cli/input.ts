@@ -41,7 +41,8 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
   }
   const listed = list === undefined ? [] : filesFrom(await listOf(list, paths, io))
   const { files, empty, unreadable, skipped, outside } = await findFiles(paths, io.cwd, { listed })
-  for (const file of written) refuseInput(file, [...paths, ...(list === undefined ? [] : [list, ...listed])], io)
+  const inputs = { dossiers: [...paths, ...listed], others: list === undefined ? [] : [list] }
+  for (const file of written) refuseInput(file, inputs, io)
   for (const { reason } of empty) io.err(`${printable(reason)}\n`)
   for (const { file, reason } of unreadable) io.err(`${printable(`${file}: ${reason}`)}\n`)
   const lost = unreadable

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { isDossierFile } from '../batch/is-dossier-file.js'
 import type { Outcome } from '../batch/outcome.js'
 import { type CacheReader, fingerprintOf, openCache, writeCache } from '../batch/result-cache.js'
 import type { Settings } from '../batch/settings.js'
+import { whyKept } from '../batch/why-kept.js'
 import { build } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
@@ -70,8 +70,7 @@ const onlyOwner = 0o600
 /** Why the file is not replaced by a cache, or null; under our own name may stand whatever became of one. */
 function whyLeft(file: string, broken: CacheReader['broken'], isOurName: boolean): string | null {
   if (!isOrdinary(file)) return 'is geen gewoon bestand'
-  if (isDossierFile(file)) return 'is een dossier'
-  return broken === 'is geen cache van rivcheck' && !isOurName ? broken : null
+  return whyKept(file) ?? (broken === 'is geen cache van rivcheck' && !isOurName ? broken : null)
 }
 
 /** Also when it is not there yet. */

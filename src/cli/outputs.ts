@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { isDossierFile } from '../batch/is-dossier-file.js'
+import { whyKept } from '../batch/why-kept.js'
 import {
   type AnyForm,
   type Assembly,
@@ -39,7 +39,7 @@ const checkForms: Forms = { text: 'text', ...Object.fromEntries(formNames.map((n
 /**
  * Which reports are asked for. A file belongs to the format named just before it, and else to the one named after it;
  * the format without a file goes to standard output.
- * @throws UsageError when two reports would go to the same place.
+ * @throws UsageError when two reports would go to the screen.
  */
 export function outputsOf(flags: readonly OutputFlag[], forms: Forms = checkForms): readonly Output[] {
   const outputs: { form?: FormName; file?: string }[] = []
@@ -56,14 +56,21 @@ export function outputsOf(flags: readonly OutputFlag[], forms: Forms = checkForm
   if (asked.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError('Maar één vorm kan naar het scherm: geef de andere een bestand met --output')
   }
-  refuseTwice(asked.flatMap(({ file }) => file ?? []))
   return asked.map(({ form = forms.text, file = null }) => ({ form, file }))
 }
 
-/** @throws UsageError */
-function refuseTwice(files: readonly string[]): void {
-  const twice = files.find((file, index) => files.indexOf(file) !== index)
+/**
+ * @param written the files that reports go to.
+ * @param cache the file where results are kept.
+ * @throws UsageError when two of them are one.
+ */
+export function refuseTwice(written: readonly string[], cache: string | null, { cwd }: Pick<Io, 'cwd'>): void {
+  const paths = written.map((file) => resolve(cwd, file))
+  const twice = written.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice !== undefined) throw new UsageError(`Twee rapporten naar hetzelfde bestand ${twice}; kies twee namen`)
+  if (cache !== null && paths.includes(resolve(cwd, cache))) {
+    throw new UsageError(`Een rapport en de cache naar hetzelfde bestand ${cache}; kies twee namen`)
+  }
 }
 
 function formNamed(name: string, forms: Forms): FormName {
@@ -91,7 +98,6 @@ export interface Writers {
  * @throws UsageError when a file cannot be written, also later on.
  */
 export async function openOutputs(outputs: readonly (Output & { readonly run: Run })[], io: Io): Promise<Writers> {
-  refuseTwice(outputs.flatMap(({ file }) => (file === null ? [] : resolve(io.cwd, file))))
   const drafts: Draft[] = []
   const discard = () => {
     for (const draft of drafts) draft.discard()
@@ -104,8 +110,9 @@ export async function openOutputs(outputs: readonly (Output & { readonly run: Ru
       }
       return { write: io.out, finish: () => undefined }
     }
-    if (isDossierFile(resolve(io.cwd, file))) {
-      throw new UsageError(`${file} is een dossier en blijft zoals het is; kies met --output een andere naam`)
+    const what = whyKept(resolve(io.cwd, file))
+    if (what !== null) {
+      throw new UsageError(`${file} ${what} en blijft zoals het is; kies met --output een andere naam`)
     }
     const draft = openDraft(file, io)
     drafts.push(draft)

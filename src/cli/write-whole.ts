@@ -1,4 +1,14 @@
-import { closeSync, constants, fchmodSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  openSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
@@ -24,6 +34,8 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
   const path = resolve(cwd, file)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats?.isDirectory()) throw new UsageError(`${file} is een map; noem met --output een bestand`)
+  const given = stats?.isFile() ? descriptorOf(path) : null
+  if (given !== null) return openGiven(given, file)
   const isOrdinary = !stats || stats.isFile()
   const target = isOrdinary ? draftName(path) : path
   let descriptor: number | null = null
@@ -52,9 +64,7 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
   return {
     write(text) {
       const bytes = typeof text === 'string' ? Buffer.from(text) : text
-      attempt(() => {
-        for (let done = 0; done < bytes.length; ) done += writeSync(descriptor ?? -1, bytes, done)
-      })
+      attempt(() => writeAll(descriptor ?? -1, bytes))
     },
     finish() {
       attempt(() => {
@@ -64,6 +74,48 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
       })
     },
     discard,
+  }
+}
+
+/** A file that was opened for this process, as standard output behind `>`: written on from where it is, and never replaced. */
+function openGiven(descriptor: number, file: string): Draft {
+  return {
+    write(text) {
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text
+      try {
+        writeAll(descriptor, bytes)
+      } catch (cause) {
+        throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
+      }
+    },
+    finish: () => undefined,
+    discard: () => undefined,
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
+}
+
+const descriptorName = /^\/(?:dev|proc\/(?:self|\d+))\/fd\/(\d+)$/
+const mostLinks = 5
+
+/** The descriptor that a name such as /dev/stdout stands for; null for any other name. */
+function descriptorOf(path: string): number | null {
+  let name: string | null = path
+  for (let links = 0; name !== null && links < mostLinks; links += 1) {
+    const [, number] = descriptorName.exec(name) ?? []
+    if (number !== undefined) return Number(number)
+    name = linkAt(name)
+  }
+  return null
+}
+
+function linkAt(path: string): string | null {
+  try {
+    return resolve(dirname(path), readlinkSync(path))
+  } catch {
+    return null // not there, or no link
   }
 }
 
@@ -124,6 +176,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'geen toegang; controleer de rechten of kies een ander bestand',
   EROFS: 'op deze schijf kan niet worden geschreven; kies een ander bestand',
   ENAMETOOLONG: 'de naam is te lang; kies een kortere',
+  EPIPE: 'niemand leest de pijp nog',
   ENOENT: 'de map bestaat niet; maak die eerst aan',
   ENOTDIR: 'een deel van dit pad is geen map',
 }

@@ -101,7 +101,7 @@ function stepInto(part: Part, segment: string): Step | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [key, held] = [parts[at], parts[at + 1]]
-    if (key && held && key.value === segment) return { part: held, key }
+    if (key && held && String(key.value) === segment) return { part: held, key }
   }
   return undefined
 }

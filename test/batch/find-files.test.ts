@@ -194,15 +194,31 @@ describe('verwijzingen', () => {
     symlinkSync('weg.yaml', join(cwd, 'm/kapot.yaml'))
     symlinkSync('../elders/b.yaml', join(cwd, 'm/buiten.yaml'))
     makeFifo(join(cwd, 'm/pijp.yaml'))
+    symlinkSync('../elders', join(cwd, 'm/uit'))
     const told = { unreadable: [], outside: [], skipped: [] }
     expect(await findFiles(['m/a*.yaml'], cwd)).toMatchObject({ files: [{ file: 'm/a.yaml' }], ...told })
     expect(await findFiles(['*/*/e.yaml'], cwd)).toMatchObject({ files: [{ file: 'm/d/e.yaml' }], ...told })
+    expect(await findFiles(['m/u*/**'], cwd)).toMatchObject({ files: [], empty: [], outside: ['m/uit'] })
     expect(await findFiles(['m/[bkp]*.yaml'], cwd)).toMatchObject({
       files: [],
+      empty: [],
       unreadable: [{ file: 'm/kapot.yaml' }],
       outside: ['m/buiten.yaml'],
       skipped: ['m/pijp.yaml'],
     })
+  })
+
+  it('worden op volgorde van naam gevolgd en verteld, hoe de schijf ze ook geeft', async () => {
+    const cwd = files('.archief/q.yaml')
+    const names = [...'hcaegbfd']
+    for (const name of names) {
+      symlinkSync('.archief', join(cwd, name))
+      symlinkSync('weg', join(cwd, `${name}.yaml`))
+    }
+    const { files: found, unreadable } = await findFiles(['.'], cwd)
+    expect(found).toMatchObject([{ file: 'h/q.yaml' }])
+    expect(unreadable.map(({ file }) => file)).toEqual(names.toSorted().map((name) => `${name}.yaml`))
+    expect(await find(cwd, ['*/*.yaml'])).toEqual(['a/q.yaml'])
   })
 
   it('naar buiten de map worden niet gevolgd, maar wel verteld', async () => {

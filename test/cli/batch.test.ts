@@ -62,6 +62,7 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
   it.each([
     ['--format json --format ndjson', 'Maar één vorm kan naar het scherm'],
     ['--format json -o x --format ndjson -o x', 'Twee rapporten naar hetzelfde bestand x'],
+    ['--format json -o x --format ndjson -o ./x', 'Twee rapporten naar hetzelfde bestand ./x'],
     ['-o d', 'd is een map'],
     ['-j 0', 'kies een heel getal van 1 tot en met 256'],
     ['--timeout nooit', 'kies een aantal seconden'],
@@ -241,7 +242,7 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     const { code, err } = await shell(`$RIVCHECK ${command}`, cwd)
     expect(code).toBe(2)
     expect(err).toMatch(
-      /(?:wordt ook gelezen|is een dossier) en blijft zoals het is; kies met --output een andere naam/,
+      /(?:wordt ook gelezen|is een dossier|is misschien een dossier .*) en blijft zoals het is; kies met --output een andere naam/,
     )
     for (const [name, text] of Object.entries(inputs)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
     expect(readdirSync(cwd).toSorted()).toEqual(['d', ...Object.keys(inputs)].toSorted())
@@ -251,6 +252,30 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     const cwd = folderWith({ 'weg/x': '' })
     const { code, err } = await shell('cd weg && rm x && rmdir ../weg && $RIVCHECK --version', cwd)
     expect([code, err]).toEqual([2, 'De map waarin dit is gestart, bestaat niet meer; ga eerst naar een andere map\n'])
+  })
+
+  it('vervangt het rapport van gisteren ook als de schil het meegeeft', async () => {
+    const cwd = many(2)
+    const run = () => shell('$RIVCHECK check d * --format csv -o oud.csv --format json -o oud.json', cwd)
+    expect((await run()).code).toBe(1)
+    expect((await run()).code).toBe(2) // a report is no dossier
+    expect(readFileSync(join(cwd, 'oud.csv'), 'utf8')).toContain('oud.csv,ongeldig')
+    expect(JSON.parse(readFileSync(join(cwd, 'oud.json'), 'utf8')).summary).toMatchObject({ judged: 2, invalid: 2 })
+  })
+
+  it.each(['/dev/stdout', 'so'])('schrijft naar %s, ook als dat een bestand is', async (name) => {
+    const cwd = many(2)
+    symlinkSync('/proc/self/fd/1', join(cwd, 'so'))
+    const { out } = await shell('$RIVCHECK check d --format csv', cwd)
+    await shell(`(echo kop; $RIVCHECK check d --format csv -o ${name}; echo voet) > uit.csv`, cwd)
+    expect(readFileSync(join(cwd, 'uit.csv'), 'utf8')).toBe(`kop\n${out}voet\n`)
+    expect(readdirSync(cwd).toSorted()).toEqual(['d', 'so', 'uit.csv'])
+  })
+
+  it('schrijft de cache niet over een rapport heen', async () => {
+    const { code, err } = await shell('$RIVCHECK check d --cache-file c --format csv -o d/../c', many(2))
+    expect(code).toBe(2)
+    expect(err).toContain('Een rapport en de cache naar hetzelfde bestand c; kies twee namen')
   })
 
   it('laat de rechten van een rapport zoals ze zijn', async () => {

@@ -202,6 +202,7 @@ it('leest een groot bestand waar niets aan schort', () => {
 it.each([
   ['een onbekende sleutel', `${smallest}wekgever: { naam: x }`],
   ['een onbekende sleutel met regels eronder', `${smallest}wekgever:\n  naam: x\n`],
+  ['sleutels die geen tekst zijn', `${smallest}12: 1\n1.5: 2\ntrue: 3\nriv:\n  13: [1]`],
   ['een onbekende sleutel in een lijst', `${smallest}documenten:\n  - { soort: overig, datm: 2024-02-20 }`],
   ['een soort die er niet is', `${smallest}documenten:\n  - soort: overigg\n    datum: 2024-02-20`],
   ['een soort die verkeerd is gespeld', `${smallest}documenten:\n  - srot: overig\n    datum: 2024-02-20`],

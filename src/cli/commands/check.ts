@@ -6,7 +6,7 @@ import { exitCodeOf, exitCodes, type FailLevel } from '../exit-code.js'
 import { type Input, inputOf } from '../input.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { cacheFile, keepResults } from '../keep-results.js'
-import { type Output, type OutputFlag, openOutputs, outputsOf } from '../outputs.js'
+import { type Output, type OutputFlag, openOutputs, outputsOf, refuseTwice } from '../outputs.js'
 import { todayInAmsterdam } from '../peildatum.js'
 import { startProgress } from '../progress.js'
 import { inLines, tellRun, tellSkipped } from '../tell-run.js'
@@ -59,6 +59,8 @@ export async function checkTo(
   io: Io,
 ): Promise<number> {
   const written = asked.flatMap(({ file }) => file ?? [])
+  const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
+  refuseTwice(written, cache, io)
   const input = await inputOf({ paths, list: flags.filesFrom, written }, io)
   if (input.total === 0) return nothingFound(input, io)
 
@@ -67,7 +69,6 @@ export async function checkTo(
     const options = reportOptions(flags, output.file === null ? io : null)
     return { ...output, run: { peildatum: flags.peildatum ?? today, total: input.total, options } }
   })
-  const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
   const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
   const onStop: (() => void)[] = []
   // before the first file is opened, so that Ctrl-C never finds one that it cannot take away

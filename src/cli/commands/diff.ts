@@ -16,7 +16,7 @@ export interface DiffFlags {
 export async function diff(before: string, after: string, flags: DiffFlags, io: Io): Promise<number> {
   if (before === '-' && after === '-')
     throw new UsageError('Maar één van de twee rapporten kan van standaardinvoer komen')
-  if (flags.output !== undefined) refuseInput(flags.output, [before, after], io)
+  if (flags.output !== undefined) refuseInput(flags.output, { dossiers: [], others: [before, after] }, io)
   const found = compareReports(await readReport(before, io), await readReport(after, io))
   const options = flags.output === undefined ? { width: widthOf(io), color: wantsColor(io) } : {}
   const text = diffForms[flags.format](found, options)
