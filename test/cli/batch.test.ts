@@ -202,7 +202,9 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
   )
 
   it.each(['', '--jobs 1', '--jobs 2'])('houdt zich aan een korte --timeout (%s)', async (jobs) => {
-    const cwd = many(2)
+    const contactmomenten = Array.from({ length: 4000 }, () => ({ datum: '2025-03-01', soort: 'evaluatie' }))
+    const slow = JSON.stringify({ ...JSON.parse(example), contactmomenten })
+    const cwd = folderWith({ 'd/a.json': slow, 'd/b.json': slow })
     const { code, out, err } = await shell(`$RIVCHECK check d --format ndjson --timeout 0.001 ${jobs}`, cwd)
     expect([code, err.includes('Fout')]).toEqual([2, false])
     const messages = lines(out).map((line) => JSON.parse(line).problems[0].message)
@@ -228,6 +230,7 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     ['de lijst op standaardinvoer', 'check --files-from - -o lijst.txt < lijst.txt'],
     ['dossiers op standaardinvoer', 'check - --format ndjson -o veel.ndjson < veel.ndjson'],
     ['een te groot dossier', 'check d groot.json -o groot.json'],
+    ['een stuk', 'check d -o Advies.PDF'],
     ['een te groot dossier uit een map', 'check . -o groot.json'],
     ['een rapport dat wordt vergeleken', 'diff kapot.yaml lijst.txt -o lijst.txt'],
     ['een rapport op standaardinvoer', 'diff kapot.yaml - -o lijst.txt < lijst.txt'],
@@ -237,12 +240,13 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
       'lijst.txt': 'kapot.yaml\nd/00000.json\n',
       'veel.ndjson': `${Array.from({ length: 3000 }, (_, index) => dossier(index)).join('\n')}\n`,
       'groot.json': tooLarge,
+      'Advies.PDF': '%PDF',
     }
     const cwd = many(2, inputs)
     const { code, err } = await shell(`$RIVCHECK ${command}`, cwd)
     expect(code).toBe(2)
     expect(err).toMatch(
-      /(?:wordt ook gelezen|is een dossier|is misschien een dossier .*) en blijft zoals het is; kies met --output een andere naam/,
+      /(?:wordt ook gelezen|is een dossier|is misschien een dossier .*|is naar de naam een stuk, geen rapport,) en blijft zoals het is; kies met --output een andere naam/,
     )
     for (const [name, text] of Object.entries(inputs)) expect(readFileSync(join(cwd, name), 'utf8')).toBe(text)
     expect(readdirSync(cwd).toSorted()).toEqual(['d', ...Object.keys(inputs)].toSorted())
