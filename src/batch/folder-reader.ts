@@ -167,7 +167,7 @@ const maxDepth = 100
 
 const dependencyFolders: ReadonlySet<string> = new Set(['node_modules', 'vendor'])
 
-/** So many names at a time: all of a large folder at once take three times the memory. */
+/** So many names at a time: all of a large folder at once take twice the memory. */
 const atOnce = 256
 
 function* direntsIn(folder: string, onError: (cause: unknown) => void): Generator<Dirent> {
@@ -183,7 +183,8 @@ function* direntsIn(folder: string, onError: (cause: unknown) => void): Generato
 }
 
 function ignoreFilesIn(folder: string): readonly string[] {
-  return ignoreFiles.filter((name) => isThere(join(folder, name)))
+  // where one may not look, nothing in that folder can be read
+  return ignoreFiles.filter((name) => existsAt(join(folder, name), 'EACCES'))
 }
 
 function realOf(folder: string): string {
@@ -194,19 +195,11 @@ function realOf(folder: string): string {
   }
 }
 
-/** Also false where one may not look: then nothing in that folder can be read. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return false
-  }
-}
-
-function existsAt(path: string): boolean {
+/** @param absent code of a further error that is taken for absent. */
+function existsAt(path: string, absent?: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch (cause) {
-    return codeOf(cause) !== 'EILSEQ' // some systems refuse such a name at once
+    return ![absent, 'EILSEQ'].includes(codeOf(cause)) // some systems refuse an odd name at once
   }
 }

@@ -34,35 +34,36 @@ export async function* judgeAll(
   { jobs, secondsPerFile }: JudgeOptions,
 ): AsyncGenerator<readonly Outcome[]> {
   const judge = await createJudge(settings)
-  const inThreads = (some: AsyncIterable<Source>, jobs: number, seconds = secondsPerFile) =>
-    judgeInThreads(some, settings, { jobs, secondsPerFile: seconds, worker: workerProgram(), judge })
+  const inThreads = (some: AsyncIterable<Source>, jobs: number, secondsPerFile: number) =>
+    judgeInThreads(some, settings, { jobs, secondsPerFile, worker: workerProgram(), judge })
   if (jobs > 0) {
-    yield* inThreads(sources, jobs)
+    yield* inThreads(sources, jobs, secondsPerFile)
     return
   }
   let outcomes: Outcome[] = []
   let until = Date.now() + turn
   for await (const source of withPauses(sources)) {
-    const why = source && whyInThread(source, settings.cwd)
-    if (source && !why) outcomes.push(judge(source))
-    if (source && !why && Date.now() < until) continue
+    const seconds = source && secondsInThread(source, settings.cwd, secondsPerFile)
+    if (source && seconds === null) {
+      outcomes.push(judge(source))
+      if (Date.now() < until) continue
+    }
     if (outcomes.length > 0) yield outcomes
     outcomes = []
-    if (source && why)
-      yield* inThreads(only(source), 1, why === 'pipe' ? Math.max(patienceForPipe, secondsPerFile) : secondsPerFile)
+    if (source && seconds !== null) yield* inThreads(only(source), 1, seconds)
     await setImmediate()
     until = Date.now() + turn
   }
   if (outcomes.length > 0) yield outcomes
 }
 
-/** Whether a source may keep this thread from hearing Ctrl-C. */
-function whyInThread({ file, text }: Source, cwd: string): 'large' | 'pipe' | null {
-  if (text) return text.bytes.length > largeBytes ? 'large' : null
+/** How long a source may take that could keep this thread from hearing Ctrl-C; null for one that is judged here. */
+function secondsInThread({ file, text }: Source, cwd: string, usual: number): number | null {
+  if (text) return text.bytes.length > largeBytes ? usual : null
   try {
     const stats = statSync(resolve(cwd, file), { throwIfNoEntry: false })
-    if (stats?.isFIFO()) return 'pipe'
-    return (stats?.size ?? 0) > largeBytes ? 'large' : null
+    if (stats?.isFIFO()) return Math.max(patienceForPipe, usual)
+    return (stats?.size ?? 0) > largeBytes ? usual : null
   } catch {
     return null // a name that the system does not take: reading tells what is wrong
   }

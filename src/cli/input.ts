@@ -57,7 +57,7 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
   }
   if (!files.some(({ file }) => file === stdin)) {
     const total = countCandidates(files, io.cwd) + lost.length
-    return { total, sources: eachOnce([...files, ...lost].reverse()), isIncomplete, skipped }
+    return { total, sources: inOrder([...files, ...lost]), isIncomplete, skipped }
   }
   const input = await readStandardInput(io.stdin(), maxBytes)
   const sources = [...files, ...lost]
@@ -87,9 +87,8 @@ async function listOf(name: string, paths: readonly string[], io: Io): Promise<U
   }
 }
 
-/** From the last to the first, and lets go of each: of 100,000 files the names take more memory than their results. */
-async function* eachOnce(waiting: Source[]): AsyncGenerator<Source> {
-  for (let source = waiting.pop(); source; source = waiting.pop()) yield source
+async function* inOrder(files: readonly Source[]): AsyncGenerator<Source> {
+  yield* files
 }
 
 async function* withStandardInput(files: readonly Source[], input: AsyncIterable<Source>): AsyncGenerator<Source> {

@@ -100,8 +100,7 @@ export async function checkTo(
         }
       }
       progress.done(outcomes.length)
-      if (writers.isWanted()) continue
-      break // nobody reads on
+      if (!writers.isWanted()) break // nobody reads on
     }
     await writers.finish(totals)
     keeper.finish()
