@@ -2,20 +2,19 @@ import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { FolderNotes } from './folder-reader.js'
 import { toPosix } from './paths.js'
+import { freeYoungHeap, holdYoungHeap } from './young-heap.js'
 
 /** `-` on the command line: the dossier comes from standard input. */
 export const stdin = '-'
 
-export interface FoundFile {
-  /** Relative to the working directory, with forward slashes; `-` is standard input. */
-  readonly file: string
-  /** Always tried. Not named: it came from a folder or pattern, and counts only when it looks like a dossier. */
-  readonly named: boolean
-}
-
 export interface FoundFiles {
-  /** In the order asked; what a folder or pattern gave by code unit of the path. Each real file once. */
-  readonly files: readonly FoundFile[]
+  /**
+   * In the order asked; what a folder or pattern gave by code unit of the path. Each real file once. Relative to the
+   * working directory, with forward slashes; `-` is standard input. Names only: there may be very many.
+   */
+  readonly files: readonly string[]
+  /** Those that are always tried. The others came from a folder or pattern, and count only when they look like a dossier. */
+  readonly named: ReadonlySet<string>
   /** What was asked for and gave no file, with the reason. */
   readonly empty: readonly { readonly asked: string; readonly reason: string }[]
   /** From folders and patterns: named as a dossier, but a pipe, socket or device. */
@@ -44,13 +43,18 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const notes: FolderNotes = { unreadable: [], skipped: [], outside: [], linked: new Map(), ignored: 0 }
   const empty: { asked: string; reason: string }[] = []
-  const files: FoundFile[] = []
+  const files: string[] = []
+  const named = new Set<string>()
   const seen = new Set<string>()
   const realNameOf = createRealNames()
+  const give = (file: string) => {
+    files.push(file)
+    named.add(file)
+  }
   const giveNamed = (name: string) => {
     const path = resolve(cwd, name)
     const file = toPosix(relative(cwd, path)) || '.'
-    if (addTo(seen, realNameOf(path))) files.push({ file: file === stdin ? `./${file}` : file, named: true })
+    if (addTo(seen, realNameOf(path))) give(file === stdin ? `./${file}` : file)
   }
 
   for (const name of asked) {
@@ -58,14 +62,16 @@ export async function findFiles(
     if (kind === 'nothing') empty.push({ asked: name, reason: 'een lege naam is geen bestand of map' })
     else if (kind === 'file') giveNamed(name)
     else if (kind === 'stdin') {
-      if (addTo(seen, stdin)) files.push({ file: stdin, named: true })
+      if (addTo(seen, stdin)) give(stdin)
     } else {
       const { filesInFolder, filesOfPattern } = await loadWalk()
       const [ignoredBefore, toldBefore] = [notes.ignored, countTold(notes)]
+      holdYoungHeap()
       const found = kind === 'folder' ? filesInFolder(resolve(cwd, name), cwd, notes) : filesOfPattern(name, cwd, notes)
+      freeYoungHeap()
       const mayBeTwice = asked.length + listed.length > 1 // else the set would hold every name for nothing
       for (const file of found.files) {
-        if (!mayBeTwice || addTo(seen, found.realOf(file))) files.push({ file, named: false })
+        if (!mayBeTwice || addTo(seen, found.realOf(file))) files.push(file)
       }
       const isTold = kind === 'pattern' && countTold(notes) > toldBefore
       if (found.files.length > 0 || isTold) continue
@@ -77,6 +83,7 @@ export async function findFiles(
   const toFile = (path: string) => toPosix(relative(cwd, path)) || '.'
   return {
     files,
+    named,
     empty,
     skipped: [...new Set(notes.skipped)].map(toFile).sort(),
     outside: [...new Set(notes.outside)].map(toFile).sort(),

@@ -4,6 +4,7 @@ import type { ThreadData } from './serve-thread.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'
 import { withPauses } from './with-pauses.js'
+import { startWithYoungHeap } from './young-heap.js'
 
 export interface PoolOptions {
   /** How many threads, at least 1. */
@@ -23,8 +24,8 @@ const waitingPerThread = 3
 const watchEvery = 250 // milliseconds
 /** What one thread may use: a file that asks more costs its thread, not the run. */
 const megabytesPerThread = 1024
-/** Room for what a dossier needs for a moment: with more, garbage only waits longer. */
-const megabytesOfGarbage = 24
+/** Room for what a dossier needs for a moment: with more, garbage only waits longer. V8 keeps three such rooms. */
+const megabytesOfGarbage = 8
 
 /**
  * Judges sources in threads. Gives the outcomes in the order of the sources, some at a time, and takes no more sources
@@ -35,6 +36,7 @@ export async function* judgeInThreads(
   settings: Settings,
   options: PoolOptions,
 ): AsyncGenerator<readonly Outcome[]> {
+  startWithYoungHeap(megabytesOfGarbage)
   const threads = Array.from({ length: options.jobs }, () => createThread(settings, options))
   const idle = [...threads]
   /** Each settles when a thread is idle again. */
@@ -121,7 +123,10 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, jud
       const started = new Worker(program, {
         argv: process.argv.slice(2), // tell which bundle it needs
         workerData: { settings, position } satisfies ThreadData,
-        resourceLimits: { maxOldGenerationSizeMb: megabytesPerThread, maxYoungGenerationSizeMb: megabytesOfGarbage },
+        resourceLimits: {
+          maxOldGenerationSizeMb: megabytesPerThread,
+          maxYoungGenerationSizeMb: 3 * megabytesOfGarbage,
+        },
       })
       const isGone = () => {
         if (worker === started) worker = null

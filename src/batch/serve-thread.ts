@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads'
 import { createJudge } from './outcome.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'
+import { holdYoungHeap } from './young-heap.js'
 
 /** What a thread gets to begin with. */
 export interface ThreadData {
@@ -10,9 +11,13 @@ export interface ThreadData {
   readonly position: Int32Array
 }
 
-/** The work of one thread: takes chunks of sources, gives their outcomes. */
+/**
+ * The work of one thread: takes chunks of sources, gives their outcomes. From here on no thread grows, also not the one
+ * that hands out: V8 forgets what it was told of that each time it sets up a thread.
+ */
 export function serveThread(parent: MessagePort | null, data: unknown): void {
   const { settings, position } = data as ThreadData // what the pool gives
+  holdYoungHeap()
   const judging = createJudge(settings)
   parent?.on('message', async (sources: readonly Source[]) => {
     const judge = await judging

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { countCandidates } from '../batch/count-candidates.js'
 import { filesFrom } from '../batch/files-from.js'
-import { findFiles, stdin } from '../batch/find-files.js'
+import { type FoundFiles, findFiles, stdin } from '../batch/find-files.js'
 import type { Source } from '../batch/source.js'
 import { readStandardInput } from '../batch/stdin-sources.js'
 import { maxBytes } from '../toolkit.js'
@@ -40,7 +40,8 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
     throw new UsageError('Noem een dossier, een map of een patroon: rivcheck check dossier.yaml')
   }
   const listed = list === undefined ? [] : filesFrom(await listOf(list, paths, io))
-  const { files, empty, unreadable, skipped, outside } = await findFiles(paths, io.cwd, { listed })
+  const found = await findFiles(paths, io.cwd, { listed })
+  const { empty, unreadable, skipped, outside } = found
   const inputs = { dossiers: [...paths, ...listed], others: list === undefined ? [] : [list] }
   for (const file of written) refuseInput(file, inputs, io)
   for (const { reason } of empty) io.err(`${printable(reason)}\n`)
@@ -55,14 +56,13 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
       `${printable(file)} verwijst naar buiten de map en is overgeslagen; noem het bestand zelf om het te toetsen\n`,
     )
   }
-  if (!files.some(({ file }) => file === stdin)) {
-    const total = countCandidates(files, io.cwd) + lost.length
-    return { total, sources: inOrder([...files, ...lost]), isIncomplete, skipped }
+  if (!found.named.has(stdin)) {
+    const total = countCandidates(found, io.cwd) + lost.length
+    return { total, sources: sourcesOf(found, lost), isIncomplete, skipped }
   }
   const input = await readStandardInput(io.stdin(), maxBytes)
-  const sources = [...files, ...lost]
-  const total = sources.length === 1 ? input.total : null
-  return { total, sources: withStandardInput(sources, input.sources), isIncomplete, skipped }
+  const total = found.files.length + lost.length === 1 ? input.total : null
+  return { total, sources: sourcesOf(found, lost, input.sources), isIncomplete, skipped }
 }
 
 /** Something may be wrong with such a file, but it is no dossier. */
@@ -87,13 +87,14 @@ async function listOf(name: string, paths: readonly string[], io: Io): Promise<U
   }
 }
 
-async function* inOrder(files: readonly Source[]): AsyncGenerator<Source> {
-  yield* files
-}
-
-async function* withStandardInput(files: readonly Source[], input: AsyncIterable<Source>): AsyncGenerator<Source> {
-  for (const source of files) {
-    if (source.file === stdin) yield* input
-    else yield source
+async function* sourcesOf(
+  { files, named }: FoundFiles,
+  lost: readonly Source[],
+  input?: AsyncIterable<Source>,
+): AsyncGenerator<Source> {
+  for (const file of files) {
+    if (input && file === stdin) yield* input
+    else yield { file, named: named.has(file) }
   }
+  yield* lost
 }

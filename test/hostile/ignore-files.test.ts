@@ -15,7 +15,7 @@ it('een patroon dat niet te lezen is of te veel tijd kost, telt niet mee, en de 
     [`${deep}c.yaml`]: '',
   })
   const { files, unreadable } = await findFiles(['.'], cwd)
-  expect(files.map(({ file }) => file)).toEqual([`${deep}c.yaml`])
+  expect(files).toEqual([`${deep}c.yaml`])
   expect(unreadable).toEqual([
     { file: '.rivcheckignore', reason: expect.stringContaining('2 patronen tellen niet mee') },
   ])
@@ -25,7 +25,7 @@ it('van te veel patronen tellen de eerste', async () => {
   const patterns = Array.from({ length: 6000 }, (_, index) => `${index}.yaml`)
   const cwd = folderWith({ '.gitignore': patterns.join('\n'), '1.yaml': '', '5999.yaml': '' })
   const { files, unreadable } = await findFiles(['.'], cwd)
-  expect(files.map(({ file }) => file)).toEqual(['5999.yaml'])
+  expect(files).toEqual(['5999.yaml'])
   expect(unreadable[0]?.reason).toContain('1000 patronen tellen niet mee')
 })
 
@@ -43,7 +43,7 @@ it('van mappen die eindeloos in elkaar zitten wordt gezegd dat dat te diep gaat'
   const cwd = folderWith({ 'a.yaml': '' })
   mkdirSync(join(cwd, 'm/'.repeat(130)), { recursive: true })
   const { files, unreadable } = await findFiles(['.'], cwd)
-  expect(files.map(({ file }) => file)).toEqual(['a.yaml'])
+  expect(files).toEqual(['a.yaml'])
   expect(unreadable.map(({ reason }) => reason)).toEqual([
     'hier zitten meer dan 100 mappen in elkaar; noem deze map zelf',
   ])
