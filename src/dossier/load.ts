@@ -6,7 +6,7 @@ import { isValid } from './is-valid.js'
 import { type Location, locationsIn } from './location.js'
 import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
 import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
-import { readQuickly } from './read-quickly.js'
+import { readQuickly, stuckAt } from './read-quickly.js'
 import { mistakesInValue, readThoroughly } from './read-thoroughly.js'
 
 export { DossierError, type Location, type Problem }
@@ -51,11 +51,20 @@ const maxThorough = 250_000
  * @throws DossierError always.
  */
 function refuseLarge(text: string, value: unknown): void {
+  const locate = locationsIn(text)
   const found = mistakesInValue(value)
   const offsetOf = found.length > 0 ? quickPlaces(text) : undefined
-  refuse(offsetOf ? found : [tooLarge(text.length)], locationsIn(text), ({ path, keyPath }) =>
-    offsetOf ? offsetOf(keyPath ?? path, keyPath !== undefined) : 0,
-  )
+  if (offsetOf) refuse(found, locate, ({ path, keyPath }) => offsetOf(keyPath ?? path, keyPath !== undefined))
+  const stuck = value === undefined ? stuckAt(text) : undefined
+  refuse([stuck === undefined ? tooLarge(text.length) : unreadableAt(stuck)], locate)
+}
+
+function unreadableAt(offset: number): Mistake {
+  return {
+    path: '',
+    offset,
+    message: nl`Tot hier is dit bestand te lezen; kijk op deze regel en erboven naar aanhalingstekens, haken, komma's en inspringing (spaties, geen tabs), en of een sleutel er twee keer staat`,
+  }
 }
 
 function tooLarge(size: number): Mistake {

@@ -1,4 +1,4 @@
-import { load } from 'js-yaml'
+import { load, YAMLException } from 'js-yaml'
 import { coreSchema } from './core-schema.js'
 import { deeperThan } from './nesting.js'
 import type { PlaceKeeper } from './quick-places.js'
@@ -28,6 +28,17 @@ export function readQuickly(text: string, keeper?: PlaceKeeper): unknown {
     return /^\s*[{[]/.test(text) ? readJson(text) : readYaml(text, keeper)
   } catch {
     return undefined
+  }
+}
+
+/** Where the quick reader got stuck, for a text too large for a better answer; undefined when it did not. */
+export function stuckAt(text: string): number | undefined {
+  if (deeperThan(maxQuickDepth, text) !== undefined) return undefined
+  try {
+    load(text, { schema: coreSchema })
+    return undefined
+  } catch (cause) {
+    return cause instanceof YAMLException ? cause.mark?.position : undefined
   }
 }
 

@@ -14,6 +14,13 @@ for (let level = 1; level < 10; level++) {
   )
 }
 
+const large = `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(6500)}`
+const largeJson = JSON.stringify({
+  kenmerk: 'x',
+  verzuim: { eersteZiektedag: '2024-01-15' },
+  documenten: Array(6500).fill({ soort: 'overig', datum: '2024-02-20' }),
+})
+
 /** Each of these is one mistake, told once, at one place. */
 describe('één duidelijk probleem', () => {
   it.each<[string, string | Uint8Array, string]>([
@@ -28,11 +35,16 @@ describe('één duidelijk probleem', () => {
     ['een geweldig bestand', 'x'.repeat(1_000_001), '1:1 Dit bestand is groter dan 1 MB'],
     ['een geweldig bestand in bytes', new Uint8Array(6_200_000), '1:1 Dit bestand is 6,2 MB groot'],
 
+    ['een groot bestand met een haak te weinig', `${large}zz: [1`, '6505:7 Tot hier is dit bestand te lezen'],
+    ['een groot bestand met een tab', `${large}riv:\n\topgesteld: 2025-01-01\n`, '6506:1 Tot hier is dit bestand'],
+    ['een groot bestand met een sleutel te veel', `${large}kenmerk: y\n`, '6505:1 Tot hier is dit bestand te lezen'],
     [
-      'een groot bestand waar iets aan schort',
-      `${smallest}documenten:\n${'  - { soort: overig, datum: 2024-02-20 }\n'.repeat(6500)}zz: [1`,
-      '1:1 Dit bestand is 0,3 MB groot en is anders dan een gewoon dossier',
+      'een groot bestand in JSON zonder komma',
+      largeJson.replace('},{', '}{'),
+      '1:112 Tot hier is dit bestand te lezen',
     ],
+    ['een groot bestand met een anker', `${large}zz: &a 1`, '1:1 Dit bestand is 0,3 MB groot en is anders'],
+    ['een groot bestand dat te diep gaat', `${large}zz: ${'['.repeat(300)}`, '1:1 Dit bestand is 0,3 MB groot'],
 
     ['UTF-16 met byte order mark', bytes(0xff, 0xfe, ...utf16(smallest)), '1:1 Dit bestand is opgeslagen als UTF-16'],
     ['UTF-16 zonder byte order mark', utf16(smallest), '1:1 Dit bestand is opgeslagen als UTF-16'],
