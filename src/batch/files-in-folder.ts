@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby'
 import { createFolderReader, type FolderEntry, type FolderNotes } from './folder-reader.js'
@@ -29,16 +30,36 @@ export function filesInFolder(root: string, cwd: string, notes: FolderNotes): Fo
 }
 
 /** Whether a name that is no file stands for more: `dossiers/*.yaml`. */
-export function isPattern(name: string): boolean {
-  return isDynamicPattern(toPosix(name))
+export function isPattern(name: string, cwd: string): boolean {
+  return isDynamicPattern(splitPattern(name, cwd).rest)
 }
+
+/**
+ * The folder where a pattern begins, and what it asks for below it. What stands on the disk as it is written is no
+ * pattern: the folder `Jansen (Utrecht)` is that folder.
+ */
+function splitPattern(pattern: string, cwd: string): { readonly root: string; readonly rest: string } {
+  const parts = toPosix(pattern).split('/')
+  const pathTo = (end: number) => resolve(cwd, parts.slice(0, end).join('/') || (pattern.startsWith('/') ? '/' : '.'))
+  const first = parts.findIndex((part, index) => /[*?[\]{}()!+@\\]/.test(part) && !existsSync(pathTo(index + 1)))
+  const rest = parts.slice(first).join('/').replaceAll(plainBrackets, '\\($1\\)').replaceAll(plainPlus, '\\+')
+  return { root: pathTo(first), rest }
+}
+
+/** Round brackets mean something behind one of these signs only: `!(a|b)`. */
+const plainBrackets = /(?<![?*+@!\\])\(([^()]*)\)/g
+const plainPlus = /(?<!\\)\+(?!\()/g
+/** Only who writes a dot at the start of a name asks for hidden files. */
+const asksHidden = /(?:^|[/{,(|[])\\?\./
 
 /** The files that fit a pattern and may be dossiers by their name; of a folder that fits, all below it. */
 export function filesOfPattern(pattern: string, cwd: string, notes: FolderNotes): FolderFiles {
-  const parts = toPosix(pattern).split('/')
-  const first = parts.findIndex((part) => /[*?[\]{}()!+@\\]/.test(part))
-  const root = resolve(cwd, parts.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'))
-  const { readFolder, realRoot } = createFolderReader(root, cwd, { hidden: true, mayBeMissing: true, notes })
+  const { root, rest } = splitPattern(pattern, cwd)
+  const { readFolder, realRoot } = createFolderReader(root, cwd, {
+    hidden: asksHidden.test(rest),
+    mayBeMissing: true,
+    notes,
+  })
   const leaving = new Map<string, () => void>()
   const readdirSync = (folder: string) => {
     leaving.get(resolve(folder))?.() // only where the pattern goes on
@@ -47,7 +68,7 @@ export function filesOfPattern(pattern: string, cwd: string, notes: FolderNotes)
       return toDirent(entry)
     })
   }
-  const found = globSync(parts.slice(first).join('/'), {
+  const found = globSync(rest, {
     cwd: root,
     dot: false,
     followSymbolicLinks: false, // the reader has followed them, as far as they may be followed

@@ -109,7 +109,7 @@ async function kindOf(name: string, cwd: string): Promise<'nothing' | 'stdin' | 
   } catch {
     // a name that the system does not take may still be a pattern; else reading it tells what is wrong
   }
-  return name.length <= longestPattern && mayBePattern.test(name) && (await loadWalk()).isPattern(name)
+  return name.length <= longestPattern && mayBePattern.test(name) && (await loadWalk()).isPattern(name, cwd)
     ? 'pattern'
     : 'file'
 }

@@ -22,7 +22,7 @@ const renewAfter = 10_000
 
 /**
  * The rules that reach a folder from above: from the folder with `.git`; without one from the working directory, and
- * for a folder elsewhere from nothing. When they would leave out the folder itself, asking for it overrules them.
+ * for a folder elsewhere from nothing. Those that leave out the folder itself are overruled by asking for it.
  * @param onError told of an ignore file that cannot be read.
  */
 export function rulesAbove(root: string, cwd: string, onError: OnError): IgnoreRules {
@@ -38,7 +38,12 @@ export function rulesAbove(root: string, cwd: string, onError: OnError): IgnoreR
       ),
     rulesOf(base, []),
   )
-  return root !== base && isIgnored(rules, root, true) ? rulesOf(root, []) : rules
+  if (root === base || !isIgnored(rules, root, true)) return rules
+  const hits = (pattern: string) => isIgnored(rulesOf(base, [pattern]), root, true)
+  return rulesOf(
+    base,
+    rules.patterns.filter((pattern) => pattern.startsWith('!') || !hits(pattern)),
+  )
 }
 
 export type OnError = (path: string, cause: unknown) => void
@@ -50,24 +55,23 @@ export function rulesIn(above: IgnoreRules, folder: string, names: readonly stri
     const room = maxPatterns - above.patterns.length - own.length
     own.push(...patternsIn(join(folder, name), { base: above.base, room }, onError))
   }
-  return own.length === 0 ? above : rulesOf(above.base, [...above.patterns, ...own])
+  return own.length === 0 ? above : rulesOf(above.base, own, above)
 }
 
 /** Whether the rules leave out this path, below their base. */
 export function isIgnored(rules: IgnoreRules, path: string, isFolder: boolean): boolean {
   if (rules.patterns.length === 0) return false
   rules.asked += 1
-  if (rules.asked % renewAfter === 0) rules.matcher = matcherOf(rules.patterns)
+  if (rules.asked % renewAfter === 0) rules.matcher = ignore({ ignoreCase: false }).add(rules.matcher)
   const below = toPosix(path.slice(rules.base.length + (rules.base.endsWith(sep) ? 0 : 1)))
   return rules.matcher.ignores(isFolder ? `${below}/` : below)
 }
 
-function rulesOf(base: string, patterns: readonly string[]): IgnoreRules {
-  return { base, patterns, matcher: matcherOf(patterns), asked: 0 }
-}
-
-function matcherOf(patterns: readonly string[]): Ignore {
-  return ignore({ ignoreCase: false }).add(patterns)
+/** Those from above come first; what was made of them is used again, because thousands of folders may each add a few. */
+function rulesOf(base: string, own: readonly string[], above?: IgnoreRules): IgnoreRules {
+  const matcher = ignore({ ignoreCase: false })
+  if (above) matcher.add(above.matcher)
+  return { base, patterns: [...(above?.patterns ?? []), ...own], matcher: matcher.add(own), asked: 0 }
 }
 
 function topOf(root: string, cwd: string): string {
@@ -117,7 +121,7 @@ function patternsIn(path: string, { base, room }: Above, onError: OnError): read
 function isUsable(line: string): boolean {
   if (line.length > maxPatternLength || (line.match(/\*\*/g) ?? []).length > maxDoubleStars) return false
   try {
-    matcherOf([line]).ignores('x') // compiles it
+    ignore({ ignoreCase: false }).add(line).ignores('x') // compiles it
     return true
   } catch {
     return false

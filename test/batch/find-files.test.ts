@@ -117,6 +117,25 @@ describe('mappen en patronen', () => {
     expect(await find(join(cwd, 'e'), ['..', 'b.yaml', '../d/a.yaml'])).toEqual(['../d/a.yaml', 'b.yaml'])
   })
 
+  it('nemen een naam die op de schijf staat zoals hij is, ook met tekens van een patroon', async () => {
+    const odd = ['x(1)', 'Jansen & Zn. (Utrecht)', 'a+b', 'c{d}', '[e] f', 'g!', '@h']
+    const cwd = files('m/x1/a.yaml', 'm/e f/a.yaml', ...odd.map((name) => `m/${name}/a.yaml`))
+    for (const name of odd) {
+      expect(await find(cwd, [`m/${name}/*.yaml`])).toEqual([`m/${name}/a.yaml`])
+      expect(await find(cwd, [join(cwd, `m/${name}/*`)])).toEqual([`m/${name}/a.yaml`])
+    }
+    for (const name of odd.slice(0, 4)) expect(await find(cwd, [`**/${name}/*`])).toEqual([`m/${name}/a.yaml`])
+    expect(await find(cwd, ['m/@(x1|a+b)/*'])).toEqual(['m/a+b/a.yaml', 'm/x1/a.yaml'])
+    expect(await find(cwd, ['weg(1).yaml'])).toEqual(['weg(1).yaml'])
+  })
+
+  it('geven verborgen bestanden alleen wie een punt schrijft', async () => {
+    const cwd = files('a.yaml', '.b.yaml', '.c/d.yaml')
+    for (const asked of ['*', '!(1).yaml', '**/*.yaml']) expect(await find(cwd, [asked])).toEqual(['a.yaml'])
+    for (const asked of ['.*.yaml', '{.b,x}.yaml', '.[b].yaml']) expect(await find(cwd, [asked])).toEqual(['.b.yaml'])
+    expect(await find(cwd, ['.c/*', '.[c]/*'])).toEqual(['.c/d.yaml'])
+  })
+
   it('zeggen het als er niets is', async () => {
     const cwd = files('d/a.txt', 'e/.gitignore', 'e/a.yaml')
     writeFileSync(join(cwd, 'e/.gitignore'), '*.yaml\n')

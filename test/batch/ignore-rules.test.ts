@@ -74,6 +74,17 @@ describe('.gitignore en .rivcheckignore', () => {
     expect(await find(cwd, '*/*.yaml')).toEqual([])
   })
 
+  it('gelden in een map die zelf genoemd is voor al het andere nog wel', async () => {
+    const cwd = tree(['d/a.yaml', 'd/oud/b.yaml', 'd/geheim.yaml', 'd/e/c.yaml'], {
+      '.gitignore': '/d/\nd/e\ngeheim.yaml\n',
+      '.rivcheckignore': 'd/oud/\n',
+    })
+    expect(await find(cwd, 'd')).toEqual(['d/a.yaml'])
+    expect(await find(cwd, 'd/**/*.yaml')).toEqual(['d/a.yaml'])
+    expect(await find(cwd, 'd/e')).toEqual(['d/e/c.yaml'])
+    expect(await find(cwd, '.')).toEqual([])
+  })
+
   it('lezen tekens in een mapnaam niet als patroon, en letters zoals ze staan', async () => {
     const cwd = tree(['[x] y/a.yaml', '[x] y/A.yaml', 'x/a.yaml'], { '[x] y/.gitignore': 'a.yaml' })
     expect(await find(cwd, '.')).toEqual(['[x] y/A.yaml', 'x/a.yaml'])
