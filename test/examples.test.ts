@@ -19,7 +19,7 @@ import {
 } from './helpers/examples.js'
 
 /** Paths that the dossier names under `bestand` and `bewijs`, as written. */
-const namedFiles = (file: string) => [...readBestanden(loadExample(file), examplesFolder).keys()]
+const namedFiles = (file: string) => [...readBestanden(loadExample(file), resolve(examplesFolder, file)).keys()]
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 describe.each(exampleFiles)('voorbeeld %s', (file) => {

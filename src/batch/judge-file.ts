@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   type Bestand,
   type CheckOptions,
@@ -45,7 +45,7 @@ export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: HowTo
         bestanden,
       }
     }
-    if (!text) bestanden = readBestanden(dossier, dirname(resolve(how.cwd, file)))
+    if (!text) bestanden = readBestanden(dossier, resolve(how.cwd, file))
     const options: CheckOptions = {
       peildatum: day.peildatum,
       herkomstPeildatum: day.herkomstPeildatum,

@@ -1,9 +1,12 @@
 const names = ['verzuim', 'versie', 'kenmerk'] as const
 type Name = (typeof names)[number]
 
+/** In YAML it counts as a further name; in JSON the reports of rivcheck have it too. */
+const firstDay = 'eersteZiektedag'
+
 /**
  * Whether a file is meant as a dossier: the key `verzuim` stands at the top, or one of `versie` and `kenmerk` does and
- * another of the three anywhere. So a dossier with one of them misspelled, or with a brace or a space too many, is still
+ * another of the three, or the first sick day, anywhere. So a dossier with one of them misspelled, or with a brace or a space too many, is still
  * judged; a report of rivcheck, a description of an interface or a list of words is not. Made for mixed folders with
  * many files: nothing is decoded, and most other files are told apart by searching words that they do not hold.
  */
@@ -11,11 +14,13 @@ export function looksLikeDossier(bytes: Uint8Array): boolean {
   const bare = withoutMark(bytes)
   const text = Buffer.from(bare.buffer, bare.byteOffset, bare.length)
   const keys = names.filter((name) => hasKey(text, name, () => true))
-  if (keys.length === 0 || (keys.length === 1 && keys[0] !== 'verzuim')) return false
+  if (keys.length === 0) return false
   const start = startOfContent(text)
   const isInBraces = text[start] === openGroup || text[start] === openList
+  const isAlone = keys.length === 1 && keys[0] !== 'verzuim'
+  if (isAlone && (isInBraces || !hasKey(text, firstDay, () => true))) return false
   const { atTop, anywhere } = isInBraces ? keysInBraces(text, start) : keysOnLines(text, start, keys)
-  return atTop.has('verzuim') || (atTop.size > 0 && anywhere.size > 1)
+  return atTop.has('verzuim') || (atTop.size > 0 && (anywhere.size > 1 || isAlone))
 }
 
 interface Keys {
@@ -32,7 +37,7 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 }
 
 /** Whether a key stands in a text, at a place of which `fits` holds. */
-function hasKey(text: Buffer, name: Name, fits: (at: number) => boolean): boolean {
+function hasKey(text: Buffer, name: string, fits: (at: number) => boolean): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (isKeyAt(text, at, name) && fits(at)) return true
   }
@@ -40,7 +45,7 @@ function hasKey(text: Buffer, name: Name, fits: (at: number) => boolean): boolea
 }
 
 /** At the start of a line or after `{`, `,` or white space, perhaps quoted, with a colon behind it. */
-function isKeyAt(text: Buffer, at: number, name: Name): boolean {
+function isKeyAt(text: Buffer, at: number, name: string): boolean {
   const before = isQuote(text[at - 1]) ? at - 2 : at - 1
   return mayPrecede(text[before]) && colonFollows(text, at + name.length)
 }
@@ -48,7 +53,7 @@ function isKeyAt(text: Buffer, at: number, name: Name): boolean {
 function colonFollows(text: Buffer, end: number): boolean {
   let after = isQuote(text[end]) ? end + 1 : end
   while (isSpace(text[after])) after += 1
-  return text[after] === 0x3a
+  return text[after] === colon
 }
 
 const newline = 0x0a
@@ -58,6 +63,7 @@ const hash = 0x23
 const percent = 0x25
 const dash = 0x2d
 const comma = 0x2c
+const colon = 0x3a
 const openList = 0x5b
 const openGroup = 0x7b
 const closeGroup = 0x7d
@@ -85,12 +91,16 @@ function keysInBraces(text: Buffer, start: number): Keys {
   const [atTop, anywhere] = [new Set<Name>(), new Set<Name>()]
   let depth = 0
   let textStart: number | null = null
+  let quote: number | undefined
   for (let at = start; at < text.length; at += 1) {
     const byte = text[at]
     // no text goes on past its line: one that does was never closed
     if (byte === newline) textStart = null
-    else if (byte === doubleQuote) textStart = textStart === null ? at : null
-    else if (byte === backslash && textStart !== null) at += 1
+    else if (textStart === null && opensText(text, at)) {
+      textStart = at
+      quote = byte
+    } else if (textStart !== null && byte === quote) textStart = null
+    else if (byte === backslash && textStart !== null && quote === doubleQuote) at += 1
     else if (textStart === null && byte === openGroup) depth += 1
     else if (textStart === null && byte === closeGroup) depth -= 1
     else if ((byte === letterV || byte === letterK) && (textStart === null || textStart === at - 1)) {
@@ -118,6 +128,12 @@ function keysOnLines(text: Buffer, start: number, keys: readonly Name[]): Keys {
     return false
   }
   return { atTop: new Set(keys.filter((name) => hasKey(text, name, isAtTop))), anywhere: new Set(keys) }
+}
+
+/** An apostrophe in the middle of a word opens nothing. */
+function opensText(text: Buffer, at: number): boolean {
+  if (text[at] === doubleQuote) return true
+  return text[at] === 0x27 && (mayPrecede(text[at - 1]) || text[at - 1] === colon || text[at - 1] === openList)
 }
 
 function mayPrecede(byte: number | undefined): boolean {

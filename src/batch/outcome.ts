@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type AnyForm, build, type DossierEntry, loadForm, type Tally, tallyOf } from '../toolkit.js'
 import { judgeBytes, unreadable } from './judge-file.js'
 import { lookUp } from './read-bestanden.js'
@@ -84,7 +84,7 @@ function recall(
   const isAccepted = outputs.every(({ run }, index) => forms[index]?.accepts?.(pieces[index], run) === true)
   if (pieces.length !== outputs.length || !isAccepted) return 'damaged'
   const names = bestanden.map(([name]) => name)
-  const now = [...lookUp(names, dirname(resolve(cwd, file)))]
+  const now = [...lookUp(names, resolve(cwd, file))]
   if (JSON.stringify(now) !== JSON.stringify(bestanden)) return null
   return { file, judged: { tally, pieces }, basis: { sha256, bestanden }, fault: null }
 }

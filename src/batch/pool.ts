@@ -154,7 +154,7 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, jud
             at = now
             since = Date.now()
           } else if (Date.now() - since > secondsPerFile * 1000) {
-            const reason = `toetsen duurde langer dan ${secondsPerFile} seconden en is afgebroken; controleer of dit een dossier is`
+            const reason = `toetsen duurde langer dan ${String(secondsPerFile).replace('.', ',')} seconden en is afgebroken; controleer of dit een dossier is`
             finish({ brokenAt: at, reason, fault: null, again: false })
           }
         },

@@ -12,17 +12,22 @@ const hashBudget = 256_000_000
  * What the disk says of every file that the dossier names under `bestand` and `bewijs`, by the path as written. Nothing
  * outside the folder of the dossier is looked at, also not through a symbolic link, and nothing but a regular file is
  * opened. A file is hashed only when another one named is as large, because only then can they be the same.
+ * @param file the path of the dossier. When it is a symbolic link, its papers may also lie beside the real file.
  */
-export function readBestanden(dossier: Dossier, folder: string): Map<string, Bestand> {
+export function readBestanden(dossier: Dossier, file: string): Map<string, Bestand> {
   const names = new Set<string>()
   collect(dossier, names)
-  return lookUp([...names], folder)
+  return lookUp([...names], file)
 }
 
 /** The same for these names. */
-export function lookUp(names: readonly string[], folder: string): Map<string, Bestand> {
-  const look = createLook(folder)
-  return withHashes(names.map((name) => [name, look(name)] as const))
+export function lookUp(names: readonly string[], file: string): Map<string, Bestand> {
+  const look = createLook(dirname(file))
+  const found = names.map((name) => [name, look(name)] as const)
+  const real = found.some(([, looked]) => isAbsent(looked)) ? leadsTo(file) : null
+  if (real === null) return withHashes(found)
+  const lookThere = createLook(dirname(real))
+  return withHashes(found.map(([name, looked]) => [name, isAbsent(looked) ? lookThere(name) : looked]))
 }
 
 function collect(value: object, names: Set<string>): void {
@@ -40,6 +45,15 @@ function collect(value: object, names: Set<string>): void {
   }
 }
 
+/** The file that a symbolic link leads to; null for what is no link. */
+function leadsTo(file: string): string | null {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? realOf(file) : null
+}
+
+function isAbsent(looked: Looked): boolean {
+  return 'status' in looked && looked.status === 'ontbreekt'
+}
+
 /** A file that is there, or what is wrong with it. */
 type Looked = { readonly real: string; readonly bytes: number } | Exclude<Bestand, { status: 'aanwezig' }>
 
@@ -54,6 +68,7 @@ function createLook(folder: string): (name: string) => Looked {
   }
 
   return (name) => {
+    if (isImpossible(name)) return { status: 'ontbreekt' }
     const path = resolve(folder, name)
     if (!isWithin(path, folder)) return { status: 'buiten-map' }
     try {
@@ -73,6 +88,14 @@ function createLook(folder: string): (name: string) => Looked {
     }
   }
 }
+
+/** Longer or deeper than any path that is used; to look for it would take seconds. */
+function isImpossible(name: string): boolean {
+  return name.length > mostCharacters || name.split(/[/\\]/, mostFolders + 1).length > mostFolders
+}
+
+const mostCharacters = 4096
+const mostFolders = 100
 
 /** With every link resolved; null for what is not there. */
 function realOf(path: string): string | null {

@@ -13,5 +13,5 @@ export function parseJobs(text: string): number {
 export function parseSeconds(text: string): number {
   const seconds = Number(text)
   if (seconds > 0 && seconds <= 3600) return seconds
-  throw new InvalidArgumentError('kies een aantal seconden van 1 tot en met 3600')
+  throw new InvalidArgumentError('kies een aantal seconden, meer dan 0 en hooguit 3600')
 }

@@ -9,13 +9,26 @@ export function ownersOf(dossier: Dossier): JudgedDossier['owners'] {
   const casemanager = first(dossier, 'casemanager')
   const { kenmerk, naam } = dossier.werkgever ?? {}
   return {
-    werkgever: { referentie: kenmerk ?? first(dossier, 'werkgever').referentie, naam: naam ?? null },
+    werkgever: { referentie: clean(kenmerk) ?? first(dossier, 'werkgever').referentie, naam: naam ?? null },
     casemanager,
   }
 }
 
 function first({ betrokkenen }: Dossier, role: 'werkgever' | 'casemanager'): Owner {
   const named = (betrokkenen ?? []).filter(({ rol }) => rol === role)
-  const { referentie = null, naam = null } = named.find(({ referentie }) => referentie) ?? named[0] ?? {}
-  return { referentie, naam }
+  const { referentie, naam = null } = named.find(({ referentie }) => clean(referentie)) ?? named[0] ?? {}
+  return { referentie: clean(referentie), naam }
 }
+
+/** What looks the same is one group: without spaces around it, with one space inside, without signs that do not show. */
+function clean(reference: string | null | undefined): string | null {
+  if (!reference || plain.test(reference)) return reference || null
+  return (
+    reference
+      .replaceAll(/[\s\p{Z}]+/gu, ' ')
+      .replaceAll(/\p{C}/gu, '')
+      .trim() || null
+  )
+}
+
+const plain = /^[!-~]+(?: [!-~]+)*$/

@@ -3,6 +3,7 @@ import { type Finding, findingsOf } from './findings.js'
 import type { Form } from './form.js'
 import { isCalm, isNumber, isObject } from './kept.js'
 import { breachCount } from './labels.js'
+import { withoutMarks } from './log-commands.js'
 import { oneLine } from './message.js'
 import type { Totals } from './summary.js'
 
@@ -86,8 +87,8 @@ function levelOf({ weight }: Finding): Level | null {
 function command({ level, title, message, file, place }: Annotation): string {
   const where = file === null || file === '-' ? [] : [['file', visible(file)] as const]
   const at = place && where.length > 0 ? [['line', `${place.line}`] as const, ['col', `${place.column}`] as const] : []
-  const properties = [...where, ...at, ['title', oneLine(title)] as const]
-  const lines = message.split('\n').map(oneLine).join('\n')
+  const properties = [...where, ...at, ['title', withoutMarks(oneLine(title))] as const]
+  const lines = withoutMarks(message.split('\n').map(oneLine).join('\n'))
   return `::${level} ${properties.map(([name, value]) => `${name}=${escapeProperty(value)}`).join(',')}::${escapeData(lines)}\n`
 }
 
@@ -111,9 +112,9 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** A name with control characters finds no file on GitHub, but must not steer a terminal either. */
+/** A name with control characters finds no file on GitHub, but must not steer a terminal or another build server either. */
 function visible(file: string): string {
-  return file.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD')
+  return withoutMarks(file.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD'))
 }
 
 function totalsText(

@@ -25,6 +25,10 @@ it.each([
   ['{\n  "kenmerk": "x,\n  "verzuim": {}\n}'], // a quote forgotten
   ['[{"versie": 1, "verzuim": {}}]'],
   ['{"naam": "\\"}{", "verzuim": {}}'],
+  ['kenmerk: A\nverzium:\n  eersteZiektedag: 2024-01-15\n'],
+  ['Kenmerk: A\nversie: 1\nVerzuim: { eersteZiektedag: 2024-01-15 }'],
+  [`{kenmerk: A, werkgever: {naam: 'Bakkerij "Zon'}, verzuim: {eersteZiektedag: 2024-01-15}}`],
+  [`{werkgever: {naam: 't Hoekje}, functie: 'kok''s hulp }', verzuim: {}}`],
 ])('herkent %j', (text) => {
   expect(looks(text)).toBe(true)
   expect(looks(`\uFEFF${text}`)).toBe(true)
@@ -52,6 +56,8 @@ it.each([
   ['{"kenmerk": "x", "message": "voeg toe, bijvoorbeeld verzuim: { eersteZiektedag: 2025-01-06 }"}'],
   ['# verzuim: zo schrijft u dat\nnaam: x'],
   ['- kenmerk: x'],
+  ['{"kenmerk": "x", "wachttijd": {"eersteZiektedag": "2025-01-06"}}'],
+  ['naam: x\nnl:\n  kenmerk: Kenmerk\n  eersteZiektedag: Eerste ziektedag'],
 ])('laat %j liggen', (text) => {
   expect(looks(text)).toBe(false)
 })

@@ -12,7 +12,7 @@ import { folderWith } from '../helpers/run-cli.js'
 function read(folder: string, names: readonly string[]) {
   const documenten = names.map((bestand) => ({ soort: 'probleemanalyse', datum: '2024-02-20', bestand }))
   const text = JSON.stringify({ versie: 1, kenmerk: 'VZ-1', verzuim: { eersteZiektedag: '2024-01-15' }, documenten })
-  return Object.fromEntries(readBestanden(loadDossier(text).dossier, folder))
+  return Object.fromEntries(readBestanden(loadDossier(text).dossier, join(folder, 'dossier.yaml')))
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -65,6 +65,28 @@ describe('de bestanden die een dossier noemt', () => {
     const folder = folderWith({ 'echt/stukken/a.pdf': 'x' })
     symlinkSync('echt', join(folder, 'd'))
     expect(read(join(folder, 'd'), ['stukken/a.pdf'])).toMatchObject({ 'stukken/a.pdf': { status: 'aanwezig' } })
+  })
+
+  it('liggen bij een dossier dat zelf een verwijzing is ook naast het echte bestand', () => {
+    const folder = folderWith({ 'echt/dossier.yaml': '', 'echt/a.pdf': 'x', 'echt/b.pdf': 'yy', 'd/b.pdf': 'yyy' })
+    symlinkSync('../echt/dossier.yaml', join(folder, 'd/dossier.yaml'))
+    expect(read(join(folder, 'd'), ['a.pdf', 'b.pdf', 'weg.pdf', '../echt/a.pdf'])).toEqual({
+      'a.pdf': { status: 'aanwezig', bytes: 1, sha256: null },
+      'b.pdf': { status: 'aanwezig', bytes: 3, sha256: null },
+      'weg.pdf': { status: 'ontbreekt' },
+      '../echt/a.pdf': { status: 'buiten-map' },
+    })
+  })
+
+  it('zijn er niet onder een naam die geen pad kan zijn, en dat is meteen bekend', () => {
+    const folder = folderWith({ 'a/x': 'x', 'a/b/c/x': 'x' })
+    const names = [`${'a/'.repeat(450_000)}x`, `${'a/../'.repeat(51)}a/x`, `${'a/./'.repeat(30)}x`, 'a/b/c/x']
+    expect(Object.values(read(folder, names)).map(({ status }) => status)).toEqual([
+      'ontbreekt',
+      'ontbreekt',
+      'ontbreekt',
+      'aanwezig',
+    ])
   })
 
   it('worden niet geopend als het een pijp of apparaat is', () => {

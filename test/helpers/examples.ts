@@ -39,7 +39,7 @@ export function judgeExample(file: string, peildatum?: PlainDate): JudgedDossier
   const options: CheckOptions = {
     peildatum: day,
     herkomstPeildatum: peildatum ? 'opgegeven' : 'dossier',
-    bestanden: readBestanden(dossier, examplesFolder),
+    bestanden: readBestanden(dossier, resolve(examplesFolder, file)),
     locate,
     file: `examples/${file}`,
   }

@@ -6,7 +6,7 @@ import { type Answers, readEersteZiektedag, readLaterDay } from '../init/answers
 import { newDossier } from '../init/new-dossier.js'
 import { type Io, widthOf } from '../io.js'
 import { todayInAmsterdam } from '../peildatum.js'
-import { printable } from '../printable.js'
+import { harmless, printable } from '../printable.js'
 import { quoted } from '../quoted.js'
 import { safeFileName } from '../safe-file-name.js'
 import { UsageError } from '../usage-error.js'
@@ -35,16 +35,16 @@ export async function init(file: string | undefined, flags: InitFlags, io: Io): 
     file: quoted(target),
   })
   writeNew(target, text, io)
-  io.out(`${printable(target)} geschreven: week ${week} van de ziekte.\n`)
+  io.out(harmless(`${target} geschreven: week ${week} van de ziekte.\n`))
   if (next) {
     const text = `Eerstvolgende termijn: ${next.label}, uiterlijk ${together(next.when)}.`
     io.out(release(wrap(text, widthOf(io), 0, 2)))
   }
   if (!isTaken(join(dirname(target), schemaFile), io)) {
     const folder = dirname(target) === '.' ? '' : ` ${quoted(dirname(target))}`
-    io.out(`Hulp in uw editor: rivcheck schema --write${folder}\n`)
+    io.out(harmless(`Hulp in uw editor: rivcheck schema --write${folder}\n`))
   }
-  io.out(`Vul het aan en toets het: rivcheck check ${quoted(target)}\n`)
+  io.out(harmless(`Vul het aan en toets het: rivcheck check ${quoted(target)}\n`))
   return exitCodes.clean
 }
 

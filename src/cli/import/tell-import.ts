@@ -1,4 +1,4 @@
-import { printable } from '../printable.js'
+import { harmless, printable } from '../printable.js'
 import type { Problem } from './build-dossiers.js'
 import type { Dropped } from './drop-columns.js'
 import type { Finished } from './finish-dossiers.js'
@@ -39,7 +39,7 @@ export function tellImport({ folder, isWritten, ready, refused, stray, dropped, 
   ]
   return `${blocks
     .filter((block) => block !== false)
-    .map((block) => block.map(printable).join('\n'))
+    .map((block) => block.map((line) => harmless(printable(line))).join('\n'))
     .join('\n\n')}\n`
 }
 

@@ -11,6 +11,8 @@ import { windowsOf } from './windows.js'
 interface Line extends Urgency {
   /** null: after all others. */
   readonly group: string | null
+  /** Of a line for one term: its last day. */
+  readonly day: string | null
   readonly text: string
 }
 
@@ -45,7 +47,7 @@ export const portfolioCsv: Form<readonly Line[], Iterable<string>> = {
         return ''
       },
       end: () => {
-        const byDay = (a: Line, b: Line) => (options.within === undefined ? 0 : compare(a.due ?? noDay, b.due ?? noDay))
+        const byDay = (a: Line, b: Line) => compare(a.day ?? noDay, b.day ?? noDay)
         return lines.toSorted((a, b) => byGroup(a, b) || byDay(a, b) || byUrgency(a, b)).map(({ text }) => text)
       },
     }
@@ -57,6 +59,7 @@ function dossierLine(entry: DossierEntry, { options }: Run): Line {
   return {
     ...urgencyOf(entry),
     group: options.groupBy && isJudged(entry) ? entry.owners[options.groupBy].referentie : null,
+    day: null,
     text: csvLine([...dossierColumns.map(({ of }) => of(entry)), windows], options),
   }
 }
@@ -71,14 +74,14 @@ function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
       if (header === 'bestand') return entry.file
       return header === 'probleem' ? problemText(entry) : null
     })
-    return [{ ...urgency, group: null, text: csvLine(cells, options) }]
+    return [{ ...urgency, group: null, day: null, text: csvLine(cells, options) }]
   }
   const { file, kenmerk, owners, peildatum, week, nextDeadlines } = entry
   return nextDeadlines
     .filter(({ due }) => isWithin(due, peildatum.datum, options.within))
     .map(({ due, actBy, rules }) => ({
       ...urgency,
-      due,
+      day: due,
       group: options.groupBy ? owners[options.groupBy].referentie : null,
       text: csvLine(
         [
