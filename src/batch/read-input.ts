@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { isatty } from 'node:tty'
-import { maxBytes } from '../toolkit.js'
+import { maxBytes, secondDossierAt } from '../toolkit.js'
 import { looksLikeDossier } from './looks-like-dossier.js'
 import { type PipePatience, readPipe } from './read-pipe.js'
 import { codeOf, InputError, whyUnreadable } from './why-unreadable.js'
@@ -21,7 +21,8 @@ export function readInput(path: string, patience?: PipePatience): Uint8Array {
  */
 export function readCandidate(path: string): Uint8Array | null {
   return withInput(path, (fd, stats) => {
-    if (stats.isFile() && stats.size > maxBytes && !looksLikeDossier(readUpTo(fd, maxBytes))) return null
+    if (!stats.isFile()) throw new InputError(whyRefused(stats))
+    if (stats.size > maxBytes && !looksLikeDossier(readUpTo(fd, maxBytes))) return null
     const bytes = readAll(fd, stats)
     return looksLikeDossier(bytes) ? bytes : null
   })
@@ -33,7 +34,8 @@ export function readCandidate(path: string): Uint8Array | null {
  */
 export function readRegularFile(path: string): Uint8Array {
   return withInput(path, (fd, stats) => {
-    if (!stats.isFile()) throw new InputError(whyRefused(stats))
+    if (!stats.isFile()) throw new InputError(whatItIs(stats))
+    if (stats.size > maxBytes) throw new InputError('dit bestand is groter dan 1 MB')
     return readAll(fd, stats)
   })
 }
@@ -70,7 +72,8 @@ function open(path: string): number {
 
 function readAll(fd: number, stats: Stats, patience?: PipePatience): Uint8Array {
   if (stats.isFile()) {
-    if (stats.size > maxBytes) throw new InputError(tooLarge(stats.size))
+    if (stats.size > maxBytes)
+      throw new InputError(hasLines(readUpTo(fd, peekBytes)) ? manyDossiers : tooLarge(stats.size))
     // files of /proc say that they have no size, so there the end decides
     const bytes = readUpTo(fd, stats.size > 0 ? stats.size : maxBytes + 1)
     if (bytes.length > maxBytes) throw new InputError(tooLarge())
@@ -103,8 +106,21 @@ function tooLarge(size?: number): string {
   return `dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`
 }
 
+const peekBytes = 65_536
+const manyDossiers =
+  'dit bestand heeft een dossier op elke regel (NDJSON); geef het aan standaardinvoer: rivcheck check - < bestand'
+
+/** Whether a text begins with a group in JSON on a line of its own, and another one below it. */
+function hasLines(head: Uint8Array): boolean {
+  return secondDossierAt(Buffer.from(head).toString('utf8')) !== undefined
+}
+
 function whyRefused(stats: Stats): string {
+  return stats.isDirectory() ? whatItIs(stats) : `${whatItIs(stats)}; noem het dossier zelf`
+}
+
+function whatItIs(stats: Stats): string {
   if (stats.isDirectory()) return 'dit is een map, geen bestand'
   const what = stats.isFIFO() ? 'een pijp' : stats.isSocket() ? 'een socket' : 'een apparaat'
-  return `dit is ${what}, geen bestand; noem het dossier zelf`
+  return `dit is ${what}, geen bestand`
 }

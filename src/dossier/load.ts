@@ -8,6 +8,7 @@ import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
 import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
 import { readQuickly, stuckAt } from './read-quickly.js'
 import { mistakesInValue, readThoroughly } from './read-thoroughly.js'
+import { secondDossierAt } from './second-dossier.js'
 
 export { DossierError, type Location, type Problem }
 
@@ -37,10 +38,14 @@ export function loadDossier(input: string | Uint8Array, options: LoadOptions = {
   if (isValid(value) && inconsistencies(value).length === 0) {
     return { dossier: value, locate: locateIn(text, () => keeper?.places() ?? quickPlaces(text)) }
   }
+  const second = value === undefined ? secondDossierAt(text) : undefined
+  if (second !== undefined) refuse([{ path: '', offset: second, message: secondDossier }], locationsIn(text))
   if (text.length > maxThorough) refuseLarge(text, value)
   const { dossier, offsetOf } = readThoroughly(text)
   return { dossier, locate: locateIn(text, () => offsetOf) }
 }
+
+const secondDossier = nl`Hier begint een tweede dossier; zet elk dossier in een eigen bestand, of geef ze één op een regel aan "rivcheck check -"`
 
 /** The thorough reader takes a second for this many characters; a full dossier of two years has some 50,000. */
 const maxThorough = 250_000

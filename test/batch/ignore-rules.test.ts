@@ -96,7 +96,7 @@ describe('.gitignore en .rivcheckignore', () => {
     const { files, unreadable } = await findFiles(['.'], cwd)
     expect(files).toEqual(['a.yaml', 'd/b.yaml'])
     expect(unreadable).toEqual([
-      { file: '.gitignore', reason: 'dit is een pijp, geen bestand; noem het dossier zelf' },
+      { file: '.gitignore', reason: 'dit is een pijp, geen bestand' },
       { file: 'd/.rivcheckignore', reason: 'dit is een map, geen bestand' },
     ])
   })

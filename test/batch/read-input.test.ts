@@ -107,7 +107,8 @@ describe('een pijp', () => {
   })
 
   it('wordt niet gelezen als niemand hem noemde', () => {
-    expect(() => readRegularFile(fifo())).toThrow('dit is een pijp, geen bestand')
+    for (const read of [readRegularFile, readCandidate])
+      expect(() => read(fifo())).toThrow('dit is een pijp, geen bestand')
   })
 })
 
@@ -159,11 +160,18 @@ describe('een naam die de schil of het systeem geeft', () => {
   })
 })
 
+it('een groot bestand met een dossier op elke regel wordt naar standaardinvoer verwezen', () => {
+  const cwd = folderWith({ 'a.ndjson': '{"kenmerk":"a"}\n'.repeat(70_000), 'b.json': ' '.repeat(1_000_001) })
+  expect(() => readInput(join(cwd, 'a.ndjson'))).toThrow('rivcheck check - < bestand')
+  expect(() => readInput(join(cwd, 'b.json'))).toThrow('een dossier is hooguit 1 MB')
+})
+
 describe('wat geen bestand is', () => {
   it.each(['/dev/zero', '/dev/null', '/dev/random'])('%s wordt geweigerd', (path) => {
-    for (const read of [readInput, readCandidate, readRegularFile]) {
+    for (const read of [readInput, readCandidate]) {
       expect(() => read(path)).toThrow(new InputError('dit is een apparaat, geen bestand; noem het dossier zelf'))
     }
+    expect(() => readRegularFile(path)).toThrow(new InputError('dit is een apparaat, geen bestand'))
   })
 
   it('een socket wordt geweigerd', async () => {

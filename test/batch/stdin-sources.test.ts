@@ -27,6 +27,7 @@ describe('standaardinvoer', () => {
     ['JSON zonder inspringen', '{\n"documenten":[\n{"soort":"}{"},\n{"soort":"x"}\n]\n}\n'],
     ['JSON zonder inspringen dat niet klopt', '{\n"documenten":[\n{"soort":"x"},\n{"soort":\n]\n}\n'],
     ['JSON zonder einde', '{\n  "kenmerk": "a",\n  "verzuim": {\n'],
+    ['JSON over meer regels, met nog een eronder', '{\n  "a": 1\n}\n{\n  "b": 1\n}\n'],
     ['een groep over meer regels', '{ kenmerk: a,\nverzuim: { eersteZiektedag: 2024-01-01 }\n}\n'],
     ['een lijst in YAML met een groep tussen accolades', 'documenten:\n- {soort: evaluatie}\n'],
     ['YAML van een regel met een lege groep eronder', 'kenmerk: a\nverzuim: {\n}\n'],

@@ -65,6 +65,17 @@ describe('één duidelijk probleem', () => {
     ],
     ['een los CR', 'kenmerk: x\rversie: 1', '1:11 Deze regel eindigt op alleen een CR-teken'],
 
+    [
+      'meer dossiers, één op een regel',
+      `{"kenmerk":"a"}\n{"kenmerk":"b"}\n`,
+      '2:1 Hier begint een tweede dossier; zet elk',
+    ],
+    ['meer dossiers in JSON onder elkaar', '\uFEFF{\n  "a": 1\n}\r\n\n{\n  "b": 1\n}\n', '5:1 Hier begint een tweede'],
+    [
+      'meer dossiers op regels, samen groot',
+      `${'{"kenmerk":"a"}\n'.repeat(20_000)}`,
+      '2:1 Hier begint een tweede dossier',
+    ],
     ['een tweede document', `${smallest}---\n${smallest}`, '4:1 Hier begint een tweede document'],
     ['een leeg tweede document', `${smallest}---\n`, '4:1 Hier begint een tweede document'],
     ['een document na ...', `${smallest}...\nkenmerk: x`, '5:1 Hier begint een tweede document'],
@@ -157,7 +168,7 @@ describe('één duidelijk probleem', () => {
     ['JSON met een komma te veel', '{"kenmerk": "x",, "verzuim": {}}', '1:17 Hier staat een komma te veel'],
     ['JSON zonder sluithaak', '{"kenmerk": "x", "verzuim": {}', '1:31 Hier ontbreekt een sluithaak'],
     ['JSON met een sluithaak te veel', '{"kenmerk": "x"}}', '1:17 Hier staat een sluithaak te veel'],
-    ['twee keer JSON', '{"kenmerk": "x"}\n{"kenmerk": "y"}', '2:1 Deze regel past niet'],
+    ['twee keer JSON', '{"kenmerk": "x"}\n{"kenmerk": "y"}', '2:1 Hier begint een tweede dossier'],
   ])('%s', (_, input, start) => {
     const messages = messagesOf(input)
     expect(messages).toHaveLength(1)
