@@ -109,6 +109,10 @@ interface Broken {
   readonly again: boolean
 }
 
+function inSeconds(seconds: number): string {
+  return seconds === 1 ? '1 seconde' : `${String(seconds).replace('.', ',')} seconden`
+}
+
 /** A thread could not be started, as when the system allows no more. */
 const noThread = 'no thread'
 
@@ -154,7 +158,7 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, jud
             at = now
             since = Date.now()
           } else if (Date.now() - since > secondsPerFile * 1000) {
-            const reason = `toetsen duurde langer dan ${String(secondsPerFile).replace('.', ',')} seconden en is afgebroken; controleer of dit een dossier is`
+            const reason = `toetsen duurde langer dan ${inSeconds(secondsPerFile)} en is afgebroken; controleer of dit een dossier is`
             finish({ brokenAt: at, reason, fault: null, again: false })
           }
         },

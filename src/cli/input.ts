@@ -51,11 +51,13 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
     .map(({ file, reason }) => ({ file, named: true, unreadable: reason }))
   if (list !== undefined && listed.length === 0) io.err('De lijst van --files-from is leeg\n')
   const isIncomplete = empty.length + unreadable.length > 0
-  for (const file of outside) {
+  for (const file of outside.slice(0, mostOutside)) {
     io.err(
       `${printable(file)} verwijst naar buiten de map en is overgeslagen; noem het bestand zelf om het te toetsen\n`,
     )
   }
+  const untold = outside.length - mostOutside
+  if (untold > 0) io.err(`en nog ${untold} verwijzingen naar buiten de map\n`)
   if (!found.named.has(stdin)) {
     const total = countCandidates(found, io.cwd) + lost.length
     return { total, sources: sourcesOf(found, lost), isIncomplete, skipped }
@@ -64,6 +66,9 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
   const total = found.files.length + lost.length === 1 ? input.total : null
   return { total, sources: sourcesOf(found, lost, input.sources), isIncomplete, skipped }
 }
+
+/** So many links that lead out of a folder are told by name. */
+const mostOutside = 20
 
 /** Something may be wrong with such a file, but it is no dossier. */
 function isIgnoreFile(file: string): boolean {

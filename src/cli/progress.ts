@@ -38,6 +38,7 @@ export function startProgress(total: number | null, io: Io): Progress {
       bar?.update(count)
     },
     stop() {
+      if (hasEnded) return
       hasEnded = true
       if (timer) clearTimeout(timer)
       bar?.stop()

@@ -1,11 +1,14 @@
 import {
+  accessSync,
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
   openSync,
   readlinkSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -25,7 +28,8 @@ export interface Draft {
 
 /**
  * Opens a file to be written whole or not at all: a reader never sees half a report. What is no ordinary file, such as
- * /dev/stdout or a named pipe, is written as it comes. A file that is there already keeps its permissions.
+ * /dev/stdout or a named pipe, is written as it comes. A file that is there already keeps its permissions, and its owner
+ * when root replaces it.
  * @param mode the permissions of a new file.
  * @throws UsageError when the file cannot be written.
  */
@@ -48,10 +52,11 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
       throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
     }
   }
-  const kept = stats && isOrdinary ? stats.mode & 0o777 : undefined
-  descriptor = attempt(() => openSync(target, isOrdinary ? 'wx' : 'w', kept ?? mode))
+  const kept = stats && isOrdinary ? stats : undefined
+  if (kept) attempt(() => accessSync(path, constants.W_OK))
+  descriptor = attempt(() => openSync(target, isOrdinary ? 'wx' : 'w', kept ? kept.mode & 0o777 : mode))
   isLeft = isOrdinary
-  if (kept !== undefined) setMode(descriptor, kept)
+  if (kept) keepOwner(descriptor, kept)
   function close(): void {
     if (descriptor !== null) closeSync(descriptor)
     descriptor = null
@@ -119,12 +124,15 @@ function linkAt(path: string): string | null {
   }
 }
 
-/** Also what the umask takes from a new file. */
-function setMode(descriptor: number, mode: number): void {
-  try {
-    fchmodSync(descriptor, mode)
-  } catch {
-    // a disk that knows no permissions
+/** The owner as far as the system lets us, and the permissions, also what the umask takes from a new file. */
+function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
+  const isOurs = uid === process.getuid?.() && gid === process.getgid?.()
+  for (const keep of [() => isOurs || fchownSync(descriptor, uid, gid), () => fchmodSync(descriptor, mode & 0o777)]) {
+    try {
+      keep()
+    } catch {
+      // only root may give a file away, and some disks know no permissions
+    }
   }
 }
 

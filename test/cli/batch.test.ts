@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -209,7 +210,7 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect([code, err.includes('Fout')]).toEqual([2, false])
     const messages = lines(out).map((line) => JSON.parse(line).problems[0].message)
     for (const message of messages)
-      expect(message).toContain('toetsen duurde langer dan 0.001 seconden en is afgebroken')
+      expect(message).toContain('toetsen duurde langer dan 0,001 seconden en is afgebroken')
     expect(messages).toHaveLength(2)
   })
 
@@ -288,6 +289,24 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     await shell('umask 022; $RIVCHECK check d --format json -o uit.json --format csv -o nieuw.csv', cwd)
     const modes = ['uit.json', 'nieuw.csv'].map((name) => statSync(join(cwd, name)).mode & 0o777)
     expect(modes).toEqual([0o600, 0o644])
+  })
+
+  it.runIf(process.getuid?.() === 0)('laat een rapport van wie het was als root het vervangt', async () => {
+    const cwd = many(2, { 'uit.json': 'het vorige rapport' })
+    chownSync(join(cwd, 'uit.json'), 65_534, 65_533)
+    chmodSync(join(cwd, 'uit.json'), 0o640)
+    await shell('$RIVCHECK check d --format json -o uit.json', cwd)
+    expect(statSync(join(cwd, 'uit.json'))).toMatchObject({ uid: 65_534, gid: 65_533, mode: 0o100640 })
+    expect(JSON.parse(readFileSync(join(cwd, 'uit.json'), 'utf8')).dossiers).toHaveLength(2)
+  })
+
+  it.runIf(process.getuid?.() !== 0)('vervangt geen rapport dat alleen-lezen is', async () => {
+    const cwd = many(2, { 'uit.json': 'het vorige rapport' })
+    chmodSync(join(cwd, 'uit.json'), 0o444)
+    const { code, err } = await shell('$RIVCHECK check d --format json -o uit.json', cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('uit.json kan niet worden geschreven: geen toegang')
+    expect(readdirSync(cwd).toSorted()).toEqual(['d', 'uit.json'])
   })
 
   it.each([
