@@ -35,8 +35,11 @@ export interface Judge {
   readonly failed: (source: Source, reason: string, fault: string | null) => Outcome
 }
 
-/** Loads the forms that are asked for, and gives what judges; a fault on one dossier never costs the others. */
-export async function createJudge(settings: Settings): Promise<Judge> {
+/**
+ * Loads the forms that are asked for, and gives what judges; a fault on one dossier never costs the others.
+ * @param asBytes whether long texts are wanted as UTF-8, each with a buffer of its own, where a form takes that.
+ */
+export async function createJudge(settings: Settings, asBytes = false): Promise<Judge> {
   const forms = await Promise.all(settings.outputs.map(({ form }) => loadForm(form)))
   const cache =
     settings.cache === null ? null : openCache(resolve(settings.cwd, settings.cache), fingerprintOf(settings, build))
@@ -46,9 +49,12 @@ export async function createJudge(settings: Settings): Promise<Judge> {
   const unasked = traced.map((isTraced) => trace && !isTraced)
   const how = { ...settings, trace, places }
   const outcome = (entry: DossierEntry, basis: Basis | null, fault: string | null): Outcome => {
-    const judged = { tally: tallyOf(entry), pieces: piecesOf(entry, forms, unasked, settings) }
+    const pieces = piecesOf(entry, forms, unasked, settings)
+    const judged = { tally: tallyOf(entry), pieces: asBytes ? pieces.map(encode) : pieces }
     return { file: entry.file ?? '', judged, basis, fault }
   }
+  const encode = (piece: unknown, index: number) =>
+    forms[index]?.takesBytes && typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
   const failed = (source: Source, reason: string, fault: string | null) =>
     outcome(unreadable(source.file, reason), null, fault)
   const judge = (source: Source): Outcome => {

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import { createJudge } from './outcome.js'
+import { createJudge, type Outcome } from './outcome.js'
 import type { Settings } from './settings.js'
 import type { Source } from './source.js'
 import { holdYoungHeap } from './young-heap.js'
@@ -18,13 +18,20 @@ export interface ThreadData {
 export function serveThread(parent: MessagePort | null, data: unknown): void {
   const { settings, position } = data as ThreadData // what the pool gives
   holdYoungHeap()
-  const judging = createJudge(settings)
+  const judging = createJudge(settings, settings.cache === null) // what is kept for a later run is text
   parent?.on('message', async (sources: readonly Source[]) => {
     const judge = await judging
     const outcomes = sources.map((source, index) => {
       Atomics.store(position, 0, index)
       return judge(source)
     })
-    parent?.postMessage(outcomes)
+    parent?.postMessage(outcomes, buffersOf(outcomes))
   })
+}
+
+/** What can be handed over instead of copied. */
+function buffersOf(outcomes: readonly Outcome[]): readonly ArrayBuffer[] {
+  return outcomes.flatMap(({ judged }) =>
+    (judged?.pieces ?? []).flatMap((piece) => (piece instanceof Uint8Array ? [piece.buffer as ArrayBuffer] : [])),
+  )
 }

@@ -34,6 +34,11 @@ export interface Form<Piece = unknown, End extends Written = string> {
    * Never throws.
    */
   accepts?(kept: unknown, run: Run): boolean
+  /**
+   * Whether a piece is a long text that `add` also takes as UTF-8: bytes go from one thread to another without being
+   * copied, and need not be made again when they are written.
+   */
+  readonly takesBytes?: true
   /** Puts the pieces together in the order of the input. */
   assemble(run: Run): Assembly<Piece, End>
 }
@@ -42,7 +47,7 @@ export interface Assembly<Piece, End = string> {
   /** What is written before the first piece. */
   readonly head: string
   /** What can be written when this piece has come; '' when the form needs them all first. */
-  add(piece: Piece): string
+  add(piece: Piece): string | Uint8Array
   /** What is written after the last piece. */
   end(totals: Totals): End
   /** What of the input could not be told for want of data, and what to add, for the user; null when all was. */
@@ -63,9 +68,13 @@ export function render<Piece, End extends Written>(
   const { peildatum, dossiers } = toReport(input)
   const run = { peildatum, total: dossiers.length, options }
   const assembly = form.assemble(run)
-  const written = assembly.head + dossiers.map((entry) => assembly.add(form.piece(entry, run))).join('')
+  const written = assembly.head + dossiers.map((entry) => textOf(assembly.add(form.piece(entry, run)))).join('')
   const end = assembly.end(dossiers.reduce((totals, entry) => addTo(totals, tallyOf(entry)), noTotals))
   return isText(end) ? written + [...partsOf(end)].join('') : (end as Exclude<End, Iterable<string>>) // what is left
+}
+
+function textOf(text: string | Uint8Array): string {
+  return typeof text === 'string' ? text : new TextDecoder().decode(text)
 }
 
 export function isText(end: Written): end is string | Iterable<string> {

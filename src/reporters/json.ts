@@ -10,8 +10,9 @@ import { isHarmless, isHarmlessLine } from './kept.js'
 export const tool: JsonReport['tool'] = { name, version, catalogue, law: standVanHetRecht }
 
 /** JSON report, version 1: `schemas/report.schema.json` describes every key. */
-export const json: Form<string> = {
+export const json: Form<string | Uint8Array> = {
   piece: (entry) => asItem(toJsonDossier(entry)),
+  takesBytes: true,
   accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
     const before = JSON.stringify({ version: 1, tool, peildatum } satisfies Partial<JsonReport>, null, 2)
@@ -21,7 +22,7 @@ export const json: Form<string> = {
       add(piece) {
         const separator = isFirst ? '\n' : ',\n'
         isFirst = false
-        return separator + piece
+        return typeof piece === 'string' ? separator + piece : Buffer.concat([Buffer.from(separator), piece])
       },
       end({ judged, invalid, unreadable, violated }) {
         const summary: JsonReport['summary'] = { judged, invalid, unreadable, violated }
@@ -33,8 +34,9 @@ export const json: Form<string> = {
 }
 
 /** One dossier object a line, as in `dossiers` of the JSON report. */
-export const ndjson: Form<string> = {
+export const ndjson: Form<string | Uint8Array> = {
   piece: (entry) => `${jsonText(toJsonDossier(entry))}\n`,
+  takesBytes: true,
   accepts: isHarmlessLine,
   assemble: () => ({ head: '', add: (piece) => piece, end: () => '' }),
 }
