@@ -40,6 +40,17 @@ describe('de breedte van een tekst', () => {
     )
   })
 
+  it('breekt woorden die bij elkaar horen af waar de bibliotheek dat doet', () => {
+    const plain = fc.array(fc.string({ unit: fc.constantFrom(...'ab\u00a0'), maxLength: 9 }), { maxLength: 6 })
+    fc.assert(
+      fc.property(plain, fc.integer({ min: 1, max: 12 }), (words, room) => {
+        const written = words.join(' ')
+        expect(wrapText(written, room)).toEqual(wrapAnsi(written, room, { hard: true }).split('\n'))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
   it('breekt gekleurde tekst af waar de bibliotheek dat doet', () => {
     const plain = fc.array(fc.string({ unit: fc.constantFrom(...'ab/-·'), maxLength: 9 }), { maxLength: 12 })
     const style = fc.constantFrom(chalk.bold, chalk.dim, chalk.red, chalk.yellow)

@@ -51,7 +51,9 @@ function wrapUncommon(text: string, room: number): readonly string[] {
 function wrapSimple(text: string, room: number): readonly string[] | null {
   if (!oneColumnEach.test(text) || outerSpace.test(text)) return null
   if (text.length <= room) return [text]
-  return oddSpaces.test(text) ? null : wrapWords(text.split(' '), room)
+  const words = text.split(' ')
+  const breaksBeforeSpace = words.some((word) => word.length > room && word.includes('\u00a0'))
+  return oddSpaces.test(text) || breaksBeforeSpace ? null : wrapWords(words, room)
 }
 
 function wrapWords([first = '', ...words]: readonly string[], room: number): string[] {
