@@ -7,6 +7,7 @@ import type { Settings } from './settings.js'
 import type { Source } from './source.js'
 import { withPauses } from './with-pauses.js'
 import { workerProgram } from './worker-program.js'
+import { freeYoungHeap } from './young-heap.js'
 
 export interface JudgeOptions {
   /** Threads; 0 for none: everything in this one. */
@@ -50,7 +51,10 @@ export async function* judgeAll(
     }
     if (outcomes.length > 0) yield outcomes
     outcomes = []
-    if (source && seconds !== null) yield* inThreads(only(source), 1, seconds)
+    if (source && seconds !== null) {
+      yield* inThreads(only(source), 1, seconds)
+      freeYoungHeap() // the next ones are judged here again
+    }
     await setImmediate()
     until = Date.now() + turn
   }
