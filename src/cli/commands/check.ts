@@ -58,6 +58,7 @@ export async function checkTo(
   flags: Omit<CheckFlags, 'outputs'>,
   io: Io,
 ): Promise<number> {
+  const start = performance.now()
   const written = asked.flatMap(({ file }) => file ?? [])
   const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
   refuseTwice(written, cache, io)
@@ -87,7 +88,6 @@ export async function checkTo(
   const progress = startProgress(input.total, io)
   bar = progress
   onStop.push(progress.stop)
-  const start = performance.now()
   let totals: Totals = noTotals
   const skipped = [...input.skipped]
   const faults: string[] = []
