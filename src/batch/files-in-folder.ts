@@ -36,18 +36,20 @@ export function isPattern(name: string, cwd: string): boolean {
 
 /**
  * The folder where a pattern begins, and what it asks for below it. What stands on the disk as it is written is no
- * pattern: the folder `Jansen (Utrecht)` is that folder.
+ * pattern, unless it has a sign that people use for nothing else: the folder `Jansen (Utrecht)` is that folder.
  */
 function splitPattern(pattern: string, cwd: string): { readonly root: string; readonly rest: string } {
   const parts = toPosix(pattern).split('/')
   const pathTo = (end: number) => resolve(cwd, parts.slice(0, end).join('/') || (pattern.startsWith('/') ? '/' : '.'))
-  const first = parts.findIndex((part, index) => /[*?[\]{}()!+@\\]/.test(part) && !existsSync(pathTo(index + 1)))
+  const isPlain = (part: string, index: number) =>
+    !/[*?[\]{}()!+@\\]/.test(part) || (!/[*?[]/.test(part) && existsSync(pathTo(index + 1)))
+  const first = parts.findIndex((part, index) => !isPlain(part, index))
   const rest = parts.slice(first).join('/').replaceAll(plainBrackets, '\\($1\\)').replaceAll(plainPlus, '\\+')
   return { root: pathTo(first), rest }
 }
 
-/** Round brackets mean something behind one of these signs only: `!(a|b)`. */
-const plainBrackets = /(?<![?*+@!\\])\(([^()]*)\)/g
+/** Round brackets mean something behind one of these signs only, and within such: `!(a|b)`. */
+const plainBrackets = /(?<![?*+@!\\(|])\(([^()]*)\)/g
 const plainPlus = /(?<!\\)\+(?!\()/g
 /** Only who writes a dot at the start of a name asks for hidden files. */
 const asksHidden = /(?:^|[/{,(|[])\\?\./

@@ -45,16 +45,20 @@ export async function findFiles(
   const empty: { asked: string; reason: string }[] = []
   const files: string[] = []
   const named = new Set<string>()
-  const seen = new Set<string>()
+  /** By the real name: under which name a file is given. */
+  const given = new Map<string, string>()
   const realNameOf = createRealNames()
-  const give = (file: string) => {
+  const give = (real: string, file: string): string => {
+    const before = given.get(real)
+    if (before !== undefined) return before
+    given.set(real, file)
     files.push(file)
-    named.add(file)
+    return file
   }
   const giveNamed = (name: string) => {
     const path = resolve(cwd, name)
     const file = toPosix(relative(cwd, path)) || '.'
-    if (addTo(seen, realNameOf(path))) give(file === stdin ? `./${file}` : file)
+    named.add(give(realNameOf(path), file === stdin ? `./${file}` : file))
   }
 
   for (const name of asked) {
@@ -62,16 +66,17 @@ export async function findFiles(
     if (kind === 'nothing') empty.push({ asked: name, reason: 'een lege naam is geen bestand of map' })
     else if (kind === 'file') giveNamed(name)
     else if (kind === 'stdin') {
-      if (addTo(seen, stdin)) give(stdin)
+      named.add(give(stdin, stdin))
     } else {
       const { filesInFolder, filesOfPattern } = await loadWalk()
       const [ignoredBefore, toldBefore] = [notes.ignored, countTold(notes)]
       holdYoungHeap()
       const found = kind === 'folder' ? filesInFolder(resolve(cwd, name), cwd, notes) : filesOfPattern(name, cwd, notes)
       freeYoungHeap()
-      const mayBeTwice = asked.length + listed.length > 1 // else the set would hold every name for nothing
+      const mayBeTwice = asked.length + listed.length > 1 // else the map would hold every name for nothing
       for (const file of found.files) {
-        if (!mayBeTwice || addTo(seen, found.realOf(file))) files.push(file)
+        if (mayBeTwice) give(found.realOf(file), file)
+        else files.push(file)
       }
       const isTold = kind === 'pattern' && countTold(notes) > toldBefore
       if (found.files.length > 0 || isTold) continue
@@ -138,9 +143,4 @@ function createRealNames(): (path: string) => string {
       return path
     }
   }
-}
-
-function addTo(seen: Set<string>, name: string): boolean {
-  const before = seen.size
-  return seen.add(name).size > before
 }

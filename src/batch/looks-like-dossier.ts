@@ -18,7 +18,7 @@ export function looksLikeDossier(bytes: Uint8Array): boolean {
   const start = startOfContent(text)
   const isInBraces = text[start] === openGroup || text[start] === openList
   const isAlone = keys.length === 1 && keys[0] !== 'verzuim'
-  if (isAlone && (isInBraces || !hasKey(text, firstDay, () => true))) return false
+  if (isAlone && (isInBraces || !hasKey(text, firstDay, (at) => isDayWithin(text, at)))) return false
   const { atTop, anywhere } = isInBraces ? keysInBraces(text, start) : keysOnLines(text, start, keys)
   return atTop.has('verzuim') || (atTop.size > 0 && (anywhere.size > 1 || isAlone))
 }
@@ -44,6 +44,13 @@ function hasKey(text: Buffer, name: string, fits: (at: number) => boolean): bool
   return false
 }
 
+/** Whether the first sick day stands in a group, as a day. */
+function isDayWithin(text: Buffer, at: number): boolean {
+  const first = isQuote(text[at - 1]) ? at - 1 : at
+  const rest = text.toString('latin1', at + firstDay.length, at + firstDay.length + 40)
+  return first > 0 && text[first - 1] !== newline && /^["']?\s*:\s*["']?\d{4}-\d/.test(rest)
+}
+
 /** At the start of a line or after `{`, `,` or white space, perhaps quoted, with a colon behind it. */
 function isKeyAt(text: Buffer, at: number, name: string): boolean {
   const before = isQuote(text[at - 1]) ? at - 2 : at - 1
@@ -60,6 +67,7 @@ const newline = 0x0a
 const doubleQuote = 0x22
 const backslash = 0x5c
 const hash = 0x23
+const apostrophe = 0x27
 const percent = 0x25
 const dash = 0x2d
 const comma = 0x2c
@@ -130,10 +138,13 @@ function keysOnLines(text: Buffer, start: number, keys: readonly Name[]): Keys {
   return { atTop: new Set(keys.filter((name) => hasKey(text, name, isAtTop))), anywhere: new Set(keys) }
 }
 
-/** An apostrophe in the middle of a word opens nothing. */
+/** An apostrophe opens a text only where a value begins, not in `Van 't Hof`. */
 function opensText(text: Buffer, at: number): boolean {
   if (text[at] === doubleQuote) return true
-  return text[at] === 0x27 && (mayPrecede(text[at - 1]) || text[at - 1] === colon || text[at - 1] === openList)
+  if (text[at] !== apostrophe) return false
+  let before = at - 1
+  while (text[before] === 0x20 || text[before] === 0x09) before -= 1
+  return [undefined, newline, openGroup, openList, comma, colon].includes(text[before])
 }
 
 function mayPrecede(byte: number | undefined): boolean {
@@ -141,7 +152,7 @@ function mayPrecede(byte: number | undefined): boolean {
 }
 
 function isQuote(byte: number | undefined): boolean {
-  return byte === doubleQuote || byte === 0x27
+  return byte === doubleQuote || byte === apostrophe
 }
 
 function isSpace(byte: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { Bestand, Dossier } from '../toolkit.js'
 import { hashFile } from './hash-file.js'
 import { isWithin } from './paths.js'
@@ -24,10 +24,15 @@ export function readBestanden(dossier: Dossier, file: string): Map<string, Besta
 export function lookUp(names: readonly string[], file: string): Map<string, Bestand> {
   const look = createLook(dirname(file))
   const found = names.map((name) => [name, look(name)] as const)
-  const real = found.some(([, looked]) => isAbsent(looked)) ? leadsTo(file) : null
+  const real = found.every(([, looked]) => isFound(looked)) ? null : leadsTo(file)
   if (real === null) return withHashes(found)
   const lookThere = createLook(dirname(real))
-  return withHashes(found.map(([name, looked]) => [name, isAbsent(looked) ? lookThere(name) : looked]))
+  return withHashes(
+    found.map(([name, looked]) => {
+      const there = isFound(looked) ? looked : lookThere(name)
+      return [name, isFound(there) ? there : looked]
+    }),
+  )
 }
 
 function collect(value: object, names: Set<string>): void {
@@ -50,12 +55,17 @@ function leadsTo(file: string): string | null {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? realOf(file) : null
 }
 
-function isAbsent(looked: Looked): boolean {
-  return 'status' in looked && looked.status === 'ontbreekt'
+function isFound(looked: Looked): looked is Found {
+  return 'bytes' in looked
 }
 
 /** A file that is there, or what is wrong with it. */
-type Looked = { readonly real: string; readonly bytes: number } | Exclude<Bestand, { status: 'aanwezig' }>
+type Looked = Found | Exclude<Bestand, { status: 'aanwezig' }>
+
+interface Found {
+  readonly real: string
+  readonly bytes: number
+}
 
 function createLook(folder: string): (name: string) => Looked {
   const reals = new Map<string, string>()
@@ -68,9 +78,10 @@ function createLook(folder: string): (name: string) => Looked {
   }
 
   return (name) => {
-    if (isImpossible(name)) return { status: 'ontbreekt' }
+    if (name.length > mostCharacters) return { status: 'ontbreekt' }
     const path = resolve(folder, name)
     if (!isWithin(path, folder)) return { status: 'buiten-map' }
+    if (path.slice(folder.length).split(sep).length > mostFolders) return { status: 'ontbreekt' }
     try {
       const place = join(realFolderOf(dirname(path)), basename(path))
       // also where a link of a folder leads outside: whether something is there is nothing to tell
@@ -89,11 +100,7 @@ function createLook(folder: string): (name: string) => Looked {
   }
 }
 
-/** Longer or deeper than any path that is used; to look for it would take seconds. */
-function isImpossible(name: string): boolean {
-  return name.length > mostCharacters || name.split(/[/\\]/, mostFolders + 1).length > mostFolders
-}
-
+/** A path that is longer or deeper is not used by anyone, and to look for it would take seconds. */
 const mostCharacters = 4096
 const mostFolders = 100
 
@@ -113,10 +120,10 @@ function isMissing(cause: unknown): boolean {
 
 function withHashes(found: readonly (readonly [string, Looked])[]): Map<string, Bestand> {
   const counts = new Map<number, number>()
-  for (const [, looked] of found) if ('bytes' in looked) counts.set(looked.bytes, (counts.get(looked.bytes) ?? 0) + 1)
+  for (const [, looked] of found) if (isFound(looked)) counts.set(looked.bytes, (counts.get(looked.bytes) ?? 0) + 1)
   let budget = hashBudget
   const toBestand = (looked: Looked): Bestand => {
-    if (!('bytes' in looked)) return looked
+    if (!isFound(looked)) return looked
     const { real, bytes } = looked
     const isAlone = bytes === 0 || counts.get(bytes) === 1
     if (isAlone || bytes > budget) return { status: 'aanwezig', bytes, sha256: null }

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { isatty } from 'node:tty'
-import { maxBytes, secondDossierAt } from '../toolkit.js'
+import { hasOneEachLine, maxBytes } from '../toolkit.js'
 import { looksLikeDossier } from './looks-like-dossier.js'
 import { type PipePatience, readPipe } from './read-pipe.js'
 import { codeOf, InputError, whyUnreadable } from './why-unreadable.js'
@@ -72,8 +72,10 @@ function open(path: string): number {
 
 function readAll(fd: number, stats: Stats, patience?: PipePatience): Uint8Array {
   if (stats.isFile()) {
-    if (stats.size > maxBytes)
-      throw new InputError(hasLines(readUpTo(fd, peekBytes)) ? manyDossiers : tooLarge(stats.size))
+    if (stats.size > maxBytes) {
+      const isNdjson = hasOneEachLine(Buffer.from(readUpTo(fd, maxBytes)).toString('utf8'))
+      throw new InputError(isNdjson ? manyDossiers : tooLarge(stats.size))
+    }
     // files of /proc say that they have no size, so there the end decides
     const bytes = readUpTo(fd, stats.size > 0 ? stats.size : maxBytes + 1)
     if (bytes.length > maxBytes) throw new InputError(tooLarge())
@@ -106,14 +108,8 @@ function tooLarge(size?: number): string {
   return `dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`
 }
 
-const peekBytes = 65_536
 const manyDossiers =
   'dit bestand heeft een dossier op elke regel (NDJSON); geef het aan standaardinvoer: rivcheck check - < bestand'
-
-/** Whether a text begins with a group in JSON on a line of its own, and another one below it. */
-function hasLines(head: Uint8Array): boolean {
-  return secondDossierAt(Buffer.from(head).toString('utf8')) !== undefined
-}
 
 function whyRefused(stats: Stats): string {
   return stats.isDirectory() ? whatItIs(stats) : `${whatItIs(stats)}; noem het dossier zelf`

@@ -70,7 +70,7 @@ function createSecondLine(): (piece?: Uint8Array) => boolean {
 /**
  * Whether a text of more lines has one dossier on each, also when none of them is right: a line is a whole group between
  * braces, each line is JSON by itself, or a line opens a group where the line before it does not let one begin. Not when
- * the first line is a brace alone: so begins JSON that takes more lines.
+ * the first line is a brace alone and no whole group comes below it: so begins JSON that takes more lines.
  * @param isWhole whether the text is all there is; else its last line may be half.
  */
 function isStream(text: string, isWhole: boolean): boolean {
@@ -79,7 +79,8 @@ function isStream(text: string, isWhole: boolean): boolean {
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
-  if (lines.length < 2 || lines[0] === '{' || (isWhole && isOneGroup(lines))) return false
+  if (lines.length < 2 || (isWhole && isOneGroup(lines))) return false
+  if (lines[0] === '{' && !isGroup(lines[1] ?? '')) return false
   if (lines.some((line) => opens(line) && line.endsWith('}'))) return true
   if ((isWhole ? lines : lines.slice(0, -1)).every(isJson)) return true
   const isInBraces = opens(lines[0] ?? '')

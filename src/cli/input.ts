@@ -57,7 +57,7 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
     )
   }
   const untold = outside.length - mostOutside
-  if (untold > 0) io.err(`en nog ${untold} verwijzingen naar buiten de map\n`)
+  if (untold > 0) io.err(`en nog ${untold} ${untold === 1 ? 'verwijzing' : 'verwijzingen'} naar buiten de map\n`)
   if (!found.named.has(stdin)) {
     const total = countCandidates(found, io.cwd) + lost.length
     return { total, sources: sourcesOf(found, lost), isIncomplete, skipped }

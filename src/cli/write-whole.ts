@@ -127,12 +127,19 @@ function linkAt(path: string): string | null {
 /** The owner as far as the system lets us, and the permissions, also what the umask takes from a new file. */
 function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
   const isOurs = uid === process.getuid?.() && gid === process.getgid?.()
-  for (const keep of [() => isOurs || fchownSync(descriptor, uid, gid), () => fchmodSync(descriptor, mode & 0o777)]) {
-    try {
-      keep()
-    } catch {
-      // only root may give a file away, and some disks know no permissions
-    }
+  // only root may give a file away, others at most to a group of theirs; and some disks know no permissions
+  if (!isOurs) tried(() => fchownSync(descriptor, uid, gid)) || tried(() => fchownSync(descriptor, unchanged, gid))
+  tried(() => fchmodSync(descriptor, mode & 0o777))
+}
+
+const unchanged = -1
+
+function tried(action: () => void): boolean {
+  try {
+    action()
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -10,6 +10,12 @@ export function secondDossierAt(text: string): number | undefined {
   return undefined
 }
 
+/** Whether a text begins with a group in JSON on a line of its own, and another one below it: NDJSON. */
+export function hasOneEachLine(text: string): boolean {
+  const [both, first] = oneEachLine.exec(text) ?? []
+  return both !== undefined && isJson(first ?? '')
+}
+
 const oneEachLine = /^\s*(\{.*\})[ \t]*\r?\n\s*(?=\{)/
 const oneBelowOther = /^\s*(\{\r?\n(?:[ \t].*\r?\n)*\})[ \t]*\r?\n\s*(?=\{)/
 

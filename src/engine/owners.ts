@@ -23,12 +23,10 @@ function first({ betrokkenen }: Dossier, role: 'werkgever' | 'casemanager'): Own
 /** What looks the same is one group: without spaces around it, with one space inside, without signs that do not show. */
 function clean(reference: string | null | undefined): string | null {
   if (!reference || plain.test(reference)) return reference || null
-  return (
-    reference
-      .replaceAll(/[\s\p{Z}]+/gu, ' ')
-      .replaceAll(/\p{C}/gu, '')
-      .trim() || null
-  )
+  const visible = reference.replaceAll(/[\s\p{Z}]+/gu, ' ').replaceAll(invisible, '')
+  return visible.trim().normalize('NFC') || null
 }
 
 const plain = /^[!-~]+(?: [!-~]+)*$/
+/** Not the two that join letters and signs: those do show. */
+const invisible = /(?![\u200c\u200d])\p{C}/gu

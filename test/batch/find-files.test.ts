@@ -17,6 +17,11 @@ describe('namen', () => {
     expect(await findFiles(asked, cwd)).toMatchObject({ files: asked, named: new Set(asked) })
   })
 
+  it('geeft een bestand als genoemd, ook als het eerst uit een map kwam', async () => {
+    const found = await findFiles(['d', 'd/a.yaml'], files('d/a.yaml', 'd/b.yaml'))
+    expect(found).toMatchObject({ files: ['d/a.yaml', 'd/b.yaml'], named: new Set(['d/a.yaml']) })
+  })
+
   it('houdt de volgorde waarin gevraagd is, en binnen een map die van het pad', async () => {
     const cwd = files('z.yaml', 'm/b/x.yaml', 'm/b.yaml', 'm/B.yaml', 'm/b-1.yaml', 'm/é.yaml', 'a.yaml')
     expect(await find(cwd, ['z.yaml', 'm', 'a.yaml'])).toEqual([
@@ -119,13 +124,28 @@ describe('mappen en patronen', () => {
 
   it('nemen een naam die op de schijf staat zoals hij is, ook met tekens van een patroon', async () => {
     const odd = ['x(1)', 'Jansen & Zn. (Utrecht)', 'a+b', 'c{d}', '[e] f', 'g!', '@h']
-    const cwd = files('m/x1/a.yaml', 'm/e f/a.yaml', ...odd.map((name) => `m/${name}/a.yaml`))
-    for (const name of odd) {
+    const cwd = files(
+      'm/x1/a.yaml',
+      'm/e f/a.yaml',
+      's/*/a.yaml',
+      's/b/a.yaml',
+      ...odd.map((name) => `m/${name}/a.yaml`),
+    )
+    for (const name of odd.filter((name) => !name.includes('['))) {
       expect(await find(cwd, [`m/${name}/*.yaml`])).toEqual([`m/${name}/a.yaml`])
       expect(await find(cwd, [join(cwd, `m/${name}/*`)])).toEqual([`m/${name}/a.yaml`])
     }
     for (const name of odd.slice(0, 4)) expect(await find(cwd, [`**/${name}/*`])).toEqual([`m/${name}/a.yaml`])
     expect(await find(cwd, ['m/@(x1|a+b)/*'])).toEqual(['m/a+b/a.yaml', 'm/x1/a.yaml'])
+    expect(await find(cwd, ['s/*/*', 'm/[e] f/*', 'm/@((x1|c{d})|g!)/*'])).toEqual([
+      's/*/a.yaml',
+      's/b/a.yaml',
+      'm/[e] f/a.yaml',
+      'm/e f/a.yaml',
+      'm/c{d}/a.yaml',
+      'm/g!/a.yaml',
+      'm/x1/a.yaml',
+    ])
     expect(await find(cwd, ['weg(1).yaml'])).toEqual(['weg(1).yaml'])
   })
 

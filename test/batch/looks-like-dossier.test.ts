@@ -25,6 +25,7 @@ it.each([
   ['{\n  "kenmerk": "x,\n  "verzuim": {}\n}'], // a quote forgotten
   ['[{"versie": 1, "verzuim": {}}]'],
   ['{"naam": "\\"}{", "verzuim": {}}'],
+  [`{\n  werkgever: { naam: Van 't Hof },\n  kenmerk: A, versie: 1,\n  verzuim: { eersteZiektedag: 2024-04-16 }\n}`],
   ['kenmerk: A\nverzium:\n  eersteZiektedag: 2024-01-15\n'],
   ['Kenmerk: A\nversie: 1\nVerzuim: { eersteZiektedag: 2024-01-15 }'],
   [`{kenmerk: A, werkgever: {naam: 'Bakkerij "Zon'}, verzuim: {eersteZiektedag: 2024-01-15}}`],
@@ -57,6 +58,8 @@ it.each([
   ['# verzuim: zo schrijft u dat\nnaam: x'],
   ['- kenmerk: x'],
   ['{"kenmerk": "x", "wachttijd": {"eersteZiektedag": "2025-01-06"}}'],
+  ['kenmerk: Kenmerk\neersteZiektedag: Eerste ziektedag'],
+  ['kenmerk: Kenmerk\nnl:\n  eersteZiektedag: Eerste ziektedag'],
   ['naam: x\nnl:\n  kenmerk: Kenmerk\n  eersteZiektedag: Eerste ziektedag'],
 ])('laat %j liggen', (text) => {
   expect(looks(text)).toBe(false)

@@ -37,6 +37,11 @@ describe('standaardinvoer', () => {
     expect(await read(text)).toEqual({ total: 1, found: [{ line: 1, text }] })
   })
 
+  it('blijft een stroom als alleen de eerste regel niet klopt', async () => {
+    const { found } = await read('{\n{"kenmerk":"a"}\n{"kenmerk":"b"}\n')
+    expect(found.map(({ text }) => text)).toEqual(['{', '{"kenmerk":"a"}', '{"kenmerk":"b"}'])
+  })
+
   it('is een stroom zodra na een hele groep een tweede regel begint', async () => {
     let taken = 0
     async function* slow() {

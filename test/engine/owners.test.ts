@@ -34,3 +34,11 @@ it('kent de werkgever eerst aan zijn eigen kenmerk', () => {
   const { werkgever } = ownersOf(dossier({ betrokkenen, werkgever: { kenmerk: 'K-118' } }))
   expect(werkgever).toEqual({ referentie: 'K-118', naam: null })
 })
+
+it('is dezelfde als hij er hetzelfde uitziet', () => {
+  const same = ['WG A', ' WG A', 'WG  A ', 'WG\u00a0A', 'WG\u200b A', 'WG A\u0007']
+  for (const kenmerk of same) expect(ownersOf(dossier({ werkgever: { kenmerk } })).werkgever.referentie).toBe('WG A')
+  const twice = ['caf\u00e9', 'cafe\u0301'].map((kenmerk) => ownersOf(dossier({ werkgever: { kenmerk } })))
+  expect(twice[0]).toEqual(twice[1])
+  expect(ownersOf(dossier({ werkgever: { kenmerk: ' \u200b ' } })).werkgever.referentie).toBeNull()
+})
