@@ -50,9 +50,13 @@ function collect(value: object, names: Set<string>): void {
   }
 }
 
-/** The file that a symbolic link leads to; null for what is no link. */
+/** The file that a symbolic link leads to; null for what is no link, or not there any more. */
 function leadsTo(file: string): string | null {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? realOf(file) : null
+  try {
+    return lstatSync(file).isSymbolicLink() ? realOf(file) : null
+  } catch {
+    return null
+  }
 }
 
 function isFound(looked: Looked): looked is Found {
