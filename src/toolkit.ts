@@ -5,7 +5,7 @@
 export { formatDay } from './calendar/format.js'
 export { maxBytes } from './dossier/decode.js'
 export { isForbidden } from './dossier/forbidden-key.js'
-export { hasOneEachLine } from './dossier/second-dossier.js'
+export { hasOneEachLine, isJson } from './dossier/second-dossier.js'
 export { toYaml } from './dossier/to-yaml.js'
 export { build, catalogue } from './generated/build-info.js'
 export * from './index.js'

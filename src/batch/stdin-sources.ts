@@ -1,3 +1,4 @@
+import { isJson } from '../toolkit.js'
 import { stdin } from './find-files.js'
 import type { Source } from './source.js'
 
@@ -105,15 +106,6 @@ function isOneGroup(lines: readonly string[]): boolean {
     return depth
   })
   return opens(lines[0] ?? '') && depths.pop() === 0 && depths.every((after) => after > 0)
-}
-
-function isJson(line: string): boolean {
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function* wholeOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Source> {

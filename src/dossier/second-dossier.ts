@@ -19,7 +19,8 @@ export function hasOneEachLine(text: string): boolean {
 const oneEachLine = /^\s*(\{.*\})[ \t]*\r?\n\s*(?=\{)/
 const oneBelowOther = /^\s*(\{\r?\n(?:[ \t].*\r?\n)*\})[ \t]*\r?\n\s*(?=\{)/
 
-function isJson(text: string): boolean {
+/** Whether a text is JSON, and all of it. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text)
     return true
