@@ -7,6 +7,9 @@ export interface Progress {
   stop(): void
 }
 
+/** Before a run begins. */
+export const noProgress: Progress = { done: () => undefined, stop: () => undefined }
+
 /** A run that is over sooner needs no bar. */
 const showAfter = 1000 // milliseconds
 

@@ -3,17 +3,17 @@
  * for any other text. To `yaml` the second one is only a line that does not fit below the one before it.
  */
 export function secondDossierAt(text: string): number | undefined {
-  for (const pattern of [oneEachLine, oneBelowOther]) {
-    const [both, first] = pattern.exec(text) ?? []
-    if (both !== undefined && isJson(first ?? '')) return both.length
-  }
-  return undefined
+  return secondAt(oneEachLine, text) ?? secondAt(oneBelowOther, text)
 }
 
 /** Whether a text begins with a group in JSON on a line of its own, and another one below it: NDJSON. */
 export function hasOneEachLine(text: string): boolean {
-  const [both, first] = oneEachLine.exec(text) ?? []
-  return both !== undefined && isJson(first ?? '')
+  return secondAt(oneEachLine, text) !== undefined
+}
+
+function secondAt(pattern: RegExp, text: string): number | undefined {
+  const [before, first = ''] = pattern.exec(text) ?? []
+  return before !== undefined && isJson(first) ? before.length : undefined
 }
 
 const oneEachLine = /^\s*(\{.*\})[ \t]*\r?\n\s*(?=\{)/

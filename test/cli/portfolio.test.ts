@@ -118,6 +118,26 @@ describe('met het echte programma', { timeout: 120_000 }, () => {
     expect(two.out === one.out).toBe(true)
   })
 
+  it('heeft bij --within in csv dezelfde volgorde als in json', async () => {
+    // as heavy, but the plan of B is due sooner
+    const dossier = (kenmerk: string, datum: string) =>
+      JSON.stringify({
+        kenmerk,
+        verzuim: { eersteZiektedag: '2024-01-15' },
+        documenten: [{ soort: 'probleemanalyse', datum }],
+      })
+    const cwd = folderWith({ 'd/a.json': dossier('A', '2024-01-30'), 'd/b.json': dossier('B', '2024-01-25') })
+    const run = async (form: string) => {
+      const words = ['portfolio', 'd', '--within', '52w', '--peildatum', '2024-02-01', '--format', form]
+      return (await runCli(words, { cwd })).out
+    }
+    const { deadlines } = JSON.parse(await run('json'))
+    const rows = (await run('csv')).trim().split(/\r?\n/).slice(1)
+    const inCsv = rows.map((row) => [row.slice(0, 10), /,([AB]),/.exec(row)?.[1]])
+    expect(inCsv).toEqual(deadlines.map((line: { due: string; kenmerk: string }) => [line.due, line.kenmerk]))
+    expect(new Set(inCsv.map(([day]) => day)).size).toBeLessThan(inCsv.length)
+  })
+
   it('neemt een lijst en standaardinvoer', async () => {
     const cwd = cwdWith(3)
     const list = await shell('ls d/0*.json | $RIVCHECK portfolio --files-from - --format json', cwd)

@@ -77,6 +77,28 @@ describe('geen regel die een bouwserver gehoorzaamt', { timeout: 120_000 }, () =
     },
   )
 
+  it('import en init', async () => {
+    const names = ['##vso[task.complete]A', '::stop-commands::x', ' ::error::B', '##[error]C']
+    const rows = names.map((name, index) => `${name}${index};${index === 0 ? 'x' : '2025-01-15'};y`)
+    const cwd = folderWith({
+      'a.csv': ['Nr;Dag;##vso[q]Rest', ...rows].join('\n'),
+      'kolommen.yaml': 'velden: { kenmerk: Nr, verzuim.eersteZiektedag: Dag }\n',
+      '##vso[map]/x': '',
+    })
+    const written = [
+      'import csv a.csv --map kolommen.yaml --out ##vso[map] --write',
+      'import csv a.csv --map kolommen.yaml',
+    ]
+    const made = ['::error::a.yaml', '##vso[b].yaml'].map(
+      (file) => `init ${file} --kenmerk X --eerste-ziektedag 2025-01-15`,
+    )
+    for (const words of [...written, ...made]) {
+      const { out, err } = await runCli(words.split(' '), { cwd })
+      expect([words, obeyedIn(out + err)]).toEqual([words, []])
+      expect(out).not.toBe('')
+    }
+  })
+
   it.each(['text', 'markdown', 'json'])('diff --format %s', async (form) => {
     const cwd = folderWith(files)
     const report = async (peildatum: string) =>

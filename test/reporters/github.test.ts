@@ -137,3 +137,9 @@ it('noemt een bestand met leestekens zoals het heet', () => {
   const [first] = commandsIn(write([judgedDossier({ file })]))
   expect(first?.properties.file).toBe(file)
 })
+
+it('bevat niets dat een andere bouwserver gehoorzaamt', () => {
+  const entry = judgedDossier({ kenmerk: '##vso[task.complete]K', file: '##[error]d.yaml' })
+  expect(write([entry], 'all')).toContain('## vso[task.complete]K')
+  expect(write([entry, { ...invalidDossier, file: '##vso[x].yaml' }], 'all')).not.toMatch(/##[\w.-]*\[/)
+})

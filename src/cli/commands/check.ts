@@ -8,7 +8,7 @@ import { type Io, wantsColor, widthOf } from '../io.js'
 import { cacheFile, keepResults } from '../keep-results.js'
 import { type Output, type OutputFlag, openOutputs, outputsOf, refuseTwice } from '../outputs.js'
 import { todayInAmsterdam } from '../peildatum.js'
-import { type Progress, startProgress } from '../progress.js'
+import { noProgress, startProgress } from '../progress.js'
 import { inLines, tellRun, tellSkipped } from '../tell-run.js'
 import { UsageError } from '../usage-error.js'
 import { reasonOf } from '../write-whole.js'
@@ -76,17 +76,16 @@ export async function checkTo(
   const removeListeners = io.onInterrupt(() => {
     for (const stop of onStop) stop()
   })
-  let bar: Progress | undefined
+  let progress = noProgress
   const out: Io['out'] = (text) => {
-    if (io.columns !== undefined) bar?.stop() // no room for both
+    if (io.columns !== undefined) progress.stop() // no room for both
     io.out(text)
   }
   const writers = await openOutputs(outputs, { ...io, out })
   onStop.push(writers.discard)
   const keeper = keepResults(settings, io)
   onStop.push(keeper.finish)
-  const progress = startProgress(input.total, io)
-  bar = progress
+  progress = startProgress(input.total, io)
   onStop.push(progress.stop)
   let totals: Totals = noTotals
   const skipped = [...input.skipped]
