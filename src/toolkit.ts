@@ -3,7 +3,7 @@
  * Not exported by the package, so it may change at any time.
  */
 export { formatDay } from './calendar/format.js'
-export { maxBytes } from './dossier/decode.js'
+export { maxBytes, tooLarge } from './dossier/decode.js'
 export { isForbidden } from './dossier/forbidden-key.js'
 export { hasOneEachLine, isJson } from './dossier/second-dossier.js'
 export { toYaml } from './dossier/to-yaml.js'

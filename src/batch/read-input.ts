@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { isatty } from 'node:tty'
-import { hasOneEachLine, maxBytes } from '../toolkit.js'
+import { hasOneEachLine, maxBytes, tooLarge } from '../toolkit.js'
 import { looksLikeDossier } from './looks-like-dossier.js'
 import { type PipePatience, readPipe } from './read-pipe.js'
 import { codeOf, InputError, whyUnreadable } from './why-unreadable.js'
@@ -74,16 +74,16 @@ function readAll(fd: number, stats: Stats, patience?: PipePatience): Uint8Array 
   if (stats.isFile()) {
     if (stats.size > maxBytes) {
       const isNdjson = hasOneEachLine(Buffer.from(readUpTo(fd, maxBytes)).toString('utf8'))
-      throw new InputError(isNdjson ? manyDossiers : tooLarge(stats.size))
+      throw new InputError(isNdjson ? manyDossiers : `dit ${tooLarge(stats.size)}`)
     }
     // files of /proc say that they have no size, so there the end decides
     const bytes = readUpTo(fd, stats.size > 0 ? stats.size : maxBytes + 1)
-    if (bytes.length > maxBytes) throw new InputError(tooLarge())
+    if (bytes.length > maxBytes) throw new InputError(`dit ${tooLarge()}`)
     return bytes
   }
   if (!isPipe(fd, stats)) throw new InputError(whyRefused(stats))
   const bytes = readPipe(fd, maxBytes, patience)
-  if (bytes === 'too-large') throw new InputError(tooLarge())
+  if (bytes === 'too-large') throw new InputError(`dit ${tooLarge()}`)
   return bytes
 }
 
@@ -100,12 +100,6 @@ function readUpTo(fd: number, limit: number): Uint8Array {
     length += count
   }
   return bytes.subarray(0, length)
-}
-
-function tooLarge(size?: number): string {
-  const megabytes = (Math.max(size ?? 0, maxBytes + 1) / 1_000_000).toFixed(1).replace('.', ',')
-  const how = size === undefined || megabytes === '1,0' ? 'groter dan 1 MB' : `${megabytes} MB groot`
-  return `dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`
 }
 
 const manyDossiers =

@@ -19,17 +19,20 @@ const loneReturn = /\r(?!\n)/
 /** Bytes or a string as text: UTF-8, with or without byte order mark, of a size that can be read. */
 export function decode(input: string | Uint8Array): Decoded {
   const size = input.length
-  if (size > maxBytes) {
-    const megabytes = (size / 1_000_000).toFixed(1).replace('.', ',')
-    const how = megabytes === '1,0' ? 'groter dan 1 MB' : `${megabytes} MB groot`
-    return failed(
-      '',
-      nl`Dit bestand is ${how} en een dossier is hooguit 1 MB; zet stukken als eigen bestand naast het dossier en noem ze onder "bestand"`,
-    )
-  }
+  if (size > maxBytes) return failed('', nl`Dit ${tooLarge(size)}`)
   const decoded = typeof input === 'string' ? { text: input, mistakes: [] } : decodeBytes(input)
   if (decoded.mistakes.length > 0) return decoded
   return checkCharacters(decoded.text.replace(byteOrderMark, ''))
+}
+
+/**
+ * What is wrong with a file of more than `maxBytes`, from the word "bestand" on.
+ * @param size in bytes; left out when it is not known how many more.
+ */
+export function tooLarge(size = maxBytes): string {
+  const megabytes = (size / 1_000_000).toFixed(1).replace('.', ',')
+  const how = megabytes === '1,0' ? 'groter dan 1 MB' : `${megabytes} MB groot`
+  return `bestand is ${how} en een dossier is hooguit 1 MB; zet elk dossier in een eigen bestand, en stukken als eigen bestand ernaast, genoemd onder "bestand"`
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -8,7 +8,7 @@ import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
 import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
 import { readQuickly, stuckAt } from './read-quickly.js'
 import { mistakesInValue, readThoroughly } from './read-thoroughly.js'
-import { secondDossierAt } from './second-dossier.js'
+import { secondDocument, secondDocumentAt, secondDossierAt } from './second-dossier.js'
 
 export { DossierError, type Location, type Problem }
 
@@ -60,6 +60,8 @@ function refuseLarge(text: string, value: unknown): void {
   const found = mistakesInValue(value)
   const offsetOf = found.length > 0 ? quickPlaces(text) : undefined
   if (offsetOf) refuse(found, locate, ({ path, keyPath }) => offsetOf(keyPath ?? path, keyPath !== undefined))
+  const second = value === undefined ? secondDocumentAt(text) : undefined
+  if (second !== undefined) refuse([secondDocument(second)], locate)
   const stuck = value === undefined ? stuckAt(text) : undefined
   refuse([stuck === undefined ? tooLarge(text.length) : unreadableAt(stuck)], locate)
 }

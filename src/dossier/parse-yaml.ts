@@ -1,6 +1,7 @@
 import { Composer, type Document, type ParsedNode, Parser } from 'yaml'
 import { nl } from '../language/message.js'
 import type { Mistake } from './problems.js'
+import { secondDocument } from './second-dossier.js'
 import { syntaxMistakes } from './syntax-mistakes.js'
 
 export interface Parsed {
@@ -46,10 +47,7 @@ function parse(text: string): Parsed {
   const documents = [...new Composer(options).compose(tokens, true, text.length)] as Document.Parsed[]
   const [document, second] = documents
   const contents = document?.contents ?? null
-  if (second) {
-    const message = nl`Hier begint een tweede document; zet elk dossier in een eigen bestand en laat --- en ... weg`
-    return { contents: null, mistakes: [{ path: '', message, offset: startOf(second, text) }] }
-  }
+  if (second) return { contents: null, mistakes: [secondDocument(startOf(second, text))] }
   return { contents, mistakes: syntaxMistakes(document?.errors ?? [], contents, text) }
 }
 

@@ -43,6 +43,9 @@ describe('één duidelijk probleem', () => {
       largeJson.replace('},{', '}{'),
       '1:112 Tot hier is dit bestand te lezen',
     ],
+    ['een groot bestand met twee documenten', `${large}---\n${large}`, '6505:1 Hier begint een tweede document'],
+    ['een groot bestand met ook --- vooraan', `# a\n---\n${large}--- # b\n${large}`, '6507:1 Hier begint een tweede'],
+    ['een groot bestand met alleen --- vooraan', `# a\n---\n${large}zz: &a 1`, '1:1 Dit bestand is 0,3 MB groot'],
     ['een groot bestand met een anker', `${large}zz: &a 1`, '1:1 Dit bestand is 0,3 MB groot en is anders'],
     ['een groot bestand dat te diep gaat', `${large}zz: ${'['.repeat(300)}`, '1:1 Dit bestand is 0,3 MB groot'],
 
