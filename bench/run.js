@@ -28,7 +28,8 @@ const { values: flags } = parseArgs({
     help: { type: 'boolean', short: 'h', default: false },
   },
 })
-const names = flags.only ?? (flags.quick ? quickRows : Object.keys(rows))
+const usual = flags.quick ? [...quickRows, ...(flags.full ? ['schaal'] : [])] : Object.keys(rows)
+const names = flags.only ?? usual
 const unknown = names.filter((name) => !Object.hasOwn(rows, name))
 
 if (flags.help || unknown.length > 0) {

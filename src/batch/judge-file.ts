@@ -6,7 +6,7 @@ import {
   checkDossier,
   type DossierEntry,
   DossierError,
-  type Locate,
+  type LoadedDossier,
   loadDossier,
   type PlainDate,
   type Problem,
@@ -29,38 +29,42 @@ export interface HowToJudge extends Settings {
 /** The bytes of one file in, one entry of the report out. A fault in rivcheck is thrown; anything wrong with the file is an entry. */
 export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: HowToJudge): Judged {
   const sha256 = isHashShown(how) ? createHash('sha256').update(bytes).digest('hex') : null
-  let bestanden: ReadonlyMap<string, Bestand> | undefined
   const further = (text?.line ?? 1) - 1
+  const invalid = (problems: readonly Problem[]): Judged => ({
+    entry: { status: 'invalid', file, sha256, problems: problems.map((problem) => lower(problem, further)) },
+    bestanden: undefined,
+  })
+  const loaded = tryLoad(bytes, how)
+  if ('problems' in loaded) return invalid(loaded.problems)
+  const { dossier, locate } = loaded
+  const day = peildatumOf(dossier.peildatum, how)
+  const { eersteZiektedag } = dossier.verzuim
+  if (day.peildatum < eersteZiektedag) {
+    const path = '/verzuim/eersteZiektedag'
+    const message = `de eerste ziektedag ${eersteZiektedag} ligt na de peildatum ${day.peildatum}; verbeter een van beide`
+    return invalid([{ path, ...locate(path), message, machineMessage: message }])
+  }
+  const bestanden = text ? undefined : readBestanden(dossier, resolve(how.cwd, file))
+  const options: CheckOptions = {
+    peildatum: day.peildatum,
+    herkomstPeildatum: day.herkomstPeildatum,
+    vandaag: how.today,
+    bestanden,
+    locate: (path) => lower(locate(path), further),
+    file,
+    sha256: sha256 ?? undefined,
+    trace: how.trace,
+  }
+  return { entry: checkDossier(dossier, options), bestanden }
+}
+
+/** The dossier, or what is wrong with it. */
+function tryLoad(bytes: Uint8Array, { places }: HowToJudge): LoadedDossier | DossierError {
   try {
-    const loaded = loadDossier(bytes, { places: how.places })
-    const { dossier } = loaded
-    const locate: Locate = (path) => lower(loaded.locate(path), further)
-    const day = peildatumOf(dossier.peildatum, how)
-    const { eersteZiektedag } = dossier.verzuim
-    if (day.peildatum < eersteZiektedag) {
-      const place = { path: '/verzuim/eersteZiektedag', ...locate('/verzuim/eersteZiektedag') }
-      const message = `de eerste ziektedag ${eersteZiektedag} ligt na de peildatum ${day.peildatum}; verbeter een van beide`
-      return {
-        entry: { status: 'invalid', file, sha256, problems: [{ ...place, message, machineMessage: message }] },
-        bestanden,
-      }
-    }
-    if (!text) bestanden = readBestanden(dossier, resolve(how.cwd, file))
-    const options: CheckOptions = {
-      peildatum: day.peildatum,
-      herkomstPeildatum: day.herkomstPeildatum,
-      vandaag: how.today,
-      bestanden,
-      locate,
-      file,
-      sha256: sha256 ?? undefined,
-      trace: how.trace,
-    }
-    return { entry: checkDossier(dossier, options), bestanden }
+    return loadDossier(bytes, { places })
   } catch (cause) {
-    if (!(cause instanceof DossierError)) throw cause
-    const problems = cause.problems.map((problem) => lower(problem, further))
-    return { entry: { status: 'invalid', file, sha256, problems }, bestanden }
+    if (cause instanceof DossierError) return cause
+    throw cause
   }
 }
 

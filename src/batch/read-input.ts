@@ -91,11 +91,12 @@ function isPipe(fd: number, stats: Stats): boolean {
   return stats.isFIFO() || (stats.isSocket() && fd === 0) || (stats.isCharacterDevice() && isatty(fd))
 }
 
+/** Of a regular file, from its start. */
 function readUpTo(fd: number, limit: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(limit)
   let length = 0
   while (length < limit) {
-    const count = readSync(fd, bytes, length, limit - length, null)
+    const count = readSync(fd, bytes, length, limit - length, length)
     if (count === 0) break
     length += count
   }

@@ -26,8 +26,11 @@ export function speakDutch(command: Command): Command {
   })
 }
 
-/** What commander found wrong, in Dutch, with what to do instead. */
-export function dutchError(error: CommanderError, cwd: string): string {
+/**
+ * What commander found wrong, in Dutch, with what to do instead.
+ * @param argv the command line.
+ */
+export function dutchError(error: CommanderError, argv: readonly string[], cwd: string): string {
   const [, name = '', value = ''] = /'([^']*)'[^']*(?:'([^']*)')?/.exec(error.message) ?? []
   const [, suggestion] = /Did you mean (.+)\?\)/.exec(error.message) ?? []
   const hint = suggestion ? `; bedoelde u ${suggestion.replace('one of ', '')}?` : '; zie rivcheck --help'
@@ -48,6 +51,7 @@ export function dutchError(error: CommanderError, cwd: string): string {
     case 'commander.excessArguments':
       return 'te veel argumenten; zie rivcheck --help'
     case 'commander.help':
+      if (argv[0] === 'help' && argv[1]) return `onbekende opdracht ${argv[1]}; kies er een van hierboven`
       return 'noem een opdracht, bijvoorbeeld: rivcheck check dossier.yaml'
     default:
       return error.message

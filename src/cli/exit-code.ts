@@ -1,4 +1,4 @@
-import type { Totals } from '../toolkit.js'
+import type { LevelCounts, Totals } from '../toolkit.js'
 
 /** The promise of `rivcheck check` to scripts. Constants, never a count; the highest that applies wins. */
 export const exitCodes = {
@@ -21,7 +21,11 @@ export type FailLevel = (typeof failLevels)[number]
 /** The exit code that belongs to what was found. */
 export function exitCodeOf({ invalid, unreadable, violated, withQuestions }: Totals, failOn: FailLevel): number {
   if (invalid + unreadable > 0) return exitCodes.notJudged
-  const open = [0, violated.error, violated.warning, violated.info, withQuestions]
+  return failsAt({ ...violated, undetermined: withQuestions }, failOn) ? exitCodes.findings : exitCodes.clean
+}
+
+/** Whether anything was counted at this level or above. */
+export function failsAt(counts: LevelCounts, failOn: FailLevel): boolean {
   const level = failLevels.indexOf(failOn)
-  return open.some((count, index) => index <= level && count > 0) ? exitCodes.findings : exitCodes.clean
+  return failLevels.some((kind, index) => index <= level && kind !== 'never' && counts[kind] > 0)
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { countCandidates } from '../batch/count-candidates.js'
 import { filesFrom } from '../batch/files-from.js'
 import { type FoundFiles, findFiles, stdin } from '../batch/find-files.js'
@@ -8,7 +6,7 @@ import { readStandardInput } from '../batch/stdin-sources.js'
 import { maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
-import { refuseDevice } from './refuse-device.js'
+import { readNamed } from './read-named.js'
 import { refuseInput } from './refuse-input.js'
 import { UsageError } from './usage-error.js'
 
@@ -41,23 +39,15 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
   }
   const listed = list === undefined ? [] : filesFrom(await listOf(list, paths, io))
   const found = await findFiles(paths, io.cwd, { listed })
-  const { empty, unreadable, skipped, outside } = found
   const inputs = { dossiers: [...paths, ...listed], others: list === undefined ? [] : [list] }
   for (const file of written) refuseInput(file, inputs, io)
-  for (const { reason } of empty) io.err(`${printable(reason)}\n`)
-  for (const { file, reason } of unreadable) io.err(`${printable(`${file}: ${reason}`)}\n`)
+  tellFound(found, io)
+  if (list !== undefined && listed.length === 0) io.err('De lijst van --files-from is leeg\n')
+  const { empty, unreadable, skipped } = found
+  const isIncomplete = empty.length + unreadable.length > 0
   const lost = unreadable
     .filter(({ file }) => !isIgnoreFile(file))
     .map(({ file, reason }) => ({ file, named: true, unreadable: reason }))
-  if (list !== undefined && listed.length === 0) io.err('De lijst van --files-from is leeg\n')
-  const isIncomplete = empty.length + unreadable.length > 0
-  for (const file of outside.slice(0, mostOutside)) {
-    io.err(
-      `${printable(file)} verwijst naar buiten de map en is overgeslagen; noem het bestand zelf om het te toetsen\n`,
-    )
-  }
-  const untold = outside.length - mostOutside
-  if (untold > 0) io.err(`en nog ${untold} ${untold === 1 ? 'verwijzing' : 'verwijzingen'} naar buiten de map\n`)
   if (!found.named.has(stdin)) {
     const total = countCandidates(found, io.cwd) + lost.length
     return { total, sources: sourcesOf(found, lost), isIncomplete, skipped }
@@ -65,6 +55,19 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
   const input = await readStandardInput(io.stdin(), maxBytes)
   const total = found.files.length + lost.length === 1 ? input.total : null
   return { total, sources: sourcesOf(found, lost, input.sources), isIncomplete, skipped }
+}
+
+/** Tells what gave nothing, could not be looked into or was left alone. */
+function tellFound({ empty, unreadable, outside }: FoundFiles, io: Io): void {
+  for (const { reason } of empty) io.err(`${printable(reason)}\n`)
+  for (const { file, reason } of unreadable) io.err(`${printable(`${file}: ${reason}`)}\n`)
+  for (const file of outside.slice(0, mostOutside)) {
+    io.err(
+      `${printable(file)} verwijst naar buiten de map en is overgeslagen; noem het bestand zelf om het te toetsen\n`,
+    )
+  }
+  const untold = outside.length - mostOutside
+  if (untold > 0) io.err(`en nog ${untold} ${untold === 1 ? 'verwijzing' : 'verwijzingen'} naar buiten de map\n`)
 }
 
 /** So many links that lead out of a folder are told by name. */
@@ -84,12 +87,7 @@ async function listOf(name: string, paths: readonly string[], io: Io): Promise<U
     for await (const chunk of io.stdin()) chunks.push(chunk)
     return Buffer.concat(chunks)
   }
-  refuseDevice(resolve(io.cwd, name), name)
-  try {
-    return readFileSync(resolve(io.cwd, name))
-  } catch {
-    throw new UsageError(`De lijst ${name} kan niet worden gelezen; controleer de naam en de rechten`)
-  }
+  return readNamed(name, io)
 }
 
 async function* sourcesOf(

@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { codeOf } from '../batch/why-unreadable.js'
 
 /** All that the commands touch of the process: tests hand over their own. */
 export interface Io {
@@ -94,7 +95,7 @@ function writeAll(descriptor: number, text: string | Uint8Array): boolean {
     try {
       done += writeSync(descriptor, bytes, done)
     } catch (cause) {
-      const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+      const code = codeOf(cause)
       if (code === 'EPIPE') return false
       if (code !== 'EAGAIN') throw cause
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause) // a pipe that is full for now

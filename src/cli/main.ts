@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander'
+import { whyUnreadable } from '../batch/why-unreadable.js'
 import { hiddenFile, howToName } from './dash-file.js'
 import { dutchError } from './dutch-commander.js'
 import { exitCodes } from './exit-code.js'
 import type { Io } from './io.js'
+import { reasonOf } from './place-to-write.js'
 import { harmless, printable } from './printable.js'
 import { createProgram } from './program.js'
 import { UsageError } from './usage-error.js'
-import { reasonOf } from './write-whole.js'
 
 export { serveThread } from '../batch/serve-thread.js'
 export { processIo } from './io.js'
@@ -32,13 +33,18 @@ export async function main(argv: readonly string[], process: Io): Promise<number
     await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (cause) {
-    if (cause instanceof CommanderError) return reportUsage(cause, io)
+    if (cause instanceof CommanderError) return reportUsage(cause, argv, io)
     if (cause instanceof UsageError) {
       io.err(`${printable(cause.message)}\n`)
       return exitCodes.notJudged
     }
-    if (isWriteError(cause)) {
+    // such as a full disk behind standard output
+    if (failedIn('write', cause)) {
       io.err(`Schrijven mislukt: ${reasonOf(cause)}\n`)
+      return exitCodes.notJudged
+    }
+    if (failedIn('read', cause)) {
+      io.err(`Lezen mislukt: ${whyUnreadable(cause)}\n`)
       return exitCodes.notJudged
     }
     io.err(`Fout in rivcheck: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
@@ -46,13 +52,12 @@ export async function main(argv: readonly string[], process: Io): Promise<number
   }
 }
 
-/** Such as a full disk behind standard output. */
-function isWriteError(cause: unknown): boolean {
-  return cause instanceof Error && 'syscall' in cause && cause.syscall === 'write'
+function failedIn(call: 'read' | 'write', cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause && cause.syscall === call
 }
 
-function reportUsage(error: CommanderError, io: Io): number {
+function reportUsage(error: CommanderError, argv: readonly string[], io: Io): number {
   if (error.exitCode === 0) return exitCodes.clean // --help and --version
-  io.err(`${printable(dutchError(error, io.cwd))}\n`)
+  io.err(`${printable(dutchError(error, argv, io.cwd))}\n`)
   return exitCodes.notJudged
 }

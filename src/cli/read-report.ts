@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
+import { codeOf, whyUnreadable } from '../batch/why-unreadable.js'
 import { createLineDigest, digestReport, isDossierLine, type ReportDigest, ReportProblem } from '../toolkit.js'
 import type { Io } from './io.js'
 import { linesOf } from './lines-of.js'
 import { printable } from './printable.js'
-import { refuseDevice } from './refuse-device.js'
+import { refuseDevice } from './read-named.js'
 import { UsageError } from './usage-error.js'
 
 /** A JSON report is read whole: more than this does not fit in memory as text and as data. */
@@ -23,7 +24,7 @@ export async function readReport(file: string, io: Io): Promise<ReportDigest> {
   } catch (cause) {
     if (cause instanceof ReportProblem) throw new UsageError(`${name}: ${cause.message}; ${help}`)
     if (cause instanceof UsageError) throw new UsageError(`${name}: ${cause.message}`)
-    if (cause instanceof Error && 'code' in cause) throw new UsageError(`${name} ${whyUnreadable(String(cause.code))}`)
+    if (codeOf(cause)) throw new UsageError(`${name}: ${whyUnreadable(cause)}`)
     throw cause
   }
 }
@@ -65,19 +66,5 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-function whyUnreadable(code: string): string {
-  switch (code) {
-    case 'ENOENT':
-      return 'bestaat niet; controleer de naam en de map'
-    case 'EISDIR':
-      return `is een map; noem een rapport, of ${help}`
-    case 'EACCES':
-    case 'EPERM':
-      return 'mag niet worden gelezen; controleer de rechten'
-    default:
-      return `kan niet worden gelezen (${code})`
   }
 }

@@ -1,13 +1,10 @@
-import { constants, copyFileSync, linkSync, lstatSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { codeOf } from '../batch/why-unreadable.js'
 import type { Io } from './io.js'
+import { isTaken, notWritten } from './place-to-write.js'
 import { UsageError } from './usage-error.js'
-import { draftName, reasonOf } from './write-whole.js'
-
-/** Whether something bears this name already, be it a folder or a link to nothing. */
-export function isTaken(file: string, { cwd }: Pick<Io, 'cwd'>): boolean {
-  return lstatSync(resolve(cwd, file), { throwIfNoEntry: false }) !== undefined
-}
+import { draftName } from './write-whole.js'
 
 /**
  * Writes a file that is not there yet, whole or not at all. What is there is never replaced, not even when it came
@@ -23,7 +20,7 @@ export function writeNew(file: string, text: string, io: Pick<Io, 'cwd'>): void 
     putInPlace(draft, target)
   } catch (cause) {
     if (codeOf(cause) === 'EEXIST') throw alreadyThere(file)
-    throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
+    throw notWritten(file, cause)
   } finally {
     rmSync(draft, { force: true })
   }
@@ -41,8 +38,4 @@ function putInPlace(from: string, to: string): void {
 
 function alreadyThere(file: string): UsageError {
   return new UsageError(`${file} bestaat al en blijft zoals het is; kies een andere naam`)
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : undefined
 }

@@ -13,7 +13,9 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { codeOf } from '../batch/why-unreadable.js'
 import type { Io } from './io.js'
+import { notWritten, statsAt } from './place-to-write.js'
 import { UsageError } from './usage-error.js'
 
 /** A file that is being written; nothing of it is there for others until it is whole. */
@@ -33,10 +35,9 @@ export interface Draft {
  * @param mode the permissions of a new file.
  * @throws UsageError when the file cannot be written.
  */
-export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666): Draft {
-  if (file.includes('\0')) throw new UsageError(`${file} kan geen bestand zijn; controleer de naam`)
-  const path = resolve(cwd, file)
-  const stats = statSync(path, { throwIfNoEntry: false })
+export function openDraft(file: string, io: Pick<Io, 'cwd'>, mode = 0o666): Draft {
+  const path = resolve(io.cwd, file)
+  const stats = statsAt(file, io)
   if (stats?.isDirectory()) throw new UsageError(`${file} is een map; noem met --output een bestand`)
   const given = stats?.isFile() ? descriptorOf(path) : null
   if (given !== null) return openGiven(given, file)
@@ -49,7 +50,7 @@ export function openDraft(file: string, { cwd }: Pick<Io, 'cwd'>, mode = 0o666):
       return action()
     } catch (cause) {
       discard()
-      throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
+      throw notWritten(file, cause)
     }
   }
   const kept = stats && isOrdinary ? stats : undefined
@@ -90,7 +91,7 @@ function openGiven(descriptor: number, file: string): Draft {
       try {
         writeAll(descriptor, bytes)
       } catch (cause) {
-        throw new UsageError(`${file} kan niet worden geschreven: ${reasonOf(cause)}`)
+        throw notWritten(file, cause)
       }
     },
     finish: () => undefined,
@@ -165,7 +166,7 @@ export async function waitForReader(file: string, { cwd }: Pick<Io, 'cwd'>): Pro
       const descriptor = openSync(path, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
       return () => closeSync(descriptor)
     } catch (cause) {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENXIO')) return () => undefined
+      if (codeOf(cause) !== 'ENXIO') return () => undefined
       await new Promise((done) => setTimeout(done, readerPause))
     }
   }
@@ -181,23 +182,4 @@ export function writeWhole(file: string, text: string | Uint8Array, io: Pick<Io,
   const draft = openDraft(file, io)
   draft.write(text)
   draft.finish()
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'de schijf is vol',
-  EDQUOT: 'de toegestane ruimte op de schijf is op',
-  EFBIG: 'het bestand wordt te groot voor deze schijf',
-  EACCES: 'geen toegang; controleer de rechten of kies een ander bestand',
-  EPERM: 'geen toegang; controleer de rechten of kies een ander bestand',
-  EROFS: 'op deze schijf kan niet worden geschreven; kies een ander bestand',
-  ENAMETOOLONG: 'de naam is te lang; kies een kortere',
-  EPIPE: 'niemand leest de pijp nog',
-  ENOENT: 'de map bestaat niet; maak die eerst aan',
-  ENOTDIR: 'een deel van dit pad is geen map',
-}
-
-/** Why writing failed, in words. */
-export function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return reasons[code] ?? (code || 'onbekende oorzaak')
 }

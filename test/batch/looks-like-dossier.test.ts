@@ -78,8 +78,6 @@ it.each(['json', 'ndjson', 'sarif', 'gitlab'])('laat een eigen rapport liggen, o
 })
 
 it('blijft snel, wat er ook staat', () => {
-  const start = performance.now()
   for (const part of [' verzuim: x', '{"verzuim":', 'x: {kenmerk: "', '\\"', `${' '.repeat(9)}versie:`])
     looks(`naam:${part.repeat(1_000_000 / part.length)}`)
-  expect(performance.now() - start).toBeLessThan(2000)
-})
+}, 10_000) // milliseconds; what grows with the square takes hours

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Outcome } from '../../src/batch/outcome.js'
 import { judgeInThreads } from '../../src/batch/pool.js'
 import type { Settings } from '../../src/batch/settings.js'
@@ -83,15 +84,25 @@ describe('werkprocessen', () => {
   })
 
   it('mogen sterven als zij niets te doen hebben', async () => {
+    let started = 0
+    const died = new Promise((resolve) => {
+      const onStart = (thread: Worker) => {
+        started += 1
+        thread.once('exit', resolve)
+      }
+      process.on('worker', onStart)
+      onTestFinished(() => void process.off('worker', onStart))
+    })
     async function* slow() {
       yield { file: 'daarna dood', named: true }
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await died
       yield { file: 'goed', named: true }
     }
     const found: string[] = []
     for await (const outcomes of judgeInThreads(slow(), settings, { jobs: 1, secondsPerFile: 10, worker, judge: here }))
       found.push(...outcomes.flatMap(({ judged }) => judged?.pieces as string[]))
     expect(found).toEqual(['daarna dood', 'goed'])
+    expect(started).toBe(2)
   })
 
   it('zijn niet nodig: als er geen kan starten, wordt hier getoetst', async () => {
@@ -109,10 +120,7 @@ describe('werkprocessen', () => {
       taken += 1
     })
     const outcomes = judgeInThreads(sources, settings, { jobs: 2, secondsPerFile: 10, worker, judge: here })
-    await outcomes.next()
-    const atFirst = taken
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(taken).toBe(atFirst)
+    for (const _ of good(5)) await outcomes.next()
     expect(taken).toBeLessThan(1000)
     await outcomes.return(undefined)
   })

@@ -161,8 +161,10 @@ describe('een naam die de schil of het systeem geeft', () => {
 })
 
 it('een groot bestand met een dossier op elke regel wordt naar standaardinvoer verwezen', () => {
-  const cwd = folderWith({ 'a.ndjson': '{"kenmerk":"a"}\n'.repeat(70_000), 'b.json': ' '.repeat(1_000_001) })
-  expect(() => readInput(join(cwd, 'a.ndjson'))).toThrow('rivcheck check - < bestand')
+  const line = '{"kenmerk":"a","verzuim":{"eersteZiektedag":"2024-01-15"}}\n'
+  const cwd = folderWith({ 'a.json': line.repeat(30_000), 'b.json': ' '.repeat(1_000_001) })
+  expect(() => readInput(join(cwd, 'a.json'))).toThrow('rivcheck check - < bestand')
+  expect(() => readCandidate(join(cwd, 'a.json'))).toThrow('rivcheck check - < bestand')
   expect(() => readInput(join(cwd, 'b.json'))).toThrow('een dossier is hooguit 1 MB')
 })
 

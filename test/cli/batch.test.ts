@@ -67,7 +67,9 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     ['-o d', 'd is een map'],
     ['-j 0', 'kies een heel getal van 1 tot en met 256'],
     ['--timeout nooit', 'kies een aantal seconden'],
-    ['--files-from nergens.txt', 'De lijst nergens.txt kan niet worden gelezen'],
+    ['--files-from nergens.txt', 'nergens.txt: bestand niet gevonden'],
+    ['-o d/00000.json/x', 'd/00000.json/x kan niet worden geschreven: een deel van dit pad is geen map'],
+    [`-o ${'x'.repeat(300)}`, 'kan niet worden geschreven: de naam is te lang'],
   ])('geeft 2 en zegt wat er moet bij %s', async (flags, message) => {
     const cwd = many(1)
     const { code, out, err } = await shell(`$RIVCHECK check d ${flags}`, cwd)

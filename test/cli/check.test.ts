@@ -103,6 +103,7 @@ describe('rivcheck check', () => {
     ['met een datum die niet bestaat', ['check', 'a', '--peildatum', '2025-02-30'], '2025-02-30 is geen datum'],
     ['met een optie zonder waarde', ['check', 'a', '--peildatum'], 'vraagt een waarde'],
     ['met een onbekende opdracht', ['chekc'], 'onbekende opdracht chekc'],
+    ['met hulp voor een onbekende opdracht', ['help', 'chekc'], 'onbekende opdracht chekc'],
     ['zonder opdracht', [], 'rivcheck check dossier.yaml'],
   ])('geeft 2 en zegt wat er moet %s', async (_, argv, message) => {
     const { code, out, err } = await runCli(argv, { cwd: folderWith({}) })
@@ -240,6 +241,8 @@ describe('rivcheck explain, rules en schema', () => {
     const { code, err } = await runCli(['explain', 'spoor2-week-85'])
     expect(code).toBe(2)
     expect(err).toContain('spoor2-week-58')
+    expect((await runCli(['explain', 't11'])).err).toBe('onbekende regel t11; bedoelde u T-11? Zie rivcheck rules\n')
+    expect((await runCli(['explain', 'ontslag'])).err).toBe('onbekende regel ontslag; zie rivcheck rules\n')
   })
 
   it('toont alle regels, ook als JSON', async () => {
@@ -249,13 +252,18 @@ describe('rivcheck explain, rules en schema', () => {
   })
 
   it('toont het schema en zet het naast de dossiers', async () => {
-    const cwd = folderWith({ 'eigen/dossier.schema.json': '{}' })
+    const cwd = folderWith({ 'eigen/dossier.schema.json': '{}', 'map/dossier.schema.json/x': '' })
     expect(json((await runCli(['schema'], { cwd })).out).title).toBe('Re-integratiedossier')
     expect((await runCli(['schema', '--write'], { cwd })).code).toBe(0)
     expect(existsSync(join(cwd, 'dossier.schema.json'))).toBe(true)
     expect((await runCli(['schema', '--write', '.'], { cwd })).code).toBe(0)
     expect(await runCli(['schema', '--write', 'eigen'], { cwd })).toMatchObject({ code: 2 })
     expect(await runCli(['schema', '--write', 'weg'], { cwd })).toMatchObject({ code: 2 })
+    expect(await runCli(['schema', '--write', 'map'], { cwd })).toMatchObject({ code: 2 })
+    expect(await runCli(['schema', '--write', 'eigen/dossier.schema.json'], { cwd })).toMatchObject({
+      code: 2,
+      err: 'eigen/dossier.schema.json is geen map; noem een map\n',
+    })
     expect(await runCli(['schema', 'iets'], { cwd })).toMatchObject({ code: 2 })
     for (const name of ['constructor', '__proto__'])
       expect(await runCli(['schema', name], { cwd })).toMatchObject({ code: 2 })

@@ -256,7 +256,7 @@ describe('wat geen rapport is', () => {
   })
 
   it.each([
-    ['een bestand dat er niet is', ['diff', 'oud.json', 'weg.json'], 'weg.json bestaat niet'],
+    ['een bestand dat er niet is', ['diff', 'oud.json', 'weg.json'], 'weg.json: bestand niet gevonden'],
     ['een map', ['diff', 'oud.json', '.'], 'is een map'],
     ['twee keer standaardinvoer', ['diff', '-', '-'], 'Maar één van de twee'],
     ['maar een rapport', ['diff', 'oud.json'], 'nieuw'],

@@ -76,7 +76,7 @@ async function expectGoodTold(form: string, path: string, files: Corpus['files']
   expect([form, good.filter((name) => !told.has(name))]).toEqual([form, []])
 }
 
-describe('een map vol vijandige bestanden', { timeout: 300_000 }, () => {
+describe('een map vol vijandige bestanden, met andere opdrachten en opties', { timeout: 300_000 }, () => {
   it.each([
     ['check --verbose --show all --trace --excel', ['text', 'csv']],
     ['portefeuille --group-by casemanager --within 200w', ['text', 'json', 'csv']],

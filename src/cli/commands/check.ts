@@ -10,8 +10,6 @@ import { type Output, type OutputFlag, openOutputs, outputsOf, refuseTwice } fro
 import { todayInAmsterdam } from '../peildatum.js'
 import { noProgress, startProgress } from '../progress.js'
 import { inLines, tellRun, tellSkipped } from '../tell-run.js'
-import { UsageError } from '../usage-error.js'
-import { reasonOf } from '../write-whole.js'
 
 export interface CheckFlags {
   readonly peildatum?: PlainDate
@@ -71,6 +69,31 @@ export async function checkTo(
     return { ...output, run: { peildatum: flags.peildatum ?? today, total: input.total, options } }
   })
   const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
+  const done = await judgeInto(outputs, settings, input, flags, io)
+  tellDone(done, performance.now() - start, io)
+  if (done.faults.length > 0) return exitCodes.fault
+  const isWhole = countOf(done.totals) > 0 && !input.isIncomplete && done.lacks.length === 0
+  return isWhole ? exitCodeOf(done.totals, flags.failOn) : exitCodes.notJudged
+}
+
+/** What came of a run. */
+interface Done {
+  readonly totals: Totals
+  /** What was found and turned out to be no dossier. */
+  readonly skipped: readonly string[]
+  readonly faults: readonly string[]
+  /** What the reports do not hold, in words. */
+  readonly lacks: readonly string[]
+}
+
+/** Judges what there is, and writes every report whole or not at all. */
+async function judgeInto(
+  outputs: Parameters<typeof openOutputs>[0],
+  settings: Parameters<typeof keepResults>[0],
+  input: Input,
+  flags: Pick<CheckFlags, 'jobs' | 'timeout'>,
+  io: Io,
+): Promise<Done> {
   const onStop: (() => void)[] = []
   // before the first file is opened, so that Ctrl-C never finds one that it cannot take away
   const removeListeners = io.onInterrupt(() => {
@@ -109,23 +132,27 @@ export async function checkTo(
     }
     await writers.finish(totals)
     keeper.finish()
+    return { totals, skipped, faults, lacks: writers.lacks() }
   } catch (cause) {
     writers.discard()
     keeper.discard()
-    throw cause instanceof Error && 'syscall' in cause ? new UsageError(`Schrijven mislukt: ${reasonOf(cause)}`) : cause
+    throw cause
   } finally {
     progress.stop()
     removeListeners()
   }
+}
 
+function tellDone({ totals, skipped, faults, lacks }: Done, milliseconds: number, io: Io): void {
   if (skipped.length > 0) io.err(inLines(tellSkipped(skipped), io.screen()?.columns))
   for (const fault of faults) io.err(`Fout in rivcheck: ${fault}\n`)
-  const count = totals.judged + totals.invalid + totals.unreadable
-  if (count > 1) io.err(inLines(tellRun(totals, performance.now() - start), io.screen()?.columns))
-  if (faults.length > 0) return exitCodes.fault
-  const lacks = writers.lacks()
+  if (countOf(totals) > 1) io.err(inLines(tellRun(totals, milliseconds), io.screen()?.columns))
+  if (faults.length > 0) return
   for (const lack of lacks) io.err(`${lack}\n`)
-  return count === 0 || input.isIncomplete || lacks.length > 0 ? exitCodes.notJudged : exitCodeOf(totals, flags.failOn)
+}
+
+function countOf({ judged, invalid, unreadable }: Totals): number {
+  return judged + invalid + unreadable
 }
 
 function nothingFound({ skipped, isIncomplete }: Input, io: Io): number {

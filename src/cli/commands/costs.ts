@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../toolkit.js'
 import type { Io } from '../io.js'
 import { type OutputFlag, outputsOf } from '../outputs.js'
-import { checkTo } from './check.js'
+import { checkTo, usualTimeout } from './check.js'
 
 export interface CostsFlags {
   readonly peildatum?: PlainDate
@@ -15,6 +15,6 @@ const forms = { text: 'costs', json: 'costs-json' } as const
 
 /** `rivcheck costs`: what the wage during a loonsanctie comes to. What is found fails nothing; a wage that is not known does. */
 export function costs(paths: readonly string[], flags: CostsFlags, io: Io): Promise<number> {
-  const options = { ...flags, show: 'open', failOn: 'never', timeout: 30 } as const
+  const options = { ...flags, show: 'open', failOn: 'never', timeout: usualTimeout } as const
   return checkTo(outputsOf(flags.outputs, forms), paths, options, io)
 }

@@ -1,5 +1,5 @@
-import { compareReports, diffForms, type LevelCounts } from '../../toolkit.js'
-import { exitCodes, type FailLevel, failLevels } from '../exit-code.js'
+import { compareReports, diffForms } from '../../toolkit.js'
+import { exitCodes, type FailLevel, failsAt } from '../exit-code.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { readReport } from '../read-report.js'
 import { refuseInput } from '../refuse-input.js'
@@ -22,10 +22,5 @@ export async function diff(before: string, after: string, flags: DiffFlags, io: 
   const text = diffForms[flags.format](found, options)
   if (flags.output === undefined) io.out(text)
   else writeWhole(flags.output, text, io)
-  return fails(found.regressions, flags.failOn) ? exitCodes.findings : exitCodes.clean
-}
-
-function fails({ error, warning, info, undetermined }: LevelCounts, failOn: FailLevel): boolean {
-  const level = failLevels.indexOf(failOn)
-  return [0, error, warning, info, undetermined].some((count, index) => index <= level && count > 0)
+  return failsAt(found.regressions, flags.failOn) ? exitCodes.findings : exitCodes.clean
 }

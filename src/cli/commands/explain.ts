@@ -1,5 +1,4 @@
-import { closest } from 'fastest-levenshtein'
-import { explainRule, type PlainDate, rules } from '../../toolkit.js'
+import { explainRule, nearest, type PlainDate, rules } from '../../toolkit.js'
 import { exitCodes } from '../exit-code.js'
 import { type Io, wantsColor, widthOf } from '../io.js'
 import { UsageError } from '../usage-error.js'
@@ -14,13 +13,11 @@ export function explain(name: string, flags: ExplainFlags, io: Io): number {
   const wanted = name.toLowerCase()
   const rule = rules.find(({ id, slug }) => [id.toLowerCase(), slug, `${id.toLowerCase()}-${slug}`].includes(wanted))
   if (!rule) {
-    const near = closest(
-      wanted,
-      rules.flatMap(({ id, slug }) => [id.toLowerCase(), slug]),
+    const near = nearest(
+      name,
+      rules.flatMap(({ id, slug }) => [id, slug]),
     )
-    throw new UsageError(
-      `onbekende regel ${name}; bedoelde u ${near.includes('-') && near.length < 6 ? near.toUpperCase() : near}? Zie rivcheck rules`,
-    )
+    throw new UsageError(`onbekende regel ${name}; ${near ? `bedoelde u ${near}? Zie` : 'zie'} rivcheck rules`)
   }
   const { format, peildatum } = flags
   const options = { format, width: widthOf(io), color: wantsColor(io), ...(peildatum && { day: peildatum }) }

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { exitCodes } from '../exit-code.js'
 import { buildDossiers } from '../import/build-dossiers.js'
 import { decodeTable } from '../import/decode-table.js'
@@ -11,11 +10,10 @@ import { readMap } from '../import/read-map.js'
 import { readTable } from '../import/read-table.js'
 import { tellImport } from '../import/tell-import.js'
 import type { Io } from '../io.js'
-import { quoted } from '../quoted.js'
-import { refuseDevice } from '../refuse-device.js'
+import { isTaken, refuseNoFolder } from '../place-to-write.js'
+import { readNamed } from '../read-named.js'
 import { UsageError } from '../usage-error.js'
-import { isTaken, writeNew } from '../write-new.js'
-import { reasonOf } from '../write-whole.js'
+import { writeNew } from '../write-new.js'
 
 export interface ImportFlags {
   readonly map: string
@@ -30,9 +28,9 @@ export interface ImportFlags {
  */
 export function importCsv(file: string, flags: ImportFlags, io: Io): number {
   const fields = readFields()
-  const map = readMap(decodeTable(read(flags.map, io), flags.map), flags.map, fields)
+  const map = readMap(decodeTable(readNamed(flags.map, io), flags.map), flags.map, fields)
   const asked = askedColumns(map)
-  const table = readTable(decodeTable(read(file, io), file), file, asked, map.separator)
+  const table = readTable(decodeTable(readNamed(file, io), file), file, asked, map.separator)
   const places = matchColumns(asked, table, file)
   const dropped = dropColumns(map, table, places, flags.keepNames === true)
   for (const { column, reason } of dropped) {
@@ -43,7 +41,7 @@ export function importCsv(file: string, flags: ImportFlags, io: Io): number {
   const { drafts, stray } = buildDossiers(map, table, columns)
 
   const isWritten = flags.write === true
-  if (isWritten) refuseFolder(flags.out, io)
+  if (isWritten) refuseNoFolder(flags.out, io)
   const finished = finishDossiers(drafts, fields.keys, (name) => isTaken(join(flags.out, name), io))
   const done = isWritten ? finished.map((dossier) => write(dossier, flags.out, io)) : finished
   const used = new Set(places.values())
@@ -72,27 +70,5 @@ function write(dossier: Finished, folder: string, io: Io): Finished {
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause
     return { ...dossier, problems: [cause.message] }
-  }
-}
-
-function read(file: string, { cwd }: Io): Uint8Array {
-  refuseDevice(resolve(cwd, file), file)
-  try {
-    return readFileSync(resolve(cwd, file))
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-    const reason =
-      code === 'ENOENT'
-        ? 'bestaat niet'
-        : code === 'EISDIR'
-          ? 'is een map'
-          : `kan niet worden gelezen: ${reasonOf(cause)}`
-    throw new UsageError(`${file} ${reason}`)
-  }
-}
-
-function refuseFolder(folder: string, { cwd }: Io): void {
-  if (!statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`de map ${quoted(folder)} bestaat niet; maak die eerst aan`)
   }
 }

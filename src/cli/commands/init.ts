@@ -1,16 +1,16 @@
-import { statSync } from 'node:fs'
-import { dirname, extname, join, resolve } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { type PlainDate, release, together, wrap } from '../../toolkit.js'
 import { exitCodes } from '../exit-code.js'
 import { type Answers, readEersteZiektedag, readLaterDay } from '../init/answers.js'
 import { newDossier } from '../init/new-dossier.js'
 import { type Io, widthOf } from '../io.js'
 import { todayInAmsterdam } from '../peildatum.js'
+import { isTaken, refuseNoFolder } from '../place-to-write.js'
 import { harmless, printable } from '../printable.js'
 import { quoted } from '../quoted.js'
 import { safeFileName } from '../safe-file-name.js'
 import { UsageError } from '../usage-error.js'
-import { isTaken, writeNew } from '../write-new.js'
+import { writeNew } from '../write-new.js'
 
 export interface InitFlags {
   readonly kenmerk?: string
@@ -86,10 +86,7 @@ function refuseFile(file: string, io: Io): void {
   }
   if (isTaken(file, io))
     throw new UsageError(`${printable(file)} bestaat al en blijft zoals het is; kies een andere naam`)
-  const folder = dirname(file)
-  if (!statSync(resolve(io.cwd, folder), { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`de map ${quoted(folder)} bestaat niet; maak die eerst aan`)
-  }
+  refuseNoFolder(dirname(file), io)
 }
 
 function fileFor({ kenmerk }: Answers, io: Io): string {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { exitCodes } from '../exit-code.js'
 import type { Io } from '../io.js'
+import { refuseNoFolder, statsAt } from '../place-to-write.js'
 import { harmless } from '../printable.js'
-import { quoted } from '../quoted.js'
+import { readNamed } from '../read-named.js'
 import { UsageError } from '../usage-error.js'
 import { writeWhole } from '../write-whole.js'
 
@@ -29,17 +30,15 @@ export function schema(which: string, flags: { readonly write?: string | true },
   }
   const folder = flags.write === true ? '.' : flags.write
   const target = join(folder, file)
-  refuseForeignFile(resolve(io.cwd, folder), resolve(io.cwd, target), target)
+  refuseNoFolder(folder, io)
+  refuseForeignFile(target, io)
   writeWhole(target, text, io)
   io.out(`${harmless(target)} geschreven. Zet boven aan uw dossier:\n# yaml-language-server: $schema=${file}\n`)
   return exitCodes.clean
 }
 
-function refuseForeignFile(folder: string, path: string, target: string): void {
-  if (folder.includes('\0') || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`de map ${quoted(folder)} bestaat niet; maak die eerst aan`)
-  }
-  if (existsSync(path) && !readFileSync(path, 'utf8').includes('"$id": "urn:rivcheck:')) {
-    throw new UsageError(`${target} bestaat al en is geen schema van rivcheck; verplaats dat bestand eerst`)
-  }
+function refuseForeignFile(file: string, io: Io): void {
+  const stats = statsAt(file, io)
+  if (!stats || (stats.isFile() && Buffer.from(readNamed(file, io)).includes('"$id": "urn:rivcheck:'))) return
+  throw new UsageError(`${file} bestaat al en is geen schema van rivcheck; verplaats dat eerst`)
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../toolkit.js'
 import type { Io } from '../io.js'
 import { type OutputFlag, outputsOf } from '../outputs.js'
-import { checkTo } from './check.js'
+import { checkTo, usualTimeout } from './check.js'
 
 export interface TimelineFlags {
   readonly peildatum?: PlainDate
@@ -17,6 +17,6 @@ const forms = { text: 'timeline', json: 'timeline-json', ics: 'ics' } as const
 
 /** `rivcheck timeline`: the dossiers in time. What is found fails nothing; what cannot be judged does. */
 export function timeline(paths: readonly string[], flags: TimelineFlags, io: Io): Promise<number> {
-  const options = { ...flags, show: 'open', failOn: 'never', timeout: 30 } as const
+  const options = { ...flags, show: 'open', failOn: 'never', timeout: usualTimeout } as const
   return checkTo(outputsOf(flags.outputs, forms), paths, options, io)
 }

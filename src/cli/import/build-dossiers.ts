@@ -46,7 +46,9 @@ export function buildDossiers(
       stray.push({ row: row.number, column: kenmerken?.column ?? null, message: 'er staat geen kenmerk' })
       continue
     }
-    byKenmerk.set(kenmerk, [...(byKenmerk.get(kenmerk) ?? []), row])
+    const rows = byKenmerk.get(kenmerk)
+    if (rows) rows.push(row)
+    else byKenmerk.set(kenmerk, [row])
   }
   const drafts = [...byKenmerk].map(([kenmerk, rows]) => draftOf(kenmerk, rows, map, table, columns))
   return { drafts, stray }
@@ -147,9 +149,9 @@ function add(target: Group, path: string, item: Group): number {
   const keys = path.split('.')
   const last = keys.pop() ?? ''
   const group = groupAt(target, keys)
-  const list = Array.isArray(group[last]) ? group[last] : []
-  group[last] = [...list, item]
-  return list.length
+  const list: unknown[] = Array.isArray(group[last]) ? group[last] : []
+  group[last] = list
+  return list.push(item) - 1
 }
 
 function groupAt(target: Group, keys: readonly string[]): Group {

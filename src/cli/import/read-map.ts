@@ -29,6 +29,9 @@ export interface ColumnMap {
   readonly items: readonly ItemMap[]
 }
 
+/** Far more than anybody needs; the parser holds every key against every other. */
+const maxLength = 200_000
+
 const topKeys = ['versie', 'scheidingsteken', 'velden', 'lijsten']
 const sourceKeys = ['kolom', 'vast', 'waarden', 'scheiding']
 
@@ -37,6 +40,11 @@ const sourceKeys = ['kolom', 'vast', 'waarden', 'scheiding']
  * @throws UsageError with the line, when it is not right.
  */
 export function readMap(text: string, file: string, fields: Fields): ColumnMap {
+  if (text.length > maxLength) {
+    throw new UsageError(
+      `${file} is te lang voor een lijst van kolommen (hooguit 200.000 tekens); is dit het goede bestand?`,
+    )
+  }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const fail = (node: unknown, reason: string): never => {

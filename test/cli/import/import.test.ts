@@ -283,6 +283,7 @@ VZ-1;1-2-2024;${bsn};J. de Vries;griep;1;P. Bakker;CM-1\n`
     [`${map}lijsten:\n  documenten:\n    - { soort: { vast: evaluatie }, gevraagd: Nr }\n`, 'gevraagd bestaat niet'],
     ['velden: [', 'dit is geen goede YAML'],
     ['a', 'verwacht velden:'],
+    [`${map}#${' '.repeat(200_000)}`, 'kolommen.yaml is te lang voor een lijst van kolommen'],
   ])('wijst een fout in de kolommen aan: %j', async (columns, reason) => {
     const { code, err } = await run({
       'kolommen.yaml': columns,
@@ -325,5 +326,12 @@ VZ-1;1-2-2024;${bsn};J. de Vries;griep;1;P. Bakker;CM-1\n`
   it('schrijft niet in een map die er niet is', async () => {
     const { code, err } = await run({ 'a.csv': 'Nr;Eerste ziektedag\nVZ-1;1-2-2024\n' }, ['--out', 'weg', '--write'])
     expect([code, err]).toEqual([2, 'de map weg bestaat niet; maak die eerst aan\n'])
+  })
+
+  it('schrijft niet in wat geen map is', async () => {
+    for (const out of ['a.csv', 'a.csv/weg']) {
+      const { code, err } = await run({ 'a.csv': 'Nr;Eerste ziektedag\nVZ-1;1-2-2024\n' }, ['--out', out, '--write'])
+      expect([code, err]).toEqual([2, expect.stringContaining('geen map')])
+    }
   })
 })

@@ -78,6 +78,7 @@ describe('rivcheck init zonder terminal', () => {
     [[...needed, '--uren', 'veel'], '--uren: vul het aantal uren per week in'],
     [[...needed, 'a.json'], 'kies een naam die eindigt op .yaml'],
     [[...needed, 'weg/a.yaml'], 'de map weg bestaat niet'],
+    [[...needed, `${'x'.repeat(300)}.yaml`], 'kan niet worden geschreven: de naam is te lang'],
     [[...needed, 'er-al.yaml'], 'er-al.yaml bestaat al en blijft zoals het is'],
     [[...needed, 'wijzer.yaml'], 'wijzer.yaml bestaat al'],
     [['--kenmerk', 'er-al', '--eerste-ziektedag', '2025-06-02'], 'er-al.yaml bestaat al'],

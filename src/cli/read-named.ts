@@ -1,4 +1,7 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { whyUnreadable } from '../batch/why-unreadable.js'
+import type { Io } from './io.js'
 import { UsageError } from './usage-error.js'
 
 /**
@@ -15,5 +18,19 @@ export function refuseDevice(path: string, name: string): void {
   }
   if (stats.isCharacterDevice() || stats.isBlockDevice() || stats.isSocket()) {
     throw new UsageError(`${name} is een apparaat of socket, geen bestand; controleer de naam`)
+  }
+}
+
+/**
+ * Reads a file that the command line names and that is no dossier, such as a list of names.
+ * @throws UsageError when that cannot be done, with why.
+ */
+export function readNamed(file: string, { cwd }: Pick<Io, 'cwd'>): Uint8Array {
+  const path = resolve(cwd, file)
+  refuseDevice(path, file)
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new UsageError(`${file}: ${whyUnreadable(cause)}`)
   }
 }
