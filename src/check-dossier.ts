@@ -1,6 +1,7 @@
 import type { PlainDate } from './calendar/plain-date.js'
 import type { Dossier } from './dossier/dossier.js'
 import { actionsOf, deadlinesOf } from './engine/actions.js'
+import { afterDuties } from './engine/after-duties.js'
 import { costsOf } from './engine/costs.js'
 import { evaluate } from './engine/evaluate.js'
 import { forecastOf } from './engine/forecast.js'
@@ -44,7 +45,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
   const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
   const facts = deriveOn(peildatum)
-  const judged = evaluate(rules, facts)
+  const judged = afterDuties(evaluate(rules, facts), facts.eindeVerplichtingen.value, peildatum)
   const results = options.trace ? judged.map((result) => ({ ...result, trace: traceOf(result, facts) })) : judged
   const partCounts = countParts(results)
   const parts = headlines(partCounts)

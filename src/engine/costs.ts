@@ -19,11 +19,11 @@ const repairWeeks = [4, 13, 26]
  * @returns null when no usable wage is known.
  */
 export function costsOf(facts: Facts, loonPerMaand?: number): Costs | null {
+  const none = noLoonsanctie(facts)
+  if (none) return none
   const euro = loonPerMaand ?? facts.dossier.value.werknemer?.loonPerMaand
   const centsPerMonth = euro === undefined ? null : toCents(euro)
   if (centsPerMonth === null) return null
-  const none = noLoonsanctie(facts)
-  if (none) return none
 
   const period = periodOf(facts)
   const percent = valueOn(procentLoonBijZiekte, period.from)

@@ -126,6 +126,13 @@ export const faseLabels = {
   aow: 'AOW-leeftijd bereikt',
 } as const satisfies Record<Fase, string>
 
+/** In a word or two, where all duties have ended. */
+export const endedLabels: Readonly<Partial<Record<Fase, string>>> = {
+  hersteld: faseLabels.hersteld,
+  'uit-dienst': faseLabels['uit-dienst'],
+  aow: 'AOW',
+}
+
 export const partLabels = {
   volledigheid: 'Volledigheid RIV',
   inspanningen: 'Inspanningen',

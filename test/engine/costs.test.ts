@@ -197,7 +197,10 @@ describe('geen bedragen', () => {
       },
     ],
   ] as const)('als er geen loonsanctie kan volgen: %s', (_, change) => {
-    expect(costsOn('2025-07-01', dossierWith(change as Partial<Dossier>))?.kind).toBe('none') // read-only lists only
+    const dossier = dossierWith(change as Partial<Dossier>) // read-only lists only
+    expect(costsOn('2025-07-01', dossier)?.kind).toBe('none')
+    const withoutWage = { ...dossier, werknemer: { ...dossier.werknemer, loonPerMaand: undefined } }
+    expect(costsOn('2025-07-01', withoutWage)?.kind).toBe('none')
   })
 
   it('na de laatste dag waarop UWV kon besluiten', () => {

@@ -120,7 +120,7 @@ function scenarioLines(costs: LoonsanctieCosts, { measure, style }: Screen): str
       texts.map((text, index) => ({ text, width: [room, ...widths][index] ?? 0 })),
     )
   return [
-    ...line('Als', 'Loon tot en met', 'Duur', atRight('Bedrag', amountWidth)).map(style.dim),
+    ...line('Als', 'Loon tot en met', 'Duur', atRight('Bedrag', amountWidth)).map((text) => style.dim(text)),
     ...costs.scenarios.flatMap((scenario, index) => {
       const amount = amounts[index] ?? ''
       return line(

@@ -12,7 +12,7 @@ export function* deadlineLines(
 ): Generator<string, void, undefined> {
   if (deadlines === null || within === undefined) return
   const { measure, style } = screen
-  const title = style.bold(`Termijnen binnen ${duration(within)}`)
+  const title = style.bold(`Termijnen binnen ${spanText(within)}`)
   yield* wrap(deadlines.length === 0 ? `${title}: geen` : title, measure)
   let last: string | undefined
   for (const deadline of deadlines) {
@@ -21,6 +21,11 @@ export function* deadlineLines(
     yield* dossierLines(deadline, screen)
   }
   yield ''
+}
+
+/** In weeks only when it is whole weeks: it says which days are in it. */
+function spanText(days: number): string {
+  return days % 7 === 0 ? duration(days) : days === 1 ? '1 dag' : `${days} dagen`
 }
 
 function dayText({ due, actBy }: DossierDeadline): string {

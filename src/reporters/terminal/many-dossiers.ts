@@ -1,7 +1,8 @@
 import { formatDate } from '../../calendar/format.js'
+import type { Fase } from '../../facts/fase.js'
 import { type JudgedDossier, type PartStatus, partStatuses } from '../../kernel/report.js'
 import type { Part } from '../../kernel/rule.js'
-import { headlineWord, shortHeadlineWord } from '../labels.js'
+import { endedLabels, headlineWord, shortHeadlineWord } from '../labels.js'
 import { oneLine } from '../message.js'
 import { byUrgency, type Urgency, urgencyOf, worstOf } from '../urgency.js'
 import { roomBeside, row, together, wrap } from './layout.js'
@@ -17,6 +18,7 @@ const leastKenmerk = 12
 /** What the table says of one dossier. */
 export interface Row extends Urgency {
   readonly week: number
+  readonly fase: Fase
   /** The rule of the worst open breach, or null. */
   readonly worst: string | null
   readonly parts: Readonly<Record<Part, { readonly status: PartStatus; readonly risks: number }>>
@@ -31,6 +33,7 @@ export function rowOf(dossier: JudgedDossier): Row {
     ...urgencyOf(dossier),
     kenmerk: oneLine(dossier.kenmerk),
     week: dossier.week,
+    fase: dossier.fase,
     worst: worstOf(dossier)?.rule.id ?? null,
     parts: {
       volledigheid: partOf('volledigheid'),
@@ -41,23 +44,23 @@ export function rowOf(dossier: JudgedDossier): Row {
 }
 
 /** A row as a short text: the rows of 100,000 dossiers wait in memory until the last one has come. */
-export function packRow({ kenmerk, rank, due, week, worst, parts }: Row): string {
+export function packRow({ kenmerk, rank, due, week, fase, worst, parts }: Row): string {
   const { volledigheid, inspanningen, zorgvuldigheid } = parts
   const packed = [volledigheid, inspanningen, zorgvuldigheid].map(({ status, risks }) => [
     partStatuses.indexOf(status),
     risks,
   ])
-  return JSON.stringify([kenmerk, rank, due, week, worst, ...packed])
+  return JSON.stringify([kenmerk, rank, due, week, fase, worst, ...packed])
 }
 
 /** The inverse of {@link packRow}. */
 export function unpackRow(text: string): Row {
-  const [kenmerk, rank, due, week, worst, ...parts] = JSON.parse(text)
+  const [kenmerk, rank, due, week, fase, worst, ...parts] = JSON.parse(text)
   const [volledigheid, inspanningen, zorgvuldigheid] = parts.map(([status, risks]: readonly [number, number]) => ({
     status: partStatuses[status],
     risks,
   }))
-  return { kenmerk, rank, due, week, worst, parts: { volledigheid, inspanningen, zorgvuldigheid } }
+  return { kenmerk, rank, due, week, fase, worst, parts: { volledigheid, inspanningen, zorgvuldigheid } }
 }
 
 /**
@@ -152,6 +155,7 @@ function headlineOf({ parts }: Row, part: Part, isWide: boolean, screen: Screen)
   return paintStatus((isWide ? headlineWord : shortHeadlineWord)(status, risks), status, screen)
 }
 
-function dueText({ due }: Row): string {
-  return due ? formatDate(due) : '-'
+/** The next term; where all duties have ended, why there is none. */
+function dueText({ due, fase }: Row): string {
+  return due ? formatDate(due) : (endedLabels[fase] ?? '-')
 }

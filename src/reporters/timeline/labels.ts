@@ -21,6 +21,8 @@ export function stateWord({ state, rule }: Pick<Milestone, 'state' | 'rule'>): s
 }
 
 const norms = new Map(rules.map(({ id, norm }) => [id, norm]))
+/** What these ask is more than practice, but their day is not. */
+for (const id of ['I-06', 'S1-01', 'S2-02', 'S2-03']) norms.set(id, 'praktijk')
 
 /** `I-06 (beleidsregel)`: the rule, with the weight of its norm where that is no law, because then the day is none either. */
 export function ruleWithNorm(rule: string): string {

@@ -16,12 +16,12 @@ export default {
   norm: 'beleidsregel',
   part: 'zorgvuldigheid',
   requires:
-    'Bij het plan van aanpak, de eerstejaarsevaluatie en de eindevaluatie is te zien dat werkgever en werknemer instemden, of dat een van hen dat weigerde en waarom.',
+    'Bij het plan van aanpak, de eerstejaarsevaluatie en de eindevaluatie is te zien dat werkgever en werknemer instemden, of dat een van hen dat weigerde en waarom. Een handtekening is niet verplicht, maar is wel het eenvoudigste bewijs.',
   sources: [
     { instrument: 'vhv', artikel: '2', lid: '3' },
     { instrument: 'rpez', artikel: '4', lid: '1' },
   ],
-  why: 'Werkgever en werknemer maken deze stukken in overeenstemming. Een handtekening is niet verplicht, maar is wel het eenvoudigste bewijs daarvan.',
+  why: 'Werkgever en werknemer maken deze stukken in overeenstemming, en UWV wil dat kunnen zien.',
   remedy:
     'Laat de ontbrekende partij het stuk alsnog ondertekenen, met de datum van die dag. Wil iemand dat niet, noteer dan de dag en de reden.',
   actor: 'werkgever en werknemer',

@@ -8,7 +8,7 @@ import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { planEnBijstellingen } from '../plan-en-bijstellingen.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
-import { naEindeVerplichtingen, nogNiet, upperFirst } from '../termijn.js'
+import { naEindeVerplichtingen, nogNiet, teLaat, upperFirst } from '../termijn.js'
 import { doelTegenConclusie } from './doel-tegen-conclusie.js'
 import { naamVanStuk } from './naam-van-stuk.js'
 import { type Deskundige, type Verwerking, verwerkingenIn } from './verwerkingen.js'
@@ -156,7 +156,7 @@ function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclus
   const severity = 'warning'
   if (eerste) {
     const message = nl`${upperFirst(wat)} van ${datum} is pas op ${eerste.datum} in het plan of de spoorkeuze verwerkt; gebruikelijk is uiterlijk ${due}`
-    return violated({ breach: 'late', path: eerste.path, due, found: eerste.datum, severity, message })
+    return violated({ ...teLaat({ subject: wat, due, found: eerste.datum, path: eerste.path }), severity, message })
   }
   const vervallen = naEindeVerplichtingen(fact, due)
   if (vervallen) return vervallen

@@ -1,7 +1,7 @@
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
-import { teLaat } from '../termijn.js'
+import { nogNiet, teLaat } from '../termijn.js'
 
 export default {
   id: 'K-03',
@@ -19,7 +19,7 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is spoor 2 niet gestart, dan geldt de norm niet.',
-    'Is geen gesprek met uitleg over spoor 2 vastgelegd, dan is dit een aandachtspunt.',
+    'Is na de startdag geen gesprek met uitleg over spoor 2 vastgelegd, dan is dit een aandachtspunt.',
     'Was de uitleg op of vóór de startdag, dan is aan de norm voldaan.',
     'Was de uitleg na de startdag, dan is dit een aandachtspunt.',
   ],
@@ -30,6 +30,7 @@ export default {
     const spoor2 = fact('spoor2')
     if (!spoor2?.start) return notApplicable(nl`spoor 2 is niet gestart`)
     const { start, uitleg, path } = spoor2
+    if (!uitleg && fact('peildatum') <= start) return nogNiet(fact, start)
     if (!uitleg) {
       const message = nl`In het dossier staat niet dat het doel van spoor 2 is uitgelegd vóór de start op ${start}`
       return violated({ breach: 'missing', path, due: start, message })

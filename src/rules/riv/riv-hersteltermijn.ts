@@ -25,7 +25,7 @@ export default {
   ],
   why: 'Blijft de aanvulling uit, dan kan UWV het loon laten doorlopen omdat het verslag niet compleet is. Dit is de laatste kans om het zelf te herstellen.',
   remedy:
-    'Stuur de aanvulling nu aan UWV en vraag zo nodig uitstel. Heeft UWV het loon al verlengd, vraag UWV dan na de aanvulling de verlenging te bekorten (eerder te beëindigen).',
+    'Stuur de aanvulling nu aan UWV en vraag zo nodig uitstel. Heeft UWV de loondoorbetaling al verlengd, vraag UWV dan na de aanvulling de verlenging te bekorten (eerder te beëindigen).',
   actor: 'werkgever',
   steps: [
     'Elk verzoek van UWV om aanvulling wordt apart bekeken.',

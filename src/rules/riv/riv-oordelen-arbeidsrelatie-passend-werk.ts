@@ -13,7 +13,7 @@ export default {
   norm: 'wet',
   part: 'volledigheid',
   requires:
-    'Bedrijfsarts en werkgever oordelen allebei over de arbeidsrelatie en over passend werk bij de werkgever; de bedrijfsarts ook over het verloop, de beperkingen en de mogelijkheden.',
+    'Bedrijfsarts en werkgever oordelen allebei over de arbeidsrelatie en over passend werk bij de werkgever; de bedrijfsarts ook over het verloop van de ziekte, de beperkingen en de mogelijkheden.',
   sources: [
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'i, j en k' },
     { instrument: 'vhv', artikel: '2', lid: '9 en 10' },
@@ -59,7 +59,7 @@ type Onderdelen = readonly (readonly [onderwerp: string, aanwezig: boolean])[]
 
 function vanBedrijfsarts(stuk: Stuk<'actueel-oordeel'>): Onderdelen {
   return [
-    ['het verloop', Boolean(stuk.verloop)],
+    ['het verloop van de ziekte', Boolean(stuk.verloop)],
     ['de beperkingen', Boolean(stuk.beperkingen)],
     // dat er geen benutbare mogelijkheden zijn, is ook een oordeel daarover
     ['de mogelijkheden', Boolean(stuk.mogelijkheden) || stuk.benutbareMogelijkheden === false],

@@ -30,6 +30,7 @@ export default {
     'Is de bedrijfsarts opsteller, of is het stuk onder diens verantwoordelijkheid gemaakt, dan is aan de norm voldaan; een genoemde arts van de arbodienst telt als bedrijfsarts.',
     'Is een arts of arbodienst opsteller zonder dat die verantwoordelijkheid vaststaat, dan is dat een risico.',
     'Is een ander de opsteller, dan is dat een tekortkoming.',
+    'Dat een profiel van de bedrijfsarts komt, is geen wet maar een beleidsregel; voor de andere stukken is het wet.',
   ],
   exceptions: [
     'een belastbaarheidsprofiel mag ook van een verzekeringsarts komen',
@@ -119,12 +120,21 @@ function zonderVerantwoordelijke({ soort, datum }: MedischeBeoordeling, { path }
   const message = datum
     ? nl`Bij ${naam} van ${datum} is niet vastgelegd dat de bedrijfsarts er verantwoordelijk voor is`
     : nl`Bij ${naam} is niet vastgelegd dat de bedrijfsarts er verantwoordelijk voor is`
-  return { breach: 'incomplete', severity: 'warning', path, message }
+  const place: Place = { breach: 'incomplete', severity: 'warning', path, message }
+  return soort === 'belastbaarheidsprofiel' ? { ...place, norm: normProfiel } : place
 }
 
 function onbevoegd({ soort, datum }: MedischeBeoordeling, { functie, path }: Opsteller): Place {
-  return { breach: 'notAllowed', path: `${path}/functie`, message: berichtOnbevoegd(namen[soort], functie, datum) }
+  const place: Place = {
+    breach: 'notAllowed',
+    path: `${path}/functie`,
+    message: berichtOnbevoegd(namen[soort], functie, datum),
+  }
+  return soort === 'belastbaarheidsprofiel' ? { ...place, norm: normProfiel } : place
 }
+
+/** That a profile comes from the bedrijfsarts stands in no law: only in how UWV judges (§ 6 of its beoordelingskader). */
+const normProfiel = 'beleidsregel'
 
 function berichtOnbevoegd(naam: string, functie: Rol, datum: string | undefined): Message {
   return datum

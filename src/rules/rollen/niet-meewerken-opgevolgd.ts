@@ -1,13 +1,21 @@
 import { addDays, compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { type Coverage, judgement, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
-import { nl } from '../../language/message.js'
+import {
+  type Coverage,
+  judgement,
+  type Place,
+  satisfied,
+  undetermined,
+  type Verdict,
+  violated,
+} from '../../kernel/verdict.js'
+import { type Message, nl } from '../../language/message.js'
 import { dagenMaatregel, dagenSchriftelijkeReactie } from '../../law/parameters/meewerken.js'
 import { valueOn } from '../../law/value-on.js'
 import { gedektInspanning } from '../dekking.js'
 import { isArts } from '../is-arts.js'
-import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
+import { naEindeVerplichtingen, nogNiet, teLaat } from '../termijn.js'
 import { type Reactie, reactieOp, reactiesIn } from './reacties.js'
 
 export default {
@@ -95,12 +103,12 @@ function oordeelKeer(fact: Ask, keer: Keer): Verdict {
   if (eerste) {
     const op = dagVan(eerste, datum)
     if (op > maatregelUiterlijk) {
-      const message = nl`Op ${datum} is vastgelegd dat de werknemer niet meewerkte; de eerste reactie is van ${op}`
+      const message = nl`Op ${datum} is vastgelegd dat de werknemer niet meewerkte; de eerste reactie is van ${op}; gebruikelijk is uiterlijk ${maatregelUiterlijk}`
       return violated(laat(eerste.path, message, maatregelUiterlijk, op), { covered })
     }
     if (schriftelijk) {
       const vanaf = dagVan(schriftelijk, datum)
-      const message = nl`Op ${datum} is vastgelegd dat de werknemer niet meewerkte; de eerste schriftelijke reactie is van ${vanaf}`
+      const message = nl`Op ${datum} is vastgelegd dat de werknemer niet meewerkte; de eerste schriftelijke reactie is van ${vanaf}; gebruikelijk is uiterlijk ${schriftelijkUiterlijk}`
       return violated(laat(schriftelijk.path, message, schriftelijkUiterlijk, vanaf), { covered })
     }
     if (peildatum <= schriftelijkUiterlijk) return nogNiet(fact, schriftelijkUiterlijk)
@@ -131,8 +139,8 @@ function dagVan({ datum }: Reactie, keer: PlainDate): PlainDate {
   return datum < keer ? keer : datum
 }
 
-function laat(path: string, message: ReturnType<typeof nl>, due: PlainDate, found: PlainDate) {
-  return { breach: 'late', path, due, found, severity: 'warning', norm: 'praktijk', message } as const
+function laat(path: string, message: Message, due: PlainDate, found: PlainDate): Place {
+  return { ...teLaat({ subject: 'de reactie', due, found, path }), severity: 'warning', norm: 'praktijk', message }
 }
 
 function isOnderbouwd({ reden, door, bewijs }: NonNullable<Keer['gerechtvaardigd']>): boolean {

@@ -4,7 +4,7 @@ import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { gedektInspanning } from '../dekking.js'
-import { teLaat } from '../termijn.js'
+import { nogNiet, teLaat } from '../termijn.js'
 
 export default {
   id: 'S2-01',
@@ -25,7 +25,7 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is spoor 2 niet gestart, dan geldt de norm niet.',
-    'Is er geen schriftelijk re-integratieplan, dan is dat een tekortkoming.',
+    'Is er na de startdag geen schriftelijk re-integratieplan, dan is dat een tekortkoming; een plan van de startdag zelf telt nog.',
     'Een plan van na de start is een risico.',
     'Elk deel dat in het plan ontbreekt, is een risico: doel, activiteiten, termijnen, verantwoordelijke en evaluatie.',
     'Heeft een volledig plan geen datum, dan is niet te beoordelen of het er vooraf was.',
@@ -40,6 +40,7 @@ export default {
     const spoor2 = fact('spoor2')
     if (!spoor2?.start) return notApplicable(nl`spoor 2 is niet gestart (zie T-10)`)
     const [eerste, ...rest] = gebreken(spoor2, spoor2.start)
+    if (!spoor2.plan && fact('peildatum') <= spoor2.start) return nogNiet(fact, spoor2.start)
     if (eerste) return violated([eerste, ...rest], { covered: gedektInspanning(fact, spoor2.start) })
     if (!spoor2.plan?.datum) return undetermined(`${spoor2.path}/plan/datum`)
     return satisfied(`${spoor2.plan.path}/datum`)

@@ -28,7 +28,7 @@ export default {
   norm: 'uwv-handboek',
   part: 'inspanningen',
   requires:
-    'Bij spoor 2 hoort een zoekprofiel met functies of sectoren, regio en uren die passen bij de belastbaarheid, en het wordt vernieuwd als de belastbaarheid of het plan verandert.',
+    'Bij spoor 2 hoort een zoekprofiel met functies of sectoren, regio en uren die passen bij de belastbaarheid, en het wordt vernieuwd als de belastbaarheid of het plan verandert. Gebruikelijk is dat het er vier weken na de start is.',
   sources: [
     { instrument: 'uwvKader', paragraaf: 'Spoor 2, Adequaat' },
     { instrument: 'bbp', paragraaf: '§ 9' },

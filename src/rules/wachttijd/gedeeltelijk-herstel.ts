@@ -13,7 +13,7 @@ export default {
   severity: 'error',
   norm: 'wet',
   part: 'zorgvuldigheid',
-  requires: 'De wachttijd wordt alleen onderbroken als de werknemer het eigen werk weer volledig doet.',
+  requires: 'Wie het eigen werk maar voor een deel weer doet, is niet hersteld: de wachttijd loopt door.',
   sources: [
     { instrument: 'wia', artikel: '23', lid: '3', onderdeel: 'b' },
     { instrument: 'bw7', artikel: '629', lid: '12' },

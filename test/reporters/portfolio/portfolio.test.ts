@@ -47,6 +47,22 @@ const validate = new Ajv2020({ formats: { date: true } }).compile(portfolioJsonS
 const jsonOf = (report: Parameters<typeof render>[1], options: ReportOptions = {}) =>
   JSON.parse(render(portfolioJson, report, options))
 
+it.each([
+  [undefined, undefined],
+  [7, 'Termijnen binnen 7 dagen'],
+  [42, 'Termijnen binnen 6 weken'],
+  [45, 'Termijnen binnen 45 dagen'],
+  [1, 'Termijnen binnen 1 dag:'],
+])('zegt precies binnen welke tijd de termijnen vallen (%s)', (within, title) => {
+  const text = render(portfolioText, mixed, { ...(within && { within }) })
+  expect(/Termijnen binnen .*/.exec(text)?.[0]).toEqual(title && expect.stringContaining(title))
+})
+
+it('zegt in de tabel waarom er geen termijn meer is', () => {
+  const text = render(portfolioText, reportOf(dossier('KLAAR', { fase: 'hersteld', results: [] })), {})
+  expect(text).toMatch(/^KLAAR .* hersteld$/m)
+})
+
 describe('de portefeuille als JSON', () => {
   it('heeft een gepubliceerd schema', async () => {
     const text = `${JSON.stringify(portfolioJsonSchema(), null, 2)}\n`

@@ -37,6 +37,12 @@ it('noemt de weken van de wet en de praktijk', () => {
   `)
 })
 
+it.each(['hersteld', 'uit-dienst', 'aow'] as const)('houdt een dossier dat klaar is (%s) er buiten', (fase) => {
+  const dossier = { week: 60, results: [resultOf('T-10', missing)] }
+  expect(windowsOf(judgedDossier({ ...dossier, fase }))).toEqual([])
+  expect(windowsOf(judgedDossier({ ...dossier, fase: 'wachttijd' }))).toEqual(['spoor-2-te-laat'])
+})
+
 it('steunt alleen op regels die bestaan', () => {
   const known = new Set(rules.map(({ id }) => id))
   expect(windows.filter(({ rule }) => !known.has(rule))).toEqual([])

@@ -34,7 +34,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('noemt een late of ontbrekende verwerking een risico, geen fout', () => {
     expect(verdictOf(rule, metStuk(plan('2025-01-22')))).toMatchObject({
-      places: [{ breach: 'late', severity: 'warning', due: '2025-01-21', found: '2025-01-22' }],
+      places: [{ breach: 'late', severity: 'warning', due: '2025-01-21', found: '2025-01-22', daysLate: 1 }],
     })
     expect(verdictOf(rule, kaal)).toMatchObject({
       places: [{ breach: 'missing', severity: 'warning', path: '/documenten/3' }],

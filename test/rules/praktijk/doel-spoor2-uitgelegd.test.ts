@@ -35,6 +35,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(textOf(verdict)).toContain('staat niet dat het doel van spoor 2 is uitgelegd')
   })
 
+  it('verwacht de uitleg nog op de startdag zelf', () => {
+    expect(verdictOf(rule, { spoor2: { uitleg: null } }, '2025-01-20').kind).toBe('pending')
+    expect(verdictOf(rule, { spoor2: { uitleg: null } }, '2025-01-21').kind).toBe('violated')
+  })
+
   it('geldt niet zolang spoor 2 niet is gestart', () => {
     expect(verdictOf(rule, { spoor2: null }).kind).toBe('notApplicable')
     expect(textOf(verdictOf(rule, { spoor2: null }))).toBe('spoor 2 is niet gestart')

@@ -60,7 +60,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it.each([
-    ['actueel-oordeel', 'verloop', 'het verloop'],
+    ['actueel-oordeel', 'verloop', 'het verloop van de ziekte'],
     ['actueel-oordeel', 'beperkingen', 'de beperkingen'],
     ['actueel-oordeel', 'mogelijkheden', 'de mogelijkheden'],
     ['actueel-oordeel', 'arbeidsrelatie', 'de arbeidsrelatie'],

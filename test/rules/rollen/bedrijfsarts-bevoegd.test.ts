@@ -30,6 +30,13 @@ describe(`${rule.id} ${rule.slug}`, () => {
     },
   )
 
+  it('noemt alleen bij een profiel een beleidsregel: geen wet zegt dat de bedrijfsarts het maakt', () => {
+    const profiel = [van('belastbaarheidsprofiel', 'arbeidsdeskundige'), van('belastbaarheidsprofiel', 'arts')]
+    for (const stuk of profiel) expect(verdictOf(rule, stuk)).toMatchObject({ places: [{ norm: 'beleidsregel' }] })
+    for (const functie of ['arbeidsdeskundige', 'arts'] as const)
+      expect(verdictOf(rule, van('probleemanalyse', functie))).not.toHaveProperty('places.0.norm')
+  })
+
   it('beoordeelt ook een bijstelling van de probleemanalyse', () => {
     const bijstelling = (functie: Rol) => ({
       documenten: { 'bijstelling-probleemanalyse': { datum: '2024-06-03', opstellers: [{ functie, naam }] } },

@@ -190,13 +190,19 @@ describe(`${rule.id} ${rule.slug}`, () => {
     }
     const mondeling = stap('aanspreken', '2024-06-05', { schriftelijk: false })
     expect(bericht(na(stap('waarschuwing', '2024-07-02')))).toMatchObject({
-      words: [expect.any(String), expect.stringContaining('de eerste reactie is van'), ''],
-      values: ['2024-06-03', '2024-07-02'],
+      words: [
+        expect.any(String),
+        expect.stringContaining('de eerste reactie is van'),
+        '; gebruikelijk is uiterlijk ',
+        '',
+      ],
+      values: ['2024-06-03', '2024-07-02', '2024-07-01'],
     })
     expect(bericht(na(stap('waarschuwing', '2024-06-18')))).toMatchObject({
-      words: [expect.any(String), expect.stringContaining('eerste schriftelijke reactie'), ''],
-      values: ['2024-06-03', '2024-06-18'],
+      words: [expect.any(String), expect.stringContaining('eerste schriftelijke'), '; gebruikelijk is uiterlijk ', ''],
+      values: ['2024-06-03', '2024-06-18', '2024-06-17'],
     })
+    expect(verdictOf(rule, na(stap('waarschuwing', '2024-06-18')))).toMatchObject({ places: [{ daysLate: 1 }] })
     expect(bericht(na(mondeling))).toMatchObject({ values: ['aanspreken', '2024-06-05'] })
     expect(verdictOf(rule, na(mondeling))).toMatchObject({ places: [{ norm: 'praktijk', path: '/maatregelen/0' }] })
     expect(bericht({ nietMeewerken: [keer] })).toMatchObject({ values: ['2024-06-03'] })

@@ -29,6 +29,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdict).not.toHaveProperty('places.0.severity')
   })
 
+  it('verwacht het plan nog op de startdag zelf', () => {
+    expect(verdictOf(rule, met(null), '2025-01-20')).toMatchObject({ kind: 'pending', due: '2025-01-20', soon: true })
+    expect(verdictOf(rule, met(null), '2025-01-21').kind).toBe('violated')
+    expect(verdictOf(rule, met({ doel: null }), '2025-01-20').kind).toBe('violated')
+  })
+
   it('telt een plan van na de peildatum niet', () => {
     expect(verdictOf(rule, met({ datum: '2025-02-03' }), '2025-02-02')).toMatchObject({
       places: [{ breach: 'missing' }],

@@ -1,0 +1,30 @@
+import type { PlainDate } from '../calendar/plain-date.js'
+import type { EindeVerplichtingen } from '../facts/facts.js'
+import type { Result } from '../kernel/result.js'
+import { violated } from '../kernel/verdict.js'
+import { nl } from '../language/message.js'
+
+/**
+ * What still helps when all duties have ended: an effort that was missed stays a finding, but is not made up for any more.
+ * @param einde the last day of the duties; null when they go on.
+ */
+export function afterDuties(
+  results: readonly Result[],
+  einde: EindeVerplichtingen | null,
+  peildatum: PlainDate,
+): readonly Result[] {
+  if (!einde || einde.datum >= peildatum) return results
+  const remedy = nl`Haal dit niet meer in: ${reasons[einde.reden]}. Leg wel vast wat er is gedaan en waarom de rest niet, voor als UWV ernaar vraagt.`
+  return results.map((result) => {
+    const { rule, verdict } = result
+    if (rule.part !== 'inspanningen' || verdict.kind !== 'violated') return result
+    const { places, covered, notes } = verdict
+    return { ...result, verdict: violated(places, { covered, notes, remedy, actor: 'werkgever' }) }
+  })
+}
+
+const reasons: Readonly<Record<EindeVerplichtingen['reden'], string>> = {
+  aow: 'de werknemer heeft de AOW-leeftijd bereikt',
+  hersteld: 'de werknemer is hersteld',
+  'uit-dienst': 'het dienstverband is geëindigd',
+}
