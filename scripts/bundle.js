@@ -78,7 +78,6 @@ export async function bundle(esbuild, root, entry, { onlyCheck }) {
   const { outputFiles } = await esbuild.build({
     ...settings(root),
     entryPoints: [entry],
-    define: { 'performance.now': 'Date.now' }, // the first use of `performance` loads fifteen modules of node
     plugins: [
       ...(onlyCheck ? [withoutTexts(), withoutOtherParts(root)] : [lateTexts()]),
       ownAddress(root),

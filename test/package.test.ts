@@ -117,6 +117,22 @@ describe('de gebouwde opdracht', () => {
     expect(kept()).toHaveLength(1)
   })
 
+  it('zegt bij een beschadigde installatie wat er is, met 3', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rivcheck-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    for (const part of ['bin', 'dist/cli']) cpSync(part, join(folder, part), { recursive: true })
+    const bundle = join(folder, 'dist/cli/bundle-check.js')
+    const check = () => spawnSync(process.execPath, [join(folder, 'bin/cli.js'), 'check', 'x'], { encoding: 'utf8' })
+    for (const damage of [
+      () => writeFileSync(bundle, readFileSync(bundle).subarray(0, 300_000)),
+      () => rmSync(bundle),
+      () => rmSync(join(folder, 'dist/cli/start.cjs')),
+    ]) {
+      damage()
+      expect(check()).toMatchObject({ status: 3, stderr: expect.stringMatching(/^rivcheck kan niet starten .*\n$/) })
+    }
+  })
+
   it('eindigt rustig als de lezer van een pijp stopt', () => {
     const { status, stderr } = spawnSync(
       'bash',

@@ -75,6 +75,8 @@ export function createFolderReader(
     [root, { real: realRoot, depth: 0, byLink: false, rules: rulesAbove(root, cwd, onError) }],
   ])
   const visited = new Set<string>()
+  /** Names that really hold that sign: a second one that looks the same is no UTF-8. */
+  const oddPaths = new Set<string>()
 
   function* readFolder(folder: string): Generator<FolderEntry> {
     const found = reached.get(folder)
@@ -110,10 +112,11 @@ export function createFolderReader(
     if (!byName && !isLink && !dirent.isDirectory()) return null
     const path = folder.endsWith(sep) ? folder + name : folder + sep + name // `join` would tidy each path once more
     const left = (leave: () => void, kind: FolderEntry['kind'] = 'file'): FolderEntry => ({ name, kind, leave })
-    if (name.includes('\uFFFD') && !existsAt(path)) {
+    if (name.includes('\uFFFD') && (oddPaths.has(path) || !existsAt(path))) {
       const reason = 'deze naam is geen geldige UTF-8; hernoem het bestand of de map'
       return left(() => notes.unreadable.push({ path, reason }))
     }
+    if (name.includes('\uFFFD')) oddPaths.add(path)
     if (isLink && leaveOut(here.rules, path, false)) return null
     const target = isLink ? follow(path, byName) : { kind: dirent, real: null }
     if (!target) return null

@@ -17,7 +17,7 @@ export interface JudgeOptions {
 }
 
 /** Long enough to be worth it, short enough for Ctrl-C to be heard. */
-const turn = 50 // milliseconds
+const turn = 0.05 // seconds
 
 /** A larger file may take long, and only a thread can be stopped. A dossier is seldom half as large. */
 const largeBytes = 200_000
@@ -42,12 +42,12 @@ export async function* judgeAll(
     return
   }
   let outcomes: Outcome[] = []
-  let until = Date.now() + turn
+  let until = process.uptime() + turn
   for await (const source of withPauses(sources)) {
     const seconds = source && secondsInThread(source, settings.cwd, secondsPerFile)
     if (source && seconds === null) {
       outcomes.push(judge(source))
-      if (Date.now() < until) continue
+      if (process.uptime() < until) continue
     }
     if (outcomes.length > 0) yield outcomes
     outcomes = []
@@ -56,7 +56,7 @@ export async function* judgeAll(
       freeYoungHeap() // the next ones are judged here again
     }
     await setImmediate()
-    until = Date.now() + turn
+    until = process.uptime() + turn
   }
   if (outcomes.length > 0) yield outcomes
 }

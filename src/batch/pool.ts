@@ -109,6 +109,16 @@ interface Broken {
   readonly again: boolean
 }
 
+/** Gives the milliseconds since it was asked before, by a clock that nobody sets. */
+function createStopwatch(): () => number {
+  let last = process.uptime()
+  return () => {
+    const before = last
+    last = process.uptime()
+    return (last - before) * 1000
+  }
+}
+
 function inSeconds(seconds: number): string {
   return seconds === 1 ? '1 seconde' : `${String(seconds).replace('.', ',')} seconden`
 }
@@ -119,6 +129,7 @@ const noThread = 'no thread'
 function createThread(settings: Settings, { worker: program, secondsPerFile, judge: here }: PoolOptions): Thread {
   /** Which source of the chunk the thread is at; it writes, this side reads. */
   const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const lookEvery = Math.max(1, Math.min(watchEvery, secondsPerFile * 1000))
   let worker: Worker | null = null
   let hasStopped = false
 
@@ -150,20 +161,23 @@ function createThread(settings: Settings, { worker: program, secondsPerFile, jud
     Atomics.store(position, 0, notBegun)
     return new Promise((resolve) => {
       let at = notBegun
-      let since = Date.now()
-      const watch = setInterval(
-        () => {
-          const now = Atomics.load(position, 0)
-          if (now !== at || now === notBegun) {
-            at = now
-            since = Date.now()
-          } else if (Date.now() - since > secondsPerFile * 1000) {
-            const reason = `toetsen duurde langer dan ${inSeconds(secondsPerFile)} en is afgebroken; controleer of dit een dossier is`
-            finish({ brokenAt: at, reason, fault: null, again: false })
-          }
-        },
-        Math.max(1, Math.min(watchEvery, secondsPerFile * 1000)),
-      )
+      /** On the source it is at, in milliseconds. */
+      let spent = 0
+      const sinceLook = createStopwatch()
+      const watch = setInterval(() => {
+        const passed = sinceLook()
+        const now = Atomics.load(position, 0)
+        if (now !== at || now === notBegun) {
+          at = now
+          spent = 0
+          return
+        }
+        // the rest of a long time between two looks is time in which the whole process stood still
+        spent += Math.min(passed, 2 * lookEvery)
+        if (spent <= secondsPerFile * 1000) return
+        const reason = `toetsen duurde langer dan ${inSeconds(secondsPerFile)} en is afgebroken; controleer of dit een dossier is`
+        finish({ brokenAt: at, reason, fault: null, again: false })
+      }, lookEvery)
       const onError = (error: Error & { code?: string }) => {
         if (isNew && Atomics.load(position, 0) === notBegun) {
           finish(noThread)

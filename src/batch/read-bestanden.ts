@@ -64,7 +64,8 @@ function isFound(looked: Looked): looked is Found {
 }
 
 /** A file that is there, or what is wrong with it. */
-type Looked = Found | Exclude<Bestand, { status: 'aanwezig' }>
+type Looked = Found | Wrong
+type Wrong = Exclude<Bestand, { status: 'aanwezig' }>
 
 interface Found {
   readonly real: string
@@ -72,35 +73,62 @@ interface Found {
 }
 
 function createLook(folder: string): (name: string) => Looked {
-  const reals = new Map<string, string>()
-  const realFolderOf = (path: string): string => {
-    const known = reals.get(path)
-    if (known !== undefined) return known
-    const real = realOf(path) ?? (path === folder ? path : join(realFolderOf(dirname(path)), basename(path)))
-    reals.set(path, real)
+  const root = realOf(folder) ?? folder
+  const isInside = (real: string) => real === root || isWithin(real, root)
+  const folders = new Map<string, string | Wrong>()
+  /** With every link resolved. */
+  const realFolder = (path: string): string | Wrong => {
+    let real = folders.get(path)
+    real ??= attempt(() => realpathSync.native(path))
+    folders.set(path, real)
     return real
+  }
+  /** From the folder of the dossier on: below the first that is not there, nothing is looked for. */
+  const lastFolder = (parts: readonly string[]): string | Wrong => {
+    let path = folder
+    let last = root
+    for (const part of parts) {
+      path = join(path, part)
+      const real = realFolder(path)
+      if (typeof real !== 'string') return isInside(last) ? real : outside
+      last = real
+    }
+    // also where it is not there: whether something is outside is nothing to tell
+    return isInside(last) ? last : outside
   }
 
   return (name) => {
-    if (name.length > mostCharacters) return { status: 'ontbreekt' }
+    if (name.length > mostCharacters) return missing
     const path = resolve(folder, name)
-    if (!isWithin(path, folder)) return { status: 'buiten-map' }
-    if (path.slice(folder.length).split(sep).length > mostFolders) return { status: 'ontbreekt' }
-    try {
-      const place = join(realFolderOf(dirname(path)), basename(path))
-      // also where a link of a folder leads outside: whether something is there is nothing to tell
-      if (!isWithin(place, realFolderOf(folder))) return { status: 'buiten-map' }
-      const own = lstatSync(path, { throwIfNoEntry: false }) // an error costs more than all the rest
-      if (!own) return { status: 'ontbreekt' }
-      const real = own.isSymbolicLink() ? realpathSync.native(path) : place
-      if (!isWithin(real, realFolderOf(folder))) return { status: 'buiten-map' }
-      const stats = own.isSymbolicLink() ? statSync(real) : own
-      if (!stats.isFile()) return { status: 'onleesbaar' }
-      accessSync(real, constants.R_OK)
-      return { real, bytes: stats.size }
-    } catch (cause) {
-      return { status: isMissing(cause) ? 'ontbreekt' : 'onleesbaar' }
-    }
+    if (!isWithin(path, folder)) return outside
+    const parts = path.slice(folder.length).split(sep).filter(Boolean)
+    if (parts.length > mostFolders) return missing
+    const place = lastFolder(parts.slice(0, -1))
+    return typeof place === 'string' ? attempt(() => lookAt(path, join(place, basename(path)), isInside)) : place
+  }
+}
+
+/** @param place where it is, but for a link that it may be itself. */
+function lookAt(path: string, place: string, isInside: (real: string) => boolean): Looked {
+  const own = lstatSync(path, { throwIfNoEntry: false }) // an error costs more than all the rest
+  if (!own) return missing
+  const real = own.isSymbolicLink() ? realpathSync.native(path) : place
+  if (!isInside(real)) return outside
+  const stats = own.isSymbolicLink() ? statSync(real) : own
+  if (!stats.isFile()) return unreadable
+  accessSync(real, constants.R_OK)
+  return { real, bytes: stats.size }
+}
+
+const missing: Wrong = { status: 'ontbreekt' }
+const outside: Wrong = { status: 'buiten-map' }
+const unreadable: Wrong = { status: 'onleesbaar' }
+
+function attempt<T>(action: () => T): T | Wrong {
+  try {
+    return action()
+  } catch (cause) {
+    return isMissing(cause) ? missing : unreadable
   }
 }
 

@@ -1,6 +1,7 @@
 import { isJson } from '../toolkit.js'
 import { stdin } from './find-files.js'
 import type { Source } from './source.js'
+import { codeOf } from './why-unreadable.js'
 
 export interface StandardInput {
   /** 1 for one dossier; null for a stream of unknown length, one dossier a line. */
@@ -20,7 +21,10 @@ const carriageReturn = 0x0d
  * @param maxBytes a longer dossier is given up to one byte more, so that it is refused for its size and not kept in memory.
  */
 export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StandardInput> {
-  const chunks = input[Symbol.asyncIterator]()
+  let broken: string | null = null
+  const chunks = untilBroken(input, (why) => {
+    broken = why
+  })
   const head: Uint8Array[] = []
   let size = 0
   let isWhole = false
@@ -41,8 +45,22 @@ export async function readStandardInput(input: AsyncIterable<Uint8Array>, maxByt
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
   })()
   const isEndless = size > maxBytes && !hasSecondLine()
-  if (isEndless || isStream(peeked.toString('utf8'), isWhole)) return { total: null, sources: linesOf(all, maxBytes) }
-  return { total: 1, sources: wholeOf(all, maxBytes) }
+  if (isEndless || isStream(peeked.toString('utf8'), isWhole)) {
+    return { total: null, sources: linesOf(all, maxBytes, () => broken) }
+  }
+  return { total: 1, sources: wholeOf(all, maxBytes, () => broken) }
+}
+
+/** The pieces up to where reading fails. */
+async function* untilBroken(
+  input: AsyncIterable<Uint8Array>,
+  onBroken: (why: string) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* input
+  } catch (cause) {
+    onBroken(`verder lezen lukt niet (${codeOf(cause) || 'onbekende oorzaak'})`)
+  }
 }
 
 /** The first line that is not blank. */
@@ -108,18 +126,27 @@ function isOneGroup(lines: readonly string[]): boolean {
   return opens(lines[0] ?? '') && depths.pop() === 0 && depths.every((after) => after > 0)
 }
 
-async function* wholeOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Source> {
+type Broken = () => string | null
+
+async function* wholeOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number, broken: Broken): AsyncGenerator<Source> {
   const kept: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunks) {
     if (size <= maxBytes) kept.push(chunk)
     size += chunk.length
   }
-  yield { file: stdin, named: true, text: { bytes: Buffer.concat(kept).subarray(0, maxBytes + 1), line: 1 } }
+  const whole = { file: stdin, named: true, text: { bytes: Buffer.concat(kept).subarray(0, maxBytes + 1), line: 1 } }
+  yield unreadable(broken) ?? whole
+}
+
+/** Instead of what was only read in part. */
+function unreadable(broken: Broken): Source | null {
+  const why = broken()
+  return why === null ? null : { file: stdin, named: true, unreadable: why }
 }
 
 /** A blank line is no dossier; the last line need not end. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Source> {
+async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number, broken: Broken): AsyncGenerator<Source> {
   let line = 0
   let parts: Uint8Array[] = []
   let size = 0
@@ -148,7 +175,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>, maxBytes: number): As
     }
     keep(chunk.subarray(start))
   }
-  const last = take()
+  const last = unreadable(broken) ?? take()
   if (last) yield last
 }
 

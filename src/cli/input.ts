@@ -23,8 +23,8 @@ export interface Input {
 
 interface Asked {
   readonly paths: readonly string[]
-  /** The file with names, `-` for standard input. */
-  readonly list: string | undefined
+  /** The files with names, `-` for standard input. */
+  readonly lists: readonly string[]
   /** The files that reports go to. */
   readonly written: readonly string[]
 }
@@ -33,18 +33,20 @@ interface Asked {
  * The dossiers that paths, patterns, a list and standard input stand for; what gives nothing is told at once.
  * @throws UsageError when nothing was named, the list cannot be read, or a report would replace what was named.
  */
-export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<Input> {
-  if (paths.length === 0 && list === undefined) {
+export async function inputOf({ paths, lists, written }: Asked, io: Io): Promise<Input> {
+  if (paths.length === 0 && lists.length === 0) {
     throw new UsageError('Noem een dossier, een map of een patroon: rivcheck check dossier.yaml')
   }
-  const listed = list === undefined ? [] : filesFrom(await listOf(list, paths, io))
+  const perList = await readLists(lists, paths, io)
+  const listed = perList.flat()
   const found = await findFiles(paths, io.cwd, { listed })
-  const inputs = { dossiers: [...paths, ...listed], others: list === undefined ? [] : [list] }
+  const inputs = { dossiers: [...paths, ...listed], others: lists }
   for (const file of written) refuseInput(file, inputs, io)
   tellFound(found, io)
-  if (list !== undefined && listed.length === 0) io.err('De lijst van --files-from is leeg\n')
+  const emptyLists = lists.filter((_, index) => perList[index]?.length === 0)
+  for (const list of emptyLists) io.err(`${printable(list)}: de lijst van --files-from is leeg\n`)
   const { empty, unreadable, skipped } = found
-  const isIncomplete = empty.length + unreadable.length > 0
+  const isIncomplete = emptyLists.length + empty.length + unreadable.length > 0
   const lost = unreadable
     .filter(({ file }) => !isIgnoreFile(file))
     .map(({ file, reason }) => ({ file, named: true, unreadable: reason }))
@@ -78,16 +80,20 @@ function isIgnoreFile(file: string): boolean {
   return /(?:^|\/)\.(?:git|rivcheck)ignore$/.test(file)
 }
 
-async function listOf(name: string, paths: readonly string[], io: Io): Promise<Uint8Array> {
-  if (name === stdin) {
-    if (paths.includes(stdin)) {
-      throw new UsageError('Standaardinvoer is of de lijst (--files-from -) of een dossier (-), niet allebei')
-    }
-    const chunks: Uint8Array[] = []
-    for await (const chunk of io.stdin()) chunks.push(chunk)
-    return Buffer.concat(chunks)
+/** The names in each list. */
+async function readLists(lists: readonly string[], paths: readonly string[], io: Io): Promise<readonly string[][]> {
+  if ([...lists, ...paths].filter((name) => name === stdin).length > 1 && lists.includes(stdin)) {
+    throw new UsageError('Standaardinvoer is of één lijst (--files-from -) of een dossier (-)')
   }
-  return readNamed(name, io)
+  const read: string[][] = []
+  for (const list of lists) read.push([...filesFrom(list === stdin ? await readAll(io.stdin()) : readNamed(list, io))])
+  return read
+}
+
+async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of input) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 async function* sourcesOf(

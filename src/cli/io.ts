@@ -62,7 +62,7 @@ export function processIo(): Io {
           clean()
           process.exit(code)
         }
-        process.once(signal, stop)
+        process.on(signal, stop) // also for the second one, which must not end what cleans up
         return () => process.off(signal, stop)
       })
       return () => {
@@ -96,7 +96,7 @@ function writeAll(descriptor: number, text: string | Uint8Array): boolean {
       done += writeSync(descriptor, bytes, done)
     } catch (cause) {
       const code = codeOf(cause)
-      if (code === 'EPIPE') return false
+      if (code === 'EPIPE' || code === 'ECONNRESET' || (code === 'EIO' && mayBeTerminal(descriptor))) return false
       if (code !== 'EAGAIN') throw cause
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause) // a pipe that is full for now
     }

@@ -14,10 +14,9 @@ export interface Keeper {
   add(outcome: Outcome): void
   /** Keeps what was added, and what an earlier run found of other files; also when the run ends too soon. */
   finish(): void
-  discard(): void
 }
 
-const nothing: Keeper = { add: () => undefined, finish: () => undefined, discard: () => undefined }
+const nothing: Keeper = { add: () => undefined, finish: () => undefined }
 
 /** In the working directory, unless `--cache-file` names another file. */
 export const cacheFile = '.rivcheckcache'
@@ -54,7 +53,6 @@ export function keepResults(settings: Settings, io: Io): Keeper {
           draft.finish()
           if (damaged > 0) tell(`is deels beschadigd; ${tellAgain(damaged)}`)
         },
-        discard: draft.discard,
       },
       tell,
     )
@@ -86,7 +84,7 @@ function tellAgain(damaged: number): string {
   return damaged === 1 ? '1 dossier is opnieuw getoetst' : `${damaged} dossiers zijn opnieuw getoetst`
 }
 
-/** After the first failure, or once it is finished or discarded, it keeps nothing more. */
+/** After the first failure, or once it is finished, it keeps nothing more. */
 function guarded(keeper: Keeper, tell: (what: string) => void): Keeper {
   let isOver = false
   const attempt = (action: () => void) => {
@@ -103,10 +101,6 @@ function guarded(keeper: Keeper, tell: (what: string) => void): Keeper {
     finish() {
       attempt(keeper.finish)
       isOver = true
-    },
-    discard() {
-      isOver = true
-      keeper.discard()
     },
   }
 }

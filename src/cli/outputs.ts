@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { whyKept } from '../batch/why-kept.js'
 import {
@@ -65,11 +66,24 @@ export function outputsOf(flags: readonly OutputFlag[], forms: Forms = checkForm
  * @throws UsageError when two of them are one.
  */
 export function refuseTwice(written: readonly string[], cache: string | null, { cwd }: Pick<Io, 'cwd'>): void {
-  const paths = written.map((file) => resolve(cwd, file))
+  const placeOf = (file: string) => {
+    const path = resolve(cwd, file)
+    return join(realOf(dirname(path)), basename(path))
+  }
+  const paths = written.map(placeOf)
   const twice = written.find((_, index) => paths.indexOf(paths[index] ?? '') !== index)
   if (twice !== undefined) throw new UsageError(`Twee rapporten naar hetzelfde bestand ${twice}; kies twee namen`)
-  if (cache !== null && paths.includes(resolve(cwd, cache))) {
+  if (cache !== null && paths.includes(placeOf(cache))) {
     throw new UsageError(`Een rapport en de cache naar hetzelfde bestand ${cache}; kies twee namen`)
+  }
+}
+
+/** With every link resolved; as it was when that is not there. */
+function realOf(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
   }
 }
 

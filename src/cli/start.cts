@@ -105,7 +105,15 @@ function keep(script: vm.Script, file: string): void {
     fs.writeFileSync(draft, Buffer.concat([data, data]), { flag: 'wx' })
     fs.renameSync(draft, file)
   } catch {
-    fs.rmSync(draft, { force: true })
+    remove(draft)
+  }
+}
+
+function remove(file: string): void {
+  try {
+    fs.rmSync(file, { force: true })
+  } catch {
+    // where nothing may be written, nothing is left either
   }
 }
 

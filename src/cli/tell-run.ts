@@ -17,9 +17,8 @@ export function inLines(text: string, columns: number | undefined): string {
 }
 
 /** The run in one line: how many dossiers, what came of them, and how fast it went. */
-export function tellRun({ judged, invalid, unreadable, violated }: Totals, milliseconds: number): string {
+export function tellRun({ judged, invalid, unreadable, violated }: Totals, seconds: number): string {
   const findings = violated.error + violated.warning + violated.info
-  const seconds = milliseconds / 1000
   const speed = Math.round((judged + invalid + unreadable) / Math.max(seconds, 0.001))
   return [
     `${judged} getoetst`,

@@ -6,7 +6,7 @@ import { isValid } from './is-valid.js'
 import { type Location, locationsIn } from './location.js'
 import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
 import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
-import { readQuickly, stuckAt } from './read-quickly.js'
+import { readQuickly, readRoughly, stuckAt } from './read-quickly.js'
 import { mistakesInValue, readThoroughly } from './read-thoroughly.js'
 import { secondDocument, secondDocumentAt, secondDossierAt } from './second-dossier.js'
 
@@ -40,19 +40,22 @@ export function loadDossier(input: string | Uint8Array, options: LoadOptions = {
   }
   const second = value === undefined ? secondDossierAt(text) : undefined
   if (second !== undefined) refuse([{ path: '', offset: second, message: secondDossier }], locationsIn(text))
-  if (text.length > maxThorough) refuseLarge(text, value)
+  if (text.length > maxThorough) {
+    const rough = value ?? readRoughly(text)
+    if (value !== undefined || !isValid(rough)) refuseLarge(text, rough)
+  }
   const { dossier, offsetOf } = readThoroughly(text)
   return { dossier, locate: locateIn(text, () => offsetOf) }
 }
 
 const secondDossier = nl`Hier begint een tweede dossier; zet elk dossier in een eigen bestand, of geef ze één op een regel aan "rivcheck check -"`
 
-/** The thorough reader takes a second for this many characters; a full dossier of two years has some 50,000. */
+/** Where it finds much that is wrong, the thorough reader takes a second for this many characters; a full dossier of two years has some 50,000. */
 const maxThorough = 250_000
 
 /**
- * Tells what is wrong with a text that is too large for the thorough reader.
- * @param value as it was read quickly; undefined when that was not possible.
+ * Tells what is wrong with a text that is too large for the thorough reader, and is not all right.
+ * @param value as it was read quickly or roughly; undefined when neither was possible.
  * @throws DossierError always.
  */
 function refuseLarge(text: string, value: unknown): void {

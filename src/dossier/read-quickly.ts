@@ -31,6 +31,25 @@ export function readQuickly(text: string, keeper?: PlaceKeeper): unknown {
   }
 }
 
+/**
+ * The value of a text also when it is written in an uncommon way: only to see whether it is worth to read it thoroughly,
+ * because that may find another value. `undefined` when it cannot be read, or names a part to use it again: a few of
+ * those make a value without end.
+ */
+export function readRoughly(text: string): unknown {
+  if (deeperThan(maxQuickDepth, text) !== undefined) return undefined
+  try {
+    return load(text, { schema: coreSchema, onWarning: refuse, listener: refuseAnchor })
+  } catch {
+    return undefined
+  }
+}
+
+/** The types of js-yaml leave out that its state knows the anchor of each part. */
+function refuseAnchor(_: unknown, state: object): void {
+  if ('anchor' in state && state.anchor !== null) throw new YAMLException('anchor')
+}
+
 /** Where the quick reader got stuck, for a text too large for a better answer; undefined when it did not. */
 export function stuckAt(text: string): number | undefined {
   if (deeperThan(maxQuickDepth, text) !== undefined) return undefined

@@ -68,9 +68,11 @@ function numberMessage({ key, value, source }: Written, isWhole: boolean): Messa
   if (typeof value === 'number' && isWhole)
     return nl`Bij "${key}" hoort een heel getal; ${freeText(source)} is dat niet`
   const number = asNumber(source)
-  if (String(number) === source) return nl`Bij "${key}" hoort een getal; schrijf ${source} zonder aanhalingstekens`
-  const hint = number === undefined ? 'schrijf alleen cijfers, met een punt voor decimalen' : `schrijf ${number}`
-  return nl`Bij "${key}" hoort een getal; ${freeText(source)} is dat niet, ${hint}`
+  if (String(number) === source)
+    return nl`Bij "${key}" hoort een getal; schrijf ${freeText(source)} zonder aanhalingstekens`
+  if (number !== undefined)
+    return nl`Bij "${key}" hoort een getal; ${freeText(source)} is dat niet, schrijf ${freeText(String(number))}`
+  return nl`Bij "${key}" hoort een getal; ${freeText(source)} is dat niet, schrijf alleen cijfers, met een punt voor decimalen`
 }
 
 /** 20%, € 3.150,00 and "20" as the number that was meant. */

@@ -14,7 +14,7 @@ export function afterDuties(
   peildatum: PlainDate,
 ): readonly Result[] {
   if (!einde || einde.datum >= peildatum) return results
-  const remedy = nl`Haal dit niet meer in: ${reasons[einde.reden]}. Leg wel vast wat er is gedaan en waarom de rest niet, voor als UWV ernaar vraagt.`
+  const remedy = nl`Inhalen hoeft niet meer, want ${reasons[einde.reden]}; leg wel vast wat er is gedaan en waarom de rest niet.`
   return results.map((result) => {
     const { rule, verdict } = result
     if (rule.part !== 'inspanningen' || verdict.kind !== 'violated') return result

@@ -23,5 +23,5 @@ export function csvLine(values: readonly CsvValue[], { excel = false }: { readon
 
 /** A reader that takes another mark for the separator would find the start of a cell in the middle of the text. */
 function calm(text: string): string {
-  return withoutMarks(oneLine(text).replaceAll(/[;,\t](?=\s*[=+@-])/g, "$&'"))
+  return withoutMarks(oneLine(text).replaceAll(/[;,\t](?=["\s]*[=+@\-＝＋＠－])/g, "$&'"))
 }

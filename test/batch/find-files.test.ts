@@ -190,6 +190,15 @@ describe('mappen en patronen', () => {
     ])
   })
 
+  it('melden een naam die geen UTF-8 is ook naast een die er net zo uitziet', async () => {
+    const cwd = files('a.yaml')
+    writeFileSync(Buffer.concat([Buffer.from(`${cwd}/b`), Buffer.from([0xff]), Buffer.from('.yaml')]), dossier)
+    writeFileSync(join(cwd, 'b\uFFFD.yaml'), dossier)
+    const { files: found, unreadable } = await findFiles(['.'], cwd)
+    expect(found).toEqual(['a.yaml', 'b\uFFFD.yaml'])
+    expect(unreadable.map(({ file }) => file)).toEqual(['b\uFFFD.yaml'])
+  })
+
   it('melden een map die intussen weg is, of een bestand is geworden', () => {
     const cwd = files('d/a.yaml', 'weg/b.yaml', 'anders/c.yaml')
     const notes: FolderNotes = { unreadable: [], skipped: [], outside: [], linked: new Map(), ignored: 0 }

@@ -105,6 +105,15 @@ describe('werkprocessen', () => {
     expect(started).toBe(2)
   })
 
+  it('verliezen niets als het hele proces een tijd stilstaat', async () => {
+    const outcomes = judge(['traag', 'goed'], 1, 1)
+    const started = await new Promise<Worker>((resolve) => process.once('worker', resolve))
+    await new Promise((resolve) => started.once('online', resolve))
+    await new Promise((resolve) => setTimeout(resolve, 400)) // by now it is at its first file
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000)
+    expect((await outcomes).map(({ judged }) => judged?.pieces)).toEqual([['traag'], ['goed']])
+  })
+
   it('zijn niet nodig: als er geen kan starten, wordt hier getoetst', async () => {
     const nowhere = new URL('./threads/bestaat-niet.mjs', import.meta.url)
     const found: string[] = []

@@ -96,6 +96,18 @@ describe('de bestanden die een dossier noemt', () => {
     ])
   })
 
+  it('worden ook bij duizenden namen met veel mappen niet lang gezocht', () => {
+    const folder = folderWith({ 'a/b/x': 'x' })
+    const names = Array.from({ length: 3500 }, (_, index) => `a/${index}/${'b/'.repeat(90)}x`)
+    const found = read(folder, [...names, 'a/b/x', 'a/weg/../b/x', 'a/b/x/y/z'])
+    expect(Object.values(found).slice(0, 3500)).toEqual(names.map(() => ({ status: 'ontbreekt' })))
+    expect(found).toMatchObject({
+      'a/b/x': { status: 'aanwezig' },
+      'a/weg/../b/x': { status: 'aanwezig' },
+      'a/b/x/y/z': { status: 'ontbreekt' },
+    })
+  })
+
   it('worden niet geopend als het een pijp of apparaat is', () => {
     const folder = folderWith({})
     makeFifo(join(folder, 'pijp.pdf'))

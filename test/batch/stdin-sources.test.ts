@@ -118,6 +118,24 @@ describe('standaardinvoer', () => {
     expect(found.map(({ text }) => text)).toEqual(['{"a":1}', 'kapot', '{"b":2}'])
   })
 
+  it.each([
+    ['een dossier', 'kenmerk: a\nverzuim:\n', []],
+    ['een dossier per regel', '{"a":1}\n{"b":2}\n{"c":', ['{"a":1}', '{"b":2}']],
+    ['een dossier per regel, na een hele regel', '{"a":1}\n{"b":2}\n', ['{"a":1}', '{"b":2}']],
+    ['niets', '', []],
+  ])('die breekt, meldt dat en houdt wat er heel is: %s', async (_, text, expected) => {
+    async function* breaking() {
+      yield* streamOf(text, 4)
+      throw Object.assign(new Error('weg'), { code: 'ECONNRESET' })
+    }
+    const { sources } = await readStandardInput(breaking(), 1000)
+    const found: unknown[] = []
+    for await (const { text: own, unreadable } of sources) {
+      found.push(own ? new TextDecoder().decode(own.bytes) : unreadable)
+    }
+    expect(found).toEqual([...expected, 'verder lezen lukt niet (ECONNRESET)'])
+  })
+
   it('maakt niet uit hoe de stroom is opgedeeld', async () => {
     const line = fc.oneof(fc.json(), fc.string(), fc.constant('{"a":"é€𝄞"}'))
     await fc.assert(

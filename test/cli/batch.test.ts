@@ -65,6 +65,9 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     ['--format json -o x --format ndjson -o x', 'Twee rapporten naar hetzelfde bestand x'],
     ['--format json -o x --format ndjson -o ./x', 'Twee rapporten naar hetzelfde bestand ./x'],
     ['-o d', 'd is een map'],
+    ["-o ''", '--output: noem een bestand'],
+    ['--excel', '--excel hoort bij --format csv'],
+    ['--files-from - --files-from -', 'Standaardinvoer is of één lijst'],
     ['-j 0', 'kies een heel getal van 1 tot en met 256'],
     ['--timeout nooit', 'kies een aantal seconden'],
     ['--files-from nergens.txt', 'nergens.txt: bestand niet gevonden'],
@@ -92,6 +95,26 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
       ['x.txt', 'judged'],
       ['er-niet.yaml', 'unreadable'],
     ])
+  })
+
+  it('neemt meer lijsten, en een die leeg is telt niet als schoon', async () => {
+    const cwd = many(3, { een: 'd/00000.json\n', twee: 'd/00002.json\n', leeg: '' })
+    const command = '$RIVCHECK check --fail-on never --format ndjson --files-from een'
+    const { code, out } = await shell(`${command} --files-from twee`, cwd)
+    expect([code, kenmerken(out)]).toEqual([0, ['VZ-00000', 'VZ-00002']])
+    const withEmpty = await shell(`${command} --files-from leeg`, cwd)
+    expect([withEmpty.code, kenmerken(withEmpty.out)]).toEqual([2, ['VZ-00000']])
+    expect(withEmpty.err).toContain('leeg: de lijst van --files-from is leeg')
+  })
+
+  it('schrijft geen twee rapporten over elkaar heen langs een verwijzing naar een map', async () => {
+    const cwd = many(1, { 'uit/x': '' })
+    symlinkSync('uit', join(cwd, 'ook-uit'))
+    const twice = await shell('$RIVCHECK check d --format json -o uit/a --format csv -o ook-uit/a', cwd)
+    expect([twice.code, twice.err]).toEqual([2, 'Twee rapporten naar hetzelfde bestand ook-uit/a; kies twee namen\n'])
+    const cached = await shell('$RIVCHECK check d -o uit/a --cache-file ook-uit/a', cwd)
+    expect([cached.code, cached.err]).toEqual([2, expect.stringContaining('Een rapport en de cache')])
+    expect(readdirSync(join(cwd, 'uit'))).toEqual(['x'])
   })
 
   it('leest van standaardinvoer een dossier per regel en schrijft een rapport per regel', async () => {
@@ -343,6 +366,8 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     const hasBegun = () => run.exitCode !== null || readdirSync(cwd).some((name) => name.endsWith('.tmp'))
     while (!hasBegun()) await new Promise((resolve) => setTimeout(resolve, 20))
     run.kill(signal)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    run.kill(signal) // somebody who does not want to wait
     expect((await ended).code).toBe(expected)
     expect(readdirSync(cwd)).toEqual(['.rivcheckcache', 'd'])
     // whole, so that the next run goes on from what was judged
@@ -372,6 +397,12 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(code).toBe(2)
     expect(err).toContain('uit.json kan niet worden geschreven')
     expect(readdirSync(cwd).toSorted()).toEqual(['d', 'uit.json'])
+  })
+
+  it('bewaart wat er getoetst is ook als het rapport niet geschreven kan worden', async () => {
+    const cwd = many(3)
+    expect((await shell('$RIVCHECK check d --cache > /dev/full', cwd)).code).toBe(2)
+    expect(readFileSync(join(cwd, '.rivcheckcache'), 'utf8')).toContain('VZ-00002')
   })
 
   it('meldt een bestand dat onderweg verdwijnt, en toetst de rest', async () => {

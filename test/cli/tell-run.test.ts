@@ -3,7 +3,7 @@ import { inLines, tellRun } from '../../src/cli/tell-run.js'
 
 const run = tellRun(
   { judged: 1234, invalid: 0, unreadable: 2, violated: { error: 9, warning: 8, info: 7 }, withQuestions: 0 },
-  1520,
+  1.52,
 )
 
 describe('de regel over de loop', () => {

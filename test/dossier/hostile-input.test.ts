@@ -245,6 +245,20 @@ it.each([
   expect(messagesOf(`${text}\n${'# vulling\n'.repeat(30_000)}`)).toEqual(messages)
 })
 
+it.each(['Goed &beter', 'Hoe gaat het? *Goed*', 'Plan !!', 'x -- # y'])(
+  'toetst een groot bestand ook met tekens die in YAML iets kunnen betekenen: %s',
+  (tekst) => {
+    const text = `${large}contactmomenten:\n  - datum: 2024-02-20\n    soort: gesprek\n    afspraken: ${tekst}\n`
+    expect(loadDossier(text).dossier.contactmomenten?.[0]?.afspraken).toBe(tekst.replace(/ #.*/, ''))
+    expect(messagesOf(`${text}wekgever: { naam: x }\n`)).toEqual([expect.stringMatching(/^65\d\d:1 Onbekende sleutel/)])
+  },
+)
+
+it('laat zich door een groot bestand vol verwijzingen niet ophouden', () => {
+  const levels = Array.from({ length: 30 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]\n`)
+  expect(messagesOf(`${large}a0: &a0 x\n${levels.join('')}`)).toEqual([expect.stringContaining('en is anders dan')])
+})
+
 it('leest een groot bestand met niets dan fouten', () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`)
   expect(problemsOf(`${smallest}${keys.join('\n')}`)).toHaveLength(201)

@@ -223,6 +223,15 @@ describe('wat van een waarde wordt herhaald', () => {
     expect(problem?.machineMessage).toBe('… is geen datum; schrijf JJJJ-MM-DD, bijvoorbeeld 2025-02-05')
   })
 
+  it.each(['"€ 3.150,00"', '"3150"', '"123456782"', 'x'])(
+    'is in machinevormen ook geen bedrag of nummer: %s',
+    (loon) => {
+      const [problem] = problemsOf(`${smallest}werknemer: { loonPerMaand: ${loon} }`)
+      expect(problem?.machineMessage).toContain('Bij "loonPerMaand" hoort een getal; ')
+      expect(problem?.machineMessage).not.toMatch(/\d/)
+    },
+  )
+
   it('is niets van een sleutel die geen woord is, ook niet in het pad', () => {
     const [problem] = problemsOf(`${smallest}bewaring:\n  Jan Jansen belde: x`)
     expect(problem).toMatchObject({ path: '/bewaring', line: 5, column: 3 })

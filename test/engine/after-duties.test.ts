@@ -15,9 +15,9 @@ const einde = (reden: EindeVerplichtingen['reden']): EindeVerplichtingen => ({ r
 
 describe('na het einde van alle verplichtingen', () => {
   it.each([
-    ['hersteld', 'Haal dit niet meer in: de werknemer is hersteld.'],
-    ['aow', 'Haal dit niet meer in: de werknemer heeft de AOW-leeftijd bereikt.'],
-    ['uit-dienst', 'Haal dit niet meer in: het dienstverband is geëindigd.'],
+    ['hersteld', 'Inhalen hoeft niet meer, want de werknemer is hersteld;'],
+    ['aow', 'Inhalen hoeft niet meer, want de werknemer heeft de AOW-leeftijd bereikt;'],
+    ['uit-dienst', 'Inhalen hoeft niet meer, want het dienstverband is geëindigd;'],
   ] as const)('hoeft een gemiste inspanning niet meer te worden ingehaald (%s)', (reden, words) => {
     const [result] = afterDuties([resultWith('A', missed)], einde(reden), day('2025-04-01'))
     if (result?.verdict.kind !== 'violated') throw new Error('geen bevinding meer')

@@ -115,13 +115,15 @@ it.each(formulas)('maakt van %j geen formule', (kenmerk) => {
   }
 })
 
-it.each(['a;=1+1', 'a,=1+1', 'a\t=1+1', 'a"; =1+1'])(
+it.each(['a;=1+1', 'a,=1+1', 'a\t=1+1', 'a"; =1+1', 'a;"=1+1', 'a," "-1', 'a;＝1'])(
   'laat %j ook met een ander scheidingsteken geen formule worden',
   (kenmerk) => {
     const text = textOf([judgedDossier({ kenmerk })])
     for (const delimiter of [',', ';', '\t']) {
-      const cells = Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' }).data.flat()
-      expect(cells.filter((cell) => /^\s*[=+@-]/.test(cell))).toEqual([])
+      for (const quoteChar of ['\0', '"']) {
+        const cells = Papa.parse<string[]>(text, { delimiter, quoteChar }).data.flat()
+        expect(cells.filter((cell) => /^["\s]*[=+@\-＝]/.test(cell))).toEqual([])
+      }
     }
   },
 )

@@ -4,6 +4,7 @@ import { failLevels } from '../exit-code.js'
 import type { OutputFlag } from '../outputs.js'
 import { parseJobs, parseSeconds } from '../parse-numbers.js'
 import { parsePeildatum } from '../peildatum.js'
+import { filesFromOption, outputOption } from '../shared-options.js'
 import type { CheckFlags } from './check.js'
 
 /** What `rivcheck check` takes. */
@@ -13,10 +14,7 @@ export function describeCheck(command: Command, run: (paths: string[], flags: Ch
     .description('toets een of meer dossiers')
     .argument('[paden...]', 'bestanden, mappen of patronen; - leest dossiers van standaardinvoer')
     .option('--peildatum <datum>', 'toets naar de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
-    .option(
-      '--files-from <lijst>',
-      'toets ook de bestanden in deze lijst, een per regel; - leest de lijst van standaardinvoer',
-    )
+    .addOption(filesFromOption())
     .addOption(
       new Option(
         '--format <vorm>',
@@ -25,11 +23,7 @@ export function describeCheck(command: Command, run: (paths: string[], flags: Ch
         .argParser((format: string) => outputs.push({ format }))
         .default('text'),
     )
-    .addOption(
-      new Option('-o, --output <bestand>', 'schrijf het rapport naar een bestand').argParser((output: string) =>
-        outputs.push({ output }),
-      ),
-    )
+    .addOption(outputOption(outputs, 'schrijf het rapport naar een bestand'))
     .addOption(new Option('--show <wat>', 'wat er getoond wordt').choices(['violated', 'open', 'all']).default('open'))
     .addOption(
       new Option('--fail-on <niveau>', 'vanaf welk niveau de exitcode 1 is').choices(failLevels).default('error'),

@@ -10,6 +10,7 @@ import { type Output, type OutputFlag, openOutputs, outputsOf, refuseTwice } fro
 import { todayInAmsterdam } from '../peildatum.js'
 import { noProgress, startProgress } from '../progress.js'
 import { inLines, tellRun, tellSkipped } from '../tell-run.js'
+import { UsageError } from '../usage-error.js'
 
 export interface CheckFlags {
   readonly peildatum?: PlainDate
@@ -18,7 +19,7 @@ export interface CheckFlags {
   readonly failOn: FailLevel
   readonly verbose?: boolean
   readonly trace?: boolean
-  readonly filesFrom?: string
+  readonly filesFrom?: readonly string[]
   readonly jobs?: number
   readonly timeout: number
   readonly cache?: boolean
@@ -56,11 +57,13 @@ export async function checkTo(
   flags: Omit<CheckFlags, 'outputs'>,
   io: Io,
 ): Promise<number> {
-  const start = performance.now()
+  const start = process.uptime() // nobody sets it, and `performance` would load fifteen modules of node
   const written = asked.flatMap(({ file }) => file ?? [])
   const cache = flags.cacheFile ?? (flags.cache ? cacheFile : null)
   refuseTwice(written, cache, io)
-  const input = await inputOf({ paths, list: flags.filesFrom, written }, io)
+  if (flags.excel && !asked.some(({ form }) => form.endsWith('csv')))
+    throw new UsageError('--excel hoort bij --format csv')
+  const input = await inputOf({ paths, lists: flags.filesFrom ?? [], written }, io)
   if (input.total === 0) return nothingFound(input, io)
 
   const today = todayInAmsterdam(io.now())
@@ -70,7 +73,7 @@ export async function checkTo(
   })
   const settings = { cwd: io.cwd, asked: flags.peildatum ?? null, today, trace: flags.trace ?? false, cache, outputs }
   const done = await judgeInto(outputs, settings, input, flags, io)
-  tellDone(done, performance.now() - start, io)
+  tellDone(done, process.uptime() - start, io)
   if (done.faults.length > 0) return exitCodes.fault
   const isWhole = countOf(done.totals) > 0 && !input.isIncomplete && done.lacks.length === 0
   return isWhole ? exitCodeOf(done.totals, flags.failOn) : exitCodes.notJudged
@@ -135,7 +138,7 @@ async function judgeInto(
     return { totals, skipped, faults, lacks: writers.lacks() }
   } catch (cause) {
     writers.discard()
-    keeper.discard()
+    keeper.finish() // what was judged need not be judged again
     throw cause
   } finally {
     progress.stop()
@@ -143,10 +146,10 @@ async function judgeInto(
   }
 }
 
-function tellDone({ totals, skipped, faults, lacks }: Done, milliseconds: number, io: Io): void {
+function tellDone({ totals, skipped, faults, lacks }: Done, seconds: number, io: Io): void {
   if (skipped.length > 0) io.err(inLines(tellSkipped(skipped), io.screen()?.columns))
   for (const fault of faults) io.err(`Fout in rivcheck: ${fault}\n`)
-  if (countOf(totals) > 1) io.err(inLines(tellRun(totals, milliseconds), io.screen()?.columns))
+  if (countOf(totals) > 1) io.err(inLines(tellRun(totals, seconds), io.screen()?.columns))
   if (faults.length > 0) return
   for (const lack of lacks) io.err(`${lack}\n`)
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { examplesOf } from '../command-help.js'
 import type { OutputFlag } from '../outputs.js'
 import { parsePeildatum } from '../peildatum.js'
+import { filesFromOption, outputOption } from '../shared-options.js'
 import type { CostsFlags } from './costs.js'
 
 /** What `rivcheck costs` takes. */
@@ -12,17 +13,13 @@ export function describeCosts(command: Command, run: (paths: string[], flags: Co
     .argument('[paden...]', 'bestanden, mappen of patronen; - leest dossiers van standaardinvoer')
     .option('--loon <bedrag>', 'brutoloon per maand in euro; gaat voor het loon in het dossier', parseLoon)
     .option('--peildatum <datum>', 'reken naar de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
-    .option('--files-from <lijst>', 'neem ook de bestanden in deze lijst, een per regel; - leest van standaardinvoer')
+    .addOption(filesFromOption())
     .addOption(
       new Option('--format <vorm>', 'vorm: text of json; meer dan een mag, elk met een bestand')
         .argParser((format: string) => outputs.push({ format }))
         .default('text'),
     )
-    .addOption(
-      new Option('-o, --output <bestand>', 'schrijf naar een bestand').argParser((output: string) =>
-        outputs.push({ output }),
-      ),
-    )
+    .addOption(outputOption(outputs, 'schrijf naar een bestand'))
     .addHelpText(
       'after',
       examplesOf([

@@ -8,7 +8,7 @@ export interface CostsFlags {
   /** Gross wage a month, in euro, instead of the one in the dossier. */
   readonly loon?: number
   readonly outputs: readonly OutputFlag[]
-  readonly filesFrom?: string
+  readonly filesFrom?: readonly string[]
 }
 
 const forms = { text: 'costs', json: 'costs-json' } as const

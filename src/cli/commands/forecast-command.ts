@@ -3,6 +3,7 @@ import { examplesOf } from '../command-help.js'
 import type { OutputFlag } from '../outputs.js'
 import { parseJobs } from '../parse-numbers.js'
 import { parsePeildatum } from '../peildatum.js'
+import { filesFromOption, outputOption } from '../shared-options.js'
 import type { ForecastFlags } from './forecast.js'
 
 /** What `rivcheck forecast` takes. */
@@ -17,17 +18,13 @@ export function describeForecast(
     .requiredOption('--until <datum>', 'kijk vooruit tot en met deze dag (JJJJ-MM-DD)', parsePeildatum)
     .option('--peildatum <datum>', 'begin bij de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
     .option('--casemanager <kenmerk>', 'alleen dossiers van de casemanager met dit kenmerk (betrokkenen, referentie)')
-    .option('--files-from <lijst>', 'neem ook de bestanden in deze lijst, een per regel; - leest van standaardinvoer')
+    .addOption(filesFromOption())
     .addOption(
       new Option('--format <vorm>', 'vorm: text of json; meer dan een mag, elk met een bestand')
         .argParser((format: string) => outputs.push({ format }))
         .default('text'),
     )
-    .addOption(
-      new Option('-o, --output <bestand>', 'schrijf naar een bestand').argParser((output: string) =>
-        outputs.push({ output }),
-      ),
-    )
+    .addOption(outputOption(outputs, 'schrijf naar een bestand'))
     .option(
       '-j, --jobs <aantal>',
       'toets met zoveel processorkernen tegelijk (standaard alle, bij veel dossiers)',

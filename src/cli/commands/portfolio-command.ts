@@ -4,6 +4,7 @@ import { failLevels } from '../exit-code.js'
 import type { OutputFlag } from '../outputs.js'
 import { parseJobs, parseSeconds } from '../parse-numbers.js'
 import { parsePeildatum } from '../peildatum.js'
+import { filesFromOption, outputOption } from '../shared-options.js'
 import type { PortfolioFlags } from './portfolio.js'
 
 /** What `rivcheck portfolio` takes. */
@@ -27,20 +28,13 @@ export function describePortfolio(
       'toon ook de termijnen die binnen deze tijd aflopen: 6w (weken) of 30d (dagen)',
       parseDays,
     )
-    .option(
-      '--files-from <lijst>',
-      'neem ook de bestanden in deze lijst, een per regel; - leest de lijst van standaardinvoer',
-    )
+    .addOption(filesFromOption())
     .addOption(
       new Option('--format <vorm>', 'vorm: text, csv of json; meer dan een mag, elk met een bestand')
         .argParser((format: string) => outputs.push({ format }))
         .default('text'),
     )
-    .addOption(
-      new Option('-o, --output <bestand>', 'schrijf het overzicht naar een bestand').argParser((output: string) =>
-        outputs.push({ output }),
-      ),
-    )
+    .addOption(outputOption(outputs, 'schrijf het overzicht naar een bestand'))
     .option('--excel', 'schrijf csv zoals Excel het hier opent: met puntkomma')
     .addOption(
       new Option('--fail-on <niveau>', 'vanaf welk niveau de exitcode 1 is').choices(failLevels).default('error'),

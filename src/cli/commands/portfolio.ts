@@ -12,7 +12,7 @@ export interface PortfolioFlags {
   readonly within?: number
   readonly excel?: boolean
   readonly failOn: FailLevel
-  readonly filesFrom?: string
+  readonly filesFrom?: readonly string[]
   readonly jobs?: number
   readonly timeout: number
 }

@@ -3,6 +3,7 @@ import { examplesOf } from '../command-help.js'
 import type { OutputFlag } from '../outputs.js'
 import { parseJobs } from '../parse-numbers.js'
 import { parsePeildatum } from '../peildatum.js'
+import { filesFromOption, outputOption } from '../shared-options.js'
 import type { TimelineFlags } from './timeline.js'
 
 /** What `rivcheck timeline` takes. */
@@ -16,17 +17,13 @@ export function describeTimeline(
     .argument('[paden...]', 'bestanden, mappen of patronen; - leest dossiers van standaardinvoer')
     .option('--peildatum <datum>', 'toets naar de stand op deze dag (JJJJ-MM-DD)', parsePeildatum)
     .option('--casemanager <kenmerk>', 'alleen dossiers van de casemanager met dit kenmerk (betrokkenen, referentie)')
-    .option('--files-from <lijst>', 'neem ook de bestanden in deze lijst, een per regel; - leest van standaardinvoer')
+    .addOption(filesFromOption())
     .addOption(
       new Option('--format <vorm>', 'vorm: text, json of ics (agenda); meer dan een mag, elk met een bestand')
         .argParser((format: string) => outputs.push({ format }))
         .default('text'),
     )
-    .addOption(
-      new Option('-o, --output <bestand>', 'schrijf naar een bestand').argParser((output: string) =>
-        outputs.push({ output }),
-      ),
-    )
+    .addOption(outputOption(outputs, 'schrijf naar een bestand'))
     .option('-v, --verbose', 'toon ook wat hier niet geldt en wat pas later komt')
     .option(
       '-j, --jobs <aantal>',

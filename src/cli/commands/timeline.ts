@@ -8,7 +8,7 @@ export interface TimelineFlags {
   readonly casemanager?: string
   readonly outputs: readonly OutputFlag[]
   readonly verbose?: boolean
-  readonly filesFrom?: string
+  readonly filesFrom?: readonly string[]
   readonly jobs?: number
 }
 

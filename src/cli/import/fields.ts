@@ -16,7 +16,7 @@ export interface Field {
 /** A field, or why there is none: a group or list of groups, or no such key (with the keys that there are). */
 export type Found =
   | { readonly field: Field }
-  | { readonly instead: 'groep' | 'lijst' }
+  | { readonly instead: 'groep' | 'lijst'; readonly path: string }
   | { readonly unknown: string; readonly known: readonly string[] }
 
 export interface Fields {
@@ -40,22 +40,24 @@ export function readFields(): Fields {
 
   const walk = (start: Node, path: string): Found => {
     let node = start
-    for (const key of path.split('.')) {
+    const keys = path.split('.')
+    for (const [index, key] of keys.entries()) {
+      if (node.items !== undefined) return { instead: 'lijst', path: keys.slice(0, index).join('.') }
       const properties = propertiesOf(node)
       if (!Object.hasOwn(properties, key)) return { unknown: key, known: Object.keys(properties) }
       node = resolve(properties[key])
     }
-    return describe(node)
+    return describe(node, path)
   }
   const propertiesOf = (node: Node): Node =>
     asNode(node.properties) ?? Object.assign({}, ...alternatives(node).map((one) => asNode(resolve(one).properties)))
-  const describe = (node: Node): Found => {
+  const describe = (node: Node, path: string): Found => {
     if (node.items !== undefined) {
-      const item = describe(resolve(node.items))
-      return 'field' in item ? { field: { ...item.field, isList: true } } : { instead: 'lijst' }
+      const item = describe(resolve(node.items), path)
+      return 'field' in item ? { field: { ...item.field, isList: true } } : { instead: 'lijst', path }
     }
     const kinds = kindsOf(node)
-    if (kinds.length === 0) return { instead: 'groep' }
+    if (kinds.length === 0) return { instead: 'groep', path }
     return { field: { kinds, codes: codesOf(node), isList: false } }
   }
   const kindsOf = (node: Node): readonly Kind[] => {

@@ -70,8 +70,10 @@ export function readMap(text: string, file: string, fields: Fields): ColumnMap {
     const plain = { path, constant: undefined, words: new Map<string, string>(), separator: undefined }
     if ('unknown' in found) {
       const { unknown, known } = found
-      const near = known.length > 0 ? closest(unknown, [...known]) : ''
-      const hint = near && distance(unknown, near) <= 3 ? `; bedoelde u ${near}?` : `; er is wel: ${known.join(', ')}`
+      if (known.length === 0)
+        return fail(at, `${path} bestaat niet in een dossier; wat voor ${unknown} staat, heeft geen delen`)
+      const near = closest(unknown, [...known])
+      const hint = distance(unknown, near) <= 3 ? `; bedoelde u ${near}?` : `; er is wel: ${known.join(', ')}`
       return fail(at, `${path} bestaat niet in een dossier${hint}`)
     }
     const field = 'field' in found ? found.field : null
@@ -99,7 +101,7 @@ export function readMap(text: string, file: string, fields: Fields): ColumnMap {
   }
   const notOne = (at: unknown, path: string, found: Found): never =>
     'instead' in found && found.instead === 'lijst'
-      ? fail(at, `${path} is een lijst; zet die onder lijsten:`)
+      ? fail(at, `${found.path} is een lijst; zet die onder lijsten:`)
       : fail(at, `${path} is een groep; noem een plaats daarin, zoals ${path}.…`)
 
   function itemOf(list: string, node: unknown): ItemMap {

@@ -271,6 +271,8 @@ VZ-1;1-2-2024;${bsn};J. de Vries;griep;1;P. Bakker;CM-1\n`
     ['velden:\n  kenmrk: Nr\n', 'kolommen.yaml, regel 2: kenmrk bestaat niet in een dossier; bedoelde u kenmerk?'],
     ['velden:\n  kenmerk: Nr\n', 'onder velden ontbreekt verzuim.eersteZiektedag'],
     [`${map}  documenten: x\n`, 'regel 4: documenten is een lijst; zet die onder lijsten:'],
+    [`${map}  documenten.0.soort: x\n`, 'regel 4: documenten is een lijst; zet die onder lijsten:'],
+    [`${map}  kenmerk.x: Nr\n`, 'regel 4: kenmerk.x bestaat niet in een dossier; wat voor x staat, heeft geen delen'],
     [`${map}  werknemer: x\n`, 'regel 4: werknemer is een groep'],
     [`${map}  __proto__.x: Nr\n`, 'regel 4: __proto__.x bestaat niet'],
     [`${map}  werknemer.functie: { kolom: Nr, kleur: rood }\n`, 'regel 4: kleur kan hier niet'],
