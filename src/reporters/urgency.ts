@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.js'
 import type { DossierEntry, JudgedDossier } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
-import { compareSeverity, type Violated } from '../kernel/verdict.js'
+import { compareSeverity, severities, type Violated } from '../kernel/verdict.js'
 import { isJudged } from './summary.js'
 
 /** What puts dossiers in order of risk. */
@@ -19,7 +19,7 @@ export function urgencyOf(entry: DossierEntry): Urgency {
   if (!isJudged(entry)) return { rank: 0, due: null, kenmerk: entry.file ?? '' }
   const worst = worstOf(entry)
   return {
-    rank: worst ? ['error', 'warning', 'info'].indexOf(severityOf(worst)) + 1 : 4,
+    rank: worst ? severities.indexOf(severityOf(worst)) + 1 : 4,
     due: entry.nextDeadlines[0]?.due ?? null,
     kenmerk: entry.kenmerk,
   }

@@ -1,6 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
 import type { DossierEntry } from '../../kernel/report.js'
-import type { Severity, Verdict } from '../../kernel/verdict.js'
+import { type Severity, severities, type Verdict, verdictKinds } from '../../kernel/verdict.js'
 
 /** What one rule said, as far as a comparison needs it. */
 export interface RuleState {
@@ -77,11 +77,9 @@ export function createDigester(): Digester {
 }
 
 const statuses = ['judged', 'invalid', 'unreadable'] as const
-const verdicts = ['satisfied', 'violated', 'pending', 'notApplicable', 'undetermined', 'judgement'] as const
-const severities = ['error', 'warning', 'info'] as const
 
 function stateOf(result: Fields): RuleState {
-  const verdict = oneOf(result.verdict, verdicts, 'verdict')
+  const verdict = oneOf(result.verdict, verdictKinds, 'verdict')
   const isBreach = verdict === 'violated'
   return {
     verdict,

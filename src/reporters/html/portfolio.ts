@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/format.js'
 import type { PlainDate } from '../../calendar/plain-date.js'
-import type { Part } from '../../kernel/rule.js'
+import { partStatuses } from '../../kernel/report.js'
+import { parts } from '../../kernel/rule.js'
 import { breachCount, headlineWord, partLabels } from '../labels.js'
 import type { Totals } from '../summary.js'
 import { day } from '../terminal/days.js'
@@ -83,8 +84,6 @@ function found({ violated, withQuestions }: Totals): string {
   return [...breaches, ...questions].join(' · ') || 'geen open bevindingen'
 }
 
-const parts = Object.keys(partLabels) as Part[] // the keys are all it has
-
 function portfolioTable(): Markup {
   const titles = [
     'Dossier',
@@ -114,7 +113,7 @@ export function portfolioLine({ row, anchor }: PlacedRow): string {
       const { status, risks } = row.parts[part]
       return cell(
         partLabels[part],
-        `${order.indexOf(status)} ${risks}`,
+        `${partStatuses.indexOf(status)} ${risks}`,
         statusBadge(headlineWord(status, risks), status),
       )
     }),
@@ -132,8 +131,6 @@ export function portfolioLine({ row, anchor }: PlacedRow): string {
   return html`<tr><th scope="row" data-sort="${row.kenmerk}">${name}${row.file === null ? null : html` <span class="file">${row.file}</span>`}</th>${cells}</tr>
 `.markup
 }
-
-const order = ['violated', 'risk', 'undetermined', 'judgement', 'pending', 'satisfied', 'notApplicable']
 
 function cell(title: string, sort: string, content: Content): Markup {
   const empty = content === none ? html` class="none"` : null

@@ -1,7 +1,7 @@
 import { countResults } from '../../engine/summarize.js'
 import type { JudgedDossier, NamedCheck, PartStatus } from '../../kernel/report.js'
 import type { Result } from '../../kernel/result.js'
-import type { Part } from '../../kernel/rule.js'
+import { parts } from '../../kernel/rule.js'
 import { headlineWord, namedWord, partLabels } from '../labels.js'
 import { partSummary } from '../part-summary.js'
 import { roomBeside, row } from './layout.js'
@@ -15,7 +15,7 @@ const headlineWidth = 18
 
 /** The three blocks, each with what was counted and its headline. */
 export function blockLines(dossier: JudgedDossier, screen: Screen): string[] {
-  return (Object.keys(partLabels) as Part[]).flatMap((part) => {
+  return parts.flatMap((part) => {
     const results = dossier.results.filter(({ rule }) => rule.part === part)
     return row(2, [
       { text: partLabels[part], width: labelWidth },
