@@ -1,4 +1,4 @@
-import type { Problem } from '../../kernel/report.js'
+import type { Problem } from '../../dossier/problems.js'
 import type { Severity } from '../../kernel/verdict.js'
 import type { Form } from '../form.js'
 import { tool } from '../json.js'
