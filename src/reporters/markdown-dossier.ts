@@ -1,6 +1,6 @@
 import type { JudgedDossier } from '../kernel/report.js'
-import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
-import { compareSeverity, type Violated } from '../kernel/verdict.js'
+import { type Breached, isOpenBreach, severityOf } from '../kernel/result.js'
+import { compareSeverity } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
 import { breachCount, headlineWord, severityWord } from './labels.js'
 import { codeSpan, htmlText, plainText } from './markdown-escape.js'
@@ -35,7 +35,7 @@ export function detailsOf(dossier: JudgedDossier): string {
   return `<details>\n${summary}\n\n${open.map((result) => finding(result, dossier)).join('')}\n</details>\n`
 }
 
-function finding(result: Result & { readonly verdict: Violated }, dossier: JudgedDossier): string {
+function finding(result: Breached, dossier: JudgedDossier): string {
   const { rule, verdict } = result
   const { places, remedy = nl`${rule.remedy}`, actor = rule.actor } = verdict
   const more = places.length - shownPlaces

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { DossierEntry, JudgedDossier } from '../kernel/report.js'
-import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
+import { type Breached, isOpenBreach, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
-import { compareSeverity, severities, type Violated } from '../kernel/verdict.js'
+import { compareSeverity, severities } from '../kernel/verdict.js'
 import { isJudged } from './summary.js'
 
 /** What puts dossiers in order of risk. */
@@ -29,8 +29,6 @@ export function urgencyOf(entry: DossierEntry): Urgency {
 export function byUrgency(a: Urgency, b: Urgency): number {
   return a.rank - b.rank || compare(a.due ?? '9999', b.due ?? '9999') || compare(a.kenmerk, b.kenmerk)
 }
-
-type Breached = Result & { readonly verdict: Violated }
 
 /**
  * The heaviest open breach; of more, one that UWV tests at the end of the wachttijd before one that only asks for care in

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/format.js'
 import type { ForecastChange, ForecastEvent } from '../../kernel/forecast.js'
 import type { JudgedDossier } from '../../kernel/report.js'
-import { isOpenBreach, severityOf } from '../../kernel/result.js'
+import { isOpenBreach, severityAt, severityOf } from '../../kernel/result.js'
 import type { Form } from '../form.js'
 import { disclaimer, resultWord, severityWord } from '../labels.js'
 import { forPeople } from '../message.js'
@@ -95,6 +95,6 @@ function wordOf({ change, before, after, place }: ForecastEvent): { readonly wor
     const was = isOpenBreach(before) ? severityWord(severityOf(before)) : resultWord(before)
     return { word: `VERVALT (was ${was})`, tone: 'notApplicable' }
   }
-  const severity = place && (place.severity ?? after.rule.severity)
+  const severity = place && severityAt(place, after.rule)
   return severity ? { word: severityWord(severity), tone: severity } : { word: resultWord(after), tone: toneOf(after) }
 }
