@@ -5,7 +5,7 @@ import { filesFrom } from '../batch/files-from.js'
 import { type FoundFiles, findFiles, stdin } from '../batch/find-files.js'
 import type { Source } from '../batch/source.js'
 import { readStandardInput } from '../batch/stdin-sources.js'
-import { maxBytes } from '../toolkit.js'
+import { aantal, maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
 import { refuseDevice } from './refuse-device.js'
@@ -57,7 +57,7 @@ export async function inputOf({ paths, list, written }: Asked, io: Io): Promise<
     )
   }
   const untold = outside.length - mostOutside
-  if (untold > 0) io.err(`en nog ${untold} ${untold === 1 ? 'verwijzing' : 'verwijzingen'} naar buiten de map\n`)
+  if (untold > 0) io.err(`en nog ${aantal(untold, 'verwijzing', 'verwijzingen')} naar buiten de map\n`)
   if (!found.named.has(stdin)) {
     const total = countCandidates(found, io.cwd) + lost.length
     return { total, sources: sourcesOf(found, lost), isIncomplete, skipped }

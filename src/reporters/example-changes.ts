@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js'
 import { applyPatch } from '../kernel/patch.js'
 import type { Patch } from '../kernel/rule.js'
+import { aantal } from '../language/aantal.js'
 import { voorbeelddossier } from '../rules/voorbeeld/voorbeelddossier.js'
 
 type Node = Readonly<Record<string, unknown>>
@@ -70,7 +71,7 @@ function without(items: readonly unknown[], others: readonly unknown[]): unknown
 function leftOut(items: readonly unknown[]): string {
   const days = items.map((item) => (isObject(item) ? (item.datum ?? item.van) : item))
   if (days.every((day) => typeof day === 'string')) return `zonder ${days.join(', ')}`
-  return items.length === 1 ? 'zonder 1 onderdeel' : `zonder ${items.length} onderdelen`
+  return `zonder ${aantal(items.length, 'onderdeel', 'onderdelen')}`
 }
 
 function isObject(value: unknown): value is Node {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.js'
 import { type Breached, severityAt, severityOf } from '../kernel/result.js'
 import type { Place } from '../kernel/verdict.js'
+import { aantalDagen } from '../language/aantal.js'
 import { breachLabels, normLabels, severityWord } from './labels.js'
 import { day, duration } from './terminal/days.js'
 import { together } from './terminal/layout.js'
@@ -24,7 +25,7 @@ function weightOf(place: Place, breached: Breached): string[] {
 }
 
 function differenceOf({ breach, due, daysLate }: Place, peildatum: PlainDate): string {
-  if (breach === 'late' && daysLate !== undefined) return `${daysLate} ${daysLate === 1 ? 'dag' : 'dagen'} te laat`
+  if (breach === 'late' && daysLate !== undefined) return `${aantalDagen(daysLate)} te laat`
   if (breach !== 'missing' || due === undefined || due >= peildatum) return breachLabels[breach]
   const since = addDays(due, 1)
   return `ontbreekt sinds ${day(since)} (${together(duration(daysBetween(due, peildatum)))})`

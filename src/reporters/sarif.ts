@@ -1,5 +1,6 @@
 import type { Invocation, ToolComponent } from 'sarif'
 import type { PlainDate } from '../calendar/plain-date.js'
+import { aantal } from '../language/aantal.js'
 import type { Form } from './form.js'
 import { tool } from './json.js'
 import { jsonText } from './json-text.js'
@@ -59,7 +60,7 @@ function driverOf(peildatum: PlainDate): ToolComponent {
 function invocationOf({ judged, invalid, unreadable }: Totals): Invocation {
   const failed = invalid + unreadable
   if (failed === 0) return { executionSuccessful: true }
-  const files = failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`
+  const files = aantal(failed, 'bestand kon', 'bestanden konden')
   const text = `${files} niet worden getoetst (${invalid} ongeldig, ${unreadable} onleesbaar); ${judged} wel.`
   return { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text } }] }
 }

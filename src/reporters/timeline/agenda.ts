@@ -2,6 +2,7 @@ import { formatDay } from '../../calendar/format.js'
 import { addDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import type { Milestone } from '../../kernel/timeline.js'
+import { aantal } from '../../language/aantal.js'
 import { oneLine } from '../message.js'
 import { roomBeside, row, together, wrap } from '../terminal/layout.js'
 import { paint } from '../terminal/paint.js'
@@ -68,7 +69,7 @@ function* groupLines(
   const kenmerk = items.reduce((most, item) => Math.min(widestKenmerk, Math.max(most, textWidth(item.kenmerk))), 0)
   const later = items.reduce((sum, item) => sum + item.later, 0)
   const name = casemanager === null ? 'Zonder casemanager' : `Casemanager ${casemanager}`
-  const dossiers = items.length === 1 ? '1 dossier' : `${items.length} dossiers`
+  const dossiers = aantal(items.length, 'dossier', 'dossiers')
   yield* wrap(`${screen.style.bold(name)} · ${together(dossiers)}`, screen.measure, 0, 2)
   for (const term of terms) yield* termLines(term, kenmerk, screen)
   if (terms.length === 0) yield* wrap('Geen termijnen in het komende kwartaal.', screen.measure, 2)
