@@ -1,4 +1,4 @@
-import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, compareDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js'
 import { freeText, nl } from '../language/message.js'
 import { isGroup } from './is-group.js'
 import { below } from './json-pointer.js'
@@ -111,7 +111,7 @@ function periodenZonderOverlap(dossier: unknown): readonly Mistake[] {
   if (given.length < 2) return []
   const perioden = given
     .flatMap((item, index) => toPeriode(item, below('/verzuim/perioden', index)))
-    .sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
+    .sort((a, b) => compareDays(a.van, b.van))
   let longest: Periode | undefined
   return perioden.flatMap((periode) => {
     const earlier = longest

@@ -3,6 +3,7 @@ import type { DossierEntry, JudgedDossier } from '../kernel/report.js'
 import { type Breached, isOpenBreach, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
 import { compareSeverity, severities } from '../kernel/verdict.js'
+import { compareTexts } from '../language/compare-texts.js'
 import { isJudged } from './summary.js'
 
 /** What puts dossiers in order of risk. */
@@ -27,7 +28,7 @@ export function urgencyOf(entry: DossierEntry): Urgency {
 
 /** The heaviest first, then the next term that ends; without one last. */
 export function byUrgency(a: Urgency, b: Urgency): number {
-  return a.rank - b.rank || compare(a.due ?? '9999', b.due ?? '9999') || compare(a.kenmerk, b.kenmerk)
+  return a.rank - b.rank || compareTexts(a.due ?? '9999', b.due ?? '9999') || compareTexts(a.kenmerk, b.kenmerk)
 }
 
 /**
@@ -47,7 +48,3 @@ function compareWeight(a: Breached, b: Breached): number {
 }
 
 const partRanks: Readonly<Record<Part, number>> = { volledigheid: 0, inspanningen: 0, zorgvuldigheid: 1 }
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

@@ -1,3 +1,4 @@
+import { compareTexts } from '../language/compare-texts.js'
 import { dossierColumns } from './dossier-columns.js'
 import type { Form } from './form.js'
 import { isListOf, isObject, isUrgency } from './kept.js'
@@ -63,7 +64,7 @@ export function xlsxOf(limit: number): Form<Piece, Promise<Uint8Array>> {
               columns: deadlineColumns,
               rows: kept
                 .flatMap(({ deadlines }) => deadlines)
-                .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+                .toSorted((a, b) => compareTexts(a.due, b.due))
                 .map(({ cells }) => cells),
             },
           ]

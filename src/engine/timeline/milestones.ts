@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
 import type { Dossier } from '../../dossier/dossier.js'
 import { segmentsOf } from '../../dossier/json-pointer.js'
 import type { Facts } from '../../facts/facts.js'
@@ -23,7 +23,7 @@ export function milestonesOf(facts: Facts, results: readonly Result[]): readonly
     ...others.flatMap((result) => ofResult(result)),
     ...eventsOf(facts),
   ]
-  return withOwnIds(milestones).toSorted((a, b) => compareDays(dayOf(a), dayOf(b)))
+  return withOwnIds(milestones).toSorted(byDay)
 }
 
 function ofDuty(duty: Duty, facts: Facts, results: readonly Result[]): readonly Milestone[] {
@@ -192,8 +192,9 @@ function dayOf({ due, done }: Milestone): PlainDate | null {
   return due ?? done
 }
 
-function compareDays(a: PlainDate | null, b: PlainDate | null): number {
-  if (a === b) return 0
-  if (a === null || b === null) return a === null ? 1 : -1
-  return a < b ? -1 : 1
+/** What has no day comes last. */
+function byDay(a: Milestone, b: Milestone): number {
+  const [day, other] = [dayOf(a), dayOf(b)]
+  if (day === null || other === null) return Number(day === null) - Number(other === null)
+  return compareDays(day, other)
 }
