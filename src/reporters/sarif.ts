@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date.js'
 import { aantal } from '../language/aantal.js'
 import type { Form } from './form.js'
 import { tool } from './json.js'
+import { createSeparator } from './json-parts.js'
 import { jsonText } from './json-text.js'
 import { isHarmless } from './kept.js'
 import { ruleDescriptors } from './sarif/descriptors.js'
@@ -20,16 +21,11 @@ export const sarif: Form<string> = {
   },
   accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
-    let isFirst = true
+    const separator = createSeparator()
     return {
       head: headOf(peildatum),
-      add(piece) {
-        if (piece === '') return ''
-        const separator = isFirst ? '\n' : ',\n'
-        isFirst = false
-        return separator + piece
-      },
-      end: (totals) => `${isFirst ? '' : '\n'}],\n"invocations": ${JSON.stringify([invocationOf(totals)])}\n}\n]\n}\n`,
+      add: (piece) => (piece === '' ? '' : separator.next() + piece),
+      end: (totals) => `${separator.end()}],\n"invocations": ${JSON.stringify([invocationOf(totals)])}\n}\n]\n}\n`,
     }
   },
 }
