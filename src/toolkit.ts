@@ -3,6 +3,7 @@
  * Not exported by the package, so it may change at any time.
  */
 export { formatDay } from './calendar/format.js'
+export { isUsual } from './calendar/plain-date.js'
 export { maxBytes, tooLarge } from './dossier/decode.js'
 export { isForbidden } from './dossier/forbidden-key.js'
 export { hasOneEachLine, isJson } from './dossier/second-dossier.js'
