@@ -1,4 +1,3 @@
-import { countResults } from '../../engine/summarize.js'
 import { parts } from '../../kernel/rule.js'
 import { countWords, headlineWord, namedWord, partLabels } from '../labels.js'
 import { partSummary } from '../part-summary.js'
@@ -10,11 +9,10 @@ import { anchor, heading, section, type View } from './view.js'
 export function verdictsSection(view: View): Markup {
   const { dossier } = view
   const cards = parts.map((part) => {
-    const own = dossier.results.filter(({ rule }) => rule.part === part)
     const status = dossier.parts[part]
     return html`<li class="card ${toneOfStatus(status)}">
 ${heading(view, 2, partLabels[part])}
-<p class="headline">${statusBadge(headlineWord(status, countResults(own).violated.warning), status)}</p>
+<p class="headline">${statusBadge(headlineWord(status, dossier.partCounts[part].violated.warning), status)}</p>
 <p class="summary">${partSummary(part, dossier.results)}</p>
 </li>
 `
