@@ -1,7 +1,8 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { DossierEntry } from '../kernel/report.js'
 import { type Finding, findingsOf } from './findings.js'
 import type { Form } from './form.js'
-import { isCalm, isNumber, isObject } from './kept.js'
+import { isCalm, isNumber } from './kept.js'
 import { breachCounts, fileCounts } from './labels.js'
 import { withoutMarks } from './log-commands.js'
 import { oneLine } from './message.js'
@@ -30,7 +31,7 @@ export const github: Form<Piece> = {
       counts: { error: count('error'), warning: count('warning'), notice: count('notice') },
     }
   },
-  accepts: (kept) => isObject(kept) && isObject(kept.counts) && areCounts(kept.counts) && areAnnotations(kept.lines),
+  accepts: (kept) => isGroup(kept) && isGroup(kept.counts) && areCounts(kept.counts) && areAnnotations(kept.lines),
   assemble() {
     const counts = { error: 0, warning: 0, notice: 0 }
     return {

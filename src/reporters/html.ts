@@ -1,3 +1,4 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { Form, Run } from './form.js'
 import { documentOf } from './html/document.js'
 import { kenmerkOf } from './html/head.js'
@@ -8,7 +9,7 @@ import { dossierArticle, onePage } from './html/one-dossier.js'
 import { type PlacedRow, portfolioHead, portfolioLine, portfolioParts, rowsMark } from './html/portfolio.js'
 import { type PortfolioRow, portfolioRowOf } from './html/portfolio-row.js'
 import { fillAnchors } from './html/view.js'
-import { isCalm, isObject, isRow } from './kept.js'
+import { isCalm, isRow } from './kept.js'
 import { fileName } from './place.js'
 import { isJudged, type Totals } from './summary.js'
 import { byUrgency } from './urgency.js'
@@ -55,14 +56,14 @@ export const html: Form<Piece, string | Iterable<string>> = {
   },
 
   accepts(kept, { total }) {
-    if (!isObject(kept)) return false
+    if (!isGroup(kept)) return false
     if (total === 1) {
       return isCalm(kept.title) && (kept.head === null || isKeptMarkup(kept.head)) && isKeptMarkup(kept.main)
     }
     if ('notJudged' in kept) return isCalm(kept.notJudged) && isKeptMarkup(kept.notJudged)
     const { row, dossier } = kept
     const isText = (value: unknown) => value === null || typeof value === 'string' // escaped when it is written
-    return isRow(row) && isObject(row) && isText(row.title) && isText(row.file) && isKeptDossier(dossier)
+    return isRow(row) && isGroup(row) && isText(row.title) && isText(row.file) && isKeptDossier(dossier)
   },
 
   assemble(run) {

@@ -1,7 +1,8 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { DossierEntry } from '../kernel/report.js'
 import { aantal } from '../language/aantal.js'
 import type { Form } from './form.js'
-import { isHarmless, isHarmlessLine, isObject, isUrgency } from './kept.js'
+import { isHarmless, isHarmlessLine, isUrgency } from './kept.js'
 import { breachCounts, disclaimer, fileCounts, partLabels } from './labels.js'
 import { detailsOf, tableRow } from './markdown-dossier.js'
 import { codeSpan, plainText } from './markdown-escape.js'
@@ -24,7 +25,7 @@ const sortEvery = 2000
 /** A job summary: the headlines in a table, and of each dossier the findings to fold out. The most urgent first. */
 export const markdown: Form<Piece> = {
   piece: (entry) => ({ ...urgencyOf(entry), ...rowAndDetails(entry) }),
-  accepts: (kept) => isObject(kept) && isUrgency(kept) && isKeptRow(kept.row) && isKeptDetails(kept.details),
+  accepts: (kept) => isGroup(kept) && isUrgency(kept) && isKeptRow(kept.row) && isKeptDetails(kept.details),
   assemble() {
     let kept: readonly Piece[] = []
     let fresh: Piece[] = []

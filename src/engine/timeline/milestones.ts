@@ -167,14 +167,15 @@ function doneOn(verdict: Verdict, dossier: Dossier): PlainDate | null {
 
 function dayAt(dossier: Dossier, path: string): PlainDate | null {
   const value = segmentsOf(path).reduce<unknown>(
-    (group, key) => (isGroup(group) && Object.hasOwn(group, key) ? group[key] : undefined),
+    (group, key) => (holdsOthers(group) && Object.hasOwn(group, key) ? group[key] : undefined),
     dossier,
   )
-  const day = isGroup(value) ? (value.datum ?? value.van) : value
+  const day = holdsOthers(value) ? (value.datum ?? value.van) : value
   return isPlainDate(day) ? day : null
 }
 
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A group or a list. */
+function holdsOthers(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 

@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
+import { isGroup } from '../../dossier/is-group.js'
 import type { DossierEntry } from '../../kernel/report.js'
 import { type Severity, severities, type Verdict, verdictKinds } from '../../kernel/verdict.js'
 
@@ -95,12 +96,8 @@ function stateOf(result: Fields): RuleState {
 
 type Fields = Readonly<Record<string, unknown>>
 
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function asObject(value: unknown, name: string): Fields {
-  if (isObject(value)) return value
+  if (isGroup(value)) return value
   throw new ReportProblem(`${name} is geen groep van gegevens`)
 }
 
