@@ -14,7 +14,7 @@ export * from './index.js'
 export { parts } from './kernel/rule.js'
 export { norms, severities } from './kernel/verdict.js'
 export { aantal } from './language/aantal.js'
-export { compareReports, type LevelCounts, type ReportDiff } from './reporters/diff/compare.js'
+export { compareReports, type LevelCounts } from './reporters/diff/compare.js'
 export { ReportProblem } from './reporters/diff/digest.js'
 export { diffForms } from './reporters/diff/forms.js'
 export { createLineDigest, digestReport, isDossierLine, type ReportDigest } from './reporters/diff/report-digest.js'
@@ -23,7 +23,6 @@ export {
   type Assembly,
   addTo,
   binaryForms,
-  type Form,
   type FormName,
   formNames,
   isText,
@@ -31,7 +30,6 @@ export {
   noTotals,
   partsOf,
   type Run,
-  type Summary,
   type Tally,
   type Totals,
   tallyOf,
