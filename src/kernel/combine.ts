@@ -1,5 +1,5 @@
 import type { Message } from '../language/message.js'
-import { type Coverage, notApplicable, type Verdict, type Violated, violated } from './verdict.js'
+import { notApplicable, type Verdict, type Violated, violated } from './verdict.js'
 
 /** Which verdict on one subject outranks the others: the first. */
 export const order: readonly Verdict['kind'][] = [
@@ -34,12 +34,9 @@ function outranks(a: Verdict, b: Verdict): boolean {
 }
 
 function merge(first: Violated, rest: readonly Violated[]): Violated {
-  const covered: Coverage | null = first.covered
-  const [head, ...tail] = first.places
-  const { kind: _, places: __, ...more } = first
-  return violated([head, ...tail, ...rest.flatMap((breach) => breach.places)], {
+  const { kind: _, places, ...more } = first
+  return violated([...places, ...rest.flatMap((breach) => breach.places)], {
     ...more,
-    covered,
     notes: [first, ...rest].flatMap((breach) => breach.notes),
   })
 }
