@@ -93,6 +93,7 @@ function summed(milestones: readonly Milestone[]): readonly Milestone[] {
   })
 }
 
-function isHeldEvaluation({ id, state }: Milestone): boolean {
-  return state === 'done' && id.startsWith('evaluatie-2')
+/** Of evaluations only those that were held in time have no last day. */
+function isHeldEvaluation({ rule, due }: Milestone): boolean {
+  return rule === 'T-05' && due === null
 }
