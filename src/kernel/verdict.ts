@@ -104,7 +104,7 @@ export function violated(
   return { ...more, kind: 'violated', places, covered, notes }
 }
 
-/** The term still runs until and including `due`; `soon` when `peildatum` lies within `warnDays` days of it. */
+/** The term still runs until and including `due`; `soon` when that day is near enough to warn of it. */
 export function pending(due: PlainDate, soon: boolean, ...notes: readonly Message[]): Verdict {
   return { kind: 'pending', due, soon, notes }
 }

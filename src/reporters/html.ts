@@ -27,8 +27,8 @@ const mostInFull = 200
 const mostTraced = 25
 
 /**
- * One page that needs nothing else: no network, no script. One dossier fills the page; of more it holds a portfolio, and,
- * up to 200, each dossier in full.
+ * One page that needs nothing else: no network, and no script but the one that sorts the portfolio. One dossier fills the
+ * page; of more it holds a portfolio, and, up to 200, each dossier in full.
  */
 export const html: Form<Piece, string | Iterable<string>> = {
   /** Each finding is told with how it came about, unless that makes the page too heavy. */
