@@ -2,7 +2,7 @@ import type { Message } from '../language/message.js'
 import { notApplicable, type Verdict, type Violated, violated } from './verdict.js'
 
 /** Which verdict on one subject outranks the others: the first. */
-export const order: readonly Verdict['kind'][] = [
+export const verdictOrder: readonly Verdict['kind'][] = [
   'violated',
   'undetermined',
   'judgement',
@@ -30,7 +30,7 @@ export function combine(verdicts: readonly Verdict[], whenEmpty: Message): Verdi
 /** Of equals the first stays, and of running terms the one that ends first. */
 function outranks(a: Verdict, b: Verdict): boolean {
   if (a.kind === b.kind) return a.kind === 'pending' && b.kind === 'pending' && a.due < b.due
-  return order.indexOf(a.kind) < order.indexOf(b.kind)
+  return verdictOrder.indexOf(a.kind) < verdictOrder.indexOf(b.kind)
 }
 
 function merge(first: Violated, rest: readonly Violated[]): Violated {

@@ -2,7 +2,7 @@ import { compareDays, isPlainDate, type PlainDate } from '../../calendar/plain-d
 import type { Dossier } from '../../dossier/dossier.js'
 import { segmentsOf } from '../../dossier/json-pointer.js'
 import type { Facts } from '../../facts/facts.js'
-import { order } from '../../kernel/combine.js'
+import { verdictOrder } from '../../kernel/combine.js'
 import type { Result } from '../../kernel/result.js'
 import type { Rule } from '../../kernel/rule.js'
 import type { Milestone, MilestoneState } from '../../kernel/timeline.js'
@@ -31,7 +31,7 @@ function ofDuty(duty: Duty, facts: Facts, results: readonly Result[]): readonly 
   const own = rules.flatMap((rule) => results.filter((result) => result.rule.id === rule))
   const [first] = own
   // where both rules are content, the one on time tells more
-  const decisive = order.flatMap((kind) => own.filter(({ verdict }) => verdict.kind === kind).toReversed())[0]
+  const decisive = verdictOrder.flatMap((kind) => own.filter(({ verdict }) => verdict.kind === kind).toReversed())[0]
   if (!first || !decisive) return []
   const { rule, verdict } = decisive
   const found = paper?.(facts)
