@@ -10,7 +10,10 @@ export interface ReportOptions {
   readonly width?: number
   /** Default false. */
   readonly color?: boolean
-  /** Also SARIF, GitHub and GitLab. `violated`: breaches; `open` (default): also what needs an answer or ends soon; `all`: every result. */
+  /**
+   * Also in SARIF, GitHub and GitLab. `violated`: breaches; `open` (default): also what needs an answer or ends soon;
+   * `all`: every result.
+   */
   readonly show?: Show
   /** Every dossier in full, with the addresses of all sources, also those that do not fit the width. */
   readonly verbose?: boolean
