@@ -34,7 +34,7 @@ async function loadTools() {
     process.stderr.write(
       'De bouwgereedschappen ontbreken. Voer eerst uit: npm ci   (zonder --omit=dev)\n' +
         'The build tools are missing. First run: npm ci   (without --omit=dev)\n' +
-        `(${cause.message})`,
+        `(${cause.message})\n`,
     )
     return undefined
   }
@@ -66,7 +66,7 @@ async function build({ Ajv, standaloneCode, esbuild }, stamp) {
     writeFileSync(stampFile, stamp)
   } else {
     process.stderr.write(
-      'Het bouwen is mislukt: zie de meldingen hierboven.\nThe build failed: see the messages above.',
+      'Het bouwen is mislukt: zie de meldingen hierboven.\nThe build failed: see the messages above.\n',
     )
     process.exitCode = 1
   }

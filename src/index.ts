@@ -12,7 +12,7 @@
 export { isPlainDate, type PlainDate, plainDate } from './calendar/plain-date.js'
 export { type CheckOptions, checkDossier } from './check-dossier.js'
 export type { Dossier } from './dossier/dossier.js'
-export { DossierError, type LoadedDossier, loadDossier } from './dossier/load.js'
+export { DossierError, type LoadedDossier, type Locate, loadDossier, type Problem } from './dossier/load.js'
 export { explainRule } from './explain-rule.js'
 export type { Bestand } from './facts/bestanden.js'
 export type { HerkomstPeildatum } from './facts/facts.js'
@@ -26,10 +26,8 @@ export type {
   DossierEntry,
   InvalidDossier,
   JudgedDossier,
-  Locate,
   NamedCheck,
   PartStatus,
-  Problem,
   Report,
   UnreadableDossier,
 } from './kernel/report.js'

@@ -49,7 +49,7 @@ export function kenmerkOf(index) {
 }
 
 /** How many dates a dossier holds, at any depth. */
-export function countDates(value) {
+function countDates(value) {
   if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? 1 : 0
   if (typeof value !== 'object' || value === null) return 0
   return Object.values(value).reduce((sum, child) => sum + countDates(child), 0)

@@ -49,13 +49,21 @@ export function fromDayNumber(number: number): PlainDate {
   const known = written.get(number)
   if (known !== undefined) return known
   const date = write(number)
-  if (number > usual.first && number < usual.last) written.set(number, date)
+  if (number >= usualNumbers.first && number <= usualNumbers.last) written.set(number, date)
   return date
 }
 
-/** The days of 1950 to 2150 that were written before: rules count to the same days over and over. */
+/** The days that a dossier can be about; before and after them the year is a slip of the pen. */
+export const usual = { first: plainDate('1950-01-01'), last: plainDate('2150-12-31') } as const
+
+/** Whether a text in the shape of a day is one of {@link usual}. */
+export function isUsual(day: string): boolean {
+  return day >= usual.first && day <= usual.last
+}
+
+/** The usual days that were written before: rules count to the same days over and over. */
 const written = new Map<number, PlainDate>()
-const usual = { first: -7306, last: 66_109 }
+const usualNumbers = { first: dayNumber(usual.first), last: dayNumber(usual.last) } as const
 
 function write(number: number): PlainDate {
   if (!Number.isInteger(number) || number < firstDay || number > lastDay) {

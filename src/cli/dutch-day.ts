@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '../toolkit.js'
+import { isPlainDate, isUsual, type PlainDate } from '../toolkit.js'
 
 export type ReadDay = { readonly day: PlainDate } | { readonly reason: string }
 
@@ -25,6 +25,6 @@ function existing(year = '', month = '', day = '', text: string): ReadDay {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   if (!isPlainDate(date))
     return { reason: `${text} is geen bestaande dag; de volgorde is dag-maand-jaar of jaar-maand-dag` }
-  if (date < '1950-01-01' || date > '2150-12-31') return { reason: `het jaar van ${text} kan niet kloppen` }
+  if (!isUsual(date)) return { reason: `het jaar van ${text} kan niet kloppen` }
   return { day: date }
 }

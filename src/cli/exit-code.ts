@@ -1,4 +1,4 @@
-import type { LevelCounts, Totals } from '../toolkit.js'
+import { type LevelCounts, severities, type Totals } from '../toolkit.js'
 
 /** The promise of `rivcheck check` to scripts. Constants, never a count; the highest that applies wins. */
 export const exitCodes = {
@@ -15,7 +15,7 @@ export const exitCodes = {
 } as const
 
 /** From nothing to everything; each level includes the ones before it. */
-export const failLevels = ['never', 'error', 'warning', 'info', 'undetermined'] as const
+export const failLevels = ['never', ...severities, 'undetermined'] as const
 export type FailLevel = (typeof failLevels)[number]
 
 /** The exit code that belongs to what was found. */

@@ -3,7 +3,7 @@ import { filesFrom } from '../batch/files-from.js'
 import { type FoundFiles, findFiles, stdin } from '../batch/find-files.js'
 import type { Source } from '../batch/source.js'
 import { readStandardInput } from '../batch/stdin-sources.js'
-import { maxBytes } from '../toolkit.js'
+import { aantal, maxBytes } from '../toolkit.js'
 import type { Io } from './io.js'
 import { printable } from './printable.js'
 import { readNamed } from './read-named.js'
@@ -69,7 +69,7 @@ function tellFound({ empty, unreadable, outside }: FoundFiles, io: Io): void {
     )
   }
   const untold = outside.length - mostOutside
-  if (untold > 0) io.err(`en nog ${untold} ${untold === 1 ? 'verwijzing' : 'verwijzingen'} naar buiten de map\n`)
+  if (untold > 0) io.err(`en nog ${aantal(untold, 'verwijzing', 'verwijzingen')} naar buiten de map\n`)
 }
 
 /** So many links that lead out of a folder are told by name. */

@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander'
-import { isPlainDate, type PlainDate } from '../toolkit.js'
+import { isPlainDate, isUsual, type PlainDate } from '../toolkit.js'
 
 /** Reads `--peildatum`. */
 export function parsePeildatum(text: string): PlainDate {
-  if (isPlainDate(text) && text >= '1950-01-01' && text <= '2150-12-31') return text
+  if (isPlainDate(text) && isUsual(text)) return text
   throw new InvalidArgumentError(`${text} is geen datum; schrijf JJJJ-MM-DD, bijvoorbeeld 2025-02-05`)
 }
 

@@ -1,11 +1,5 @@
 import { type Norm, type Part, type Rule, rules, type Severity } from '../toolkit.js'
 
-// The choices of `rivcheck rules`; each list follows the order of the reports.
-
-export const parts = ['volledigheid', 'inspanningen', 'zorgvuldigheid'] as const satisfies readonly Part[]
-export const norms = ['wet', 'beleidsregel', 'uwv-handboek', 'praktijk'] as const satisfies readonly Norm[]
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
-
 /** The letters before the number of a rule. */
 export const themes: readonly string[] = [...new Set(rules.map(themeLetters))]
 

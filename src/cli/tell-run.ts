@@ -1,4 +1,4 @@
-import { release, type Totals, together, wrap } from '../toolkit.js'
+import { aantal, release, type Totals, together, wrap } from '../toolkit.js'
 import { printable } from './printable.js'
 
 const shownSkipped = 3
@@ -24,7 +24,7 @@ export function tellRun({ judged, invalid, unreadable, violated }: Totals, secon
     `${judged} getoetst`,
     `${invalid} ongeldig`,
     `${unreadable} onleesbaar`,
-    `${findings} ${findings === 1 ? 'bevinding' : 'bevindingen'}`,
+    aantal(findings, 'bevinding', 'bevindingen'),
     `${seconds.toFixed(1).replace('.', ',')} s, ${speed} dossiers per seconde`,
   ].join(' · ')
 }

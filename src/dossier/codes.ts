@@ -55,7 +55,6 @@ export const uitzonderingsgronden = [
   'bevredigend-resultaat',
   'beschut-werk',
 ] as const
-export type Uitzonderingsgrond = (typeof uitzonderingsgronden)[number]
 
 /** The eight signs that the course must change (Beoordelingskader § 5, eerstejaarsevaluatie). */
 export const aanleidingen = [

@@ -1,4 +1,4 @@
-import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, compareDays, isPlainDate, isUsual, type PlainDate, usual } from '../calendar/plain-date.js'
 import { freeText, nl } from '../language/message.js'
 import { isGroup } from './is-group.js'
 import { below } from './json-pointer.js'
@@ -45,13 +45,10 @@ function pathOf(above: Place | undefined, ...keys: (string | number)[]): string 
   return above ? pathOf(above.above, above.key, ...keys) : keys.reduce<string>(below, '')
 }
 
-const eersteDag = '1950-01-01'
-const laatsteDag = '2150-12-31'
-
 /** A year that can only be a slip of the pen; the count of days cannot do without an end. */
 function jaarMogelijk(datum: string, key: string, place: Place | undefined, mistakes: Mistake[]): void {
-  if (datum.length !== laatsteDag.length || (datum >= eersteDag && datum <= laatsteDag) || !isPlainDate(datum)) return
-  const hint = datum > laatsteDag ? '; loopt het nog, laat de datum dan weg' : ''
+  if (datum.length !== usual.last.length || isUsual(datum) || !isPlainDate(datum)) return
+  const hint = datum > usual.last ? '; loopt het nog, laat de datum dan weg' : ''
   mistakes.push({ path: pathOf(place, key), message: nl`Het jaar van ${datum} kan niet kloppen${hint}` })
 }
 
@@ -111,7 +108,7 @@ function periodenZonderOverlap(dossier: unknown): readonly Mistake[] {
   if (given.length < 2) return []
   const perioden = given
     .flatMap((item, index) => toPeriode(item, below('/verzuim/perioden', index)))
-    .sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
+    .sort((a, b) => compareDays(a.van, b.van))
   let longest: Periode | undefined
   return perioden.flatMap((periode) => {
     const earlier = longest

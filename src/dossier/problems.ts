@@ -52,7 +52,7 @@ const maxEcho = 40
  * @param offsetOf where a mistake stands in the text
  * @param locate from an offset to line and column
  */
-export function toProblems(
+function toProblems(
   mistakes: readonly Mistake[],
   offsetOf: (mistake: Mistake) => number,
   locate: (offset: number) => Location,

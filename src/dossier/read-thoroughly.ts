@@ -28,7 +28,7 @@ export function readThoroughly(text: string): ThoroughlyRead {
   const { contents, mistakes: unparsable } = parseYaml(text)
   refuse(unparsable, place)
   const places = placesIn(contents)
-  const { value, mistakes: misread, isBroken } = toValue(contents, text, isJson(text))
+  const { value, mistakes: misread, isBroken } = toValue(contents, text, looksLikeJson(text))
   const found = isGroup(value) && !isBroken ? mistakesIn(value, misread, places.sourceOf) : misread.map(atTop)
   if (found.length === 0 && !isGroup(value)) refuse([notADossier(value)], place)
   refuse(found, place, ({ path, keyPath }) => places.offsetOf(keyPath ?? path, keyPath !== undefined))
@@ -107,6 +107,6 @@ function notADossier(value: unknown): Mistake {
 }
 
 /** Whether a text is meant as JSON: a group that starts with a quoted key. */
-function isJson(text: string): boolean {
+function looksLikeJson(text: string): boolean {
   return /^\s*[{[]\s*["{[]/.test(text)
 }

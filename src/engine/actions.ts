@@ -1,4 +1,4 @@
-import { latest, type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
+import { compareDays, latest, type PlainDate, workingDayOnOrBefore } from '../calendar/plain-date.js'
 import type { Action, Deadline } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
 import type { Rule } from '../kernel/rule.js'
@@ -110,9 +110,7 @@ function rankOf({ action, runs }: Urgent): number {
 
 /** Now comes before any day. */
 function compareDue(a: PlainDate | null, b: PlainDate | null): number {
-  if (a === b) return 0
-  if (a === null || b === null) return a === null ? -1 : 1
-  return a < b ? -1 : 1
+  return compareDays(a ?? '', b ?? '')
 }
 
 /** The terms that still run, soonest first; terms that end on one day together. The advice to act never lies in the past. */

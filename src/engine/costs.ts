@@ -1,6 +1,6 @@
 import { addDays, addWeeks, daysBetween, earliest, type PlainDate } from '../calendar/plain-date.js'
 import type { Facts } from '../facts/facts.js'
-import { bekortingsklok, loonsanctieTijdvak } from '../facts/klokken.js'
+import { bekortingsklok, loonsanctieDagen } from '../facts/klokken.js'
 import type { CostScenario, Costs, LoonsanctieCosts } from '../kernel/costs.js'
 import { procentLoonBijZiekte } from '../law/parameters/loon.js'
 import { wekenBesluitBekorting, wekenLoonsanctie, wekenNaHerstelTekortkoming } from '../law/parameters/termijnen.js'
@@ -62,11 +62,9 @@ interface Period {
 
 /** The recorded days, or a full length from the day after the wachttijd or its extension; not beyond employment or illness. */
 function periodOf(facts: Facts): Period {
-  const sanctie = facts.loonsanctie.value
-  const vol = loonsanctieTijdvak(sanctie?.van ? addDays(sanctie.van, -1) : facts.eindeTijdvak.value)
+  const { van, totEnMet } = loonsanctieDagen(facts.loonsanctie.value ?? {}, facts.eindeTijdvak.value)
   const einde = facts.eindeVerplichtingen.value
-  const laatste = sanctie?.totEnMet ?? vol.totEnMet
-  return { from: vol.van, lastDay: einde && einde.reden !== 'aow' ? earliest(laatste, einde.datum) : laatste }
+  return { from: van, lastDay: einde && einde.reden !== 'aow' ? earliest(totEnMet, einde.datum) : totEnMet }
 }
 
 type Ending = Omit<CostScenario, 'days' | 'cents'>

@@ -9,7 +9,7 @@ import { placesOf, tellFact } from './trace-value.js'
 
 /** How a result came about: the facts that its rule asked, and the days of its verdict with how they are counted. */
 export function traceOf(result: Result, facts: Facts): Trace {
-  return { facts: result.consulted.map((name) => tracedFact(name, facts)), days: daysOf(result, facts) }
+  return { facts: result.consulted.map((name) => tracedFact(name, facts)), days: tracedDays(result, facts) }
 }
 
 function tracedFact(name: keyof Facts, facts: Facts): TracedFact {
@@ -25,7 +25,7 @@ function tracedFact(name: keyof Facts, facts: Facts): TracedFact {
   return { name, known: true, value: tellFact(name, fact.value), places }
 }
 
-function daysOf({ verdict, consulted }: Result, facts: Facts): readonly TracedDay[] {
+function tracedDays({ verdict, consulted }: Result, facts: Facts): readonly TracedDay[] {
   switch (verdict.kind) {
     case 'pending':
       return [dueDay(verdict.due, '/', consulted, facts)]

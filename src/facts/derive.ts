@@ -1,6 +1,8 @@
 import { addDays, compareDays, earliest, type PlainDate } from '../calendar/plain-date.js'
 import type { Documentsoort } from '../dossier/codes.js'
 import type { Dossier } from '../dossier/dossier.js'
+import { dagEerstejaarsevaluatie } from '../law/parameters/procesgang.js'
+import { valueOn } from '../law/value-on.js'
 import type { Bestand } from './bestanden.js'
 import { circumstance, type Fact, known, unknown } from './fact.js'
 import type { EindeVerplichtingen, Facts, Functie, HerkomstPeildatum, Melding, Stuk } from './facts.js'
@@ -147,7 +149,7 @@ function eerstejaarsevaluatieVan(
   stukken: readonly Stuk<'eerstejaarsevaluatie'>[],
   wachttijd: Wachttijd,
 ): Stuk<'eerstejaarsevaluatie'> | null {
-  const eindeEersteJaar = wachttijd.dag(364)
+  const eindeEersteJaar = wachttijd.dag(valueOn(dagEerstejaarsevaluatie, wachttijd.eersteDag))
   return stukken.findLast((stuk) => stuk.datum && stuk.datum <= eindeEersteJaar) ?? stukken[0] ?? null
 }
 

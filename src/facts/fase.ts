@@ -1,6 +1,5 @@
-import { addDays, addWeeks, compareDays, type PlainDate } from '../calendar/plain-date.js'
-import { wekenLoonsanctie } from '../law/parameters/termijnen.js'
-import { valueOn } from '../law/value-on.js'
+import { addDays, compareDays, latest, type PlainDate } from '../calendar/plain-date.js'
+import { loonsanctieDagen } from './klokken.js'
 import type { Wachttijd } from './wachttijd.js'
 
 export type Fase = 'wachttijd' | 'verlenging' | 'loonsanctie' | 'na-einde' | 'hersteld' | 'uit-dienst' | 'aow'
@@ -24,7 +23,7 @@ export interface Faseringang {
 export function deriveFase(ingang: Faseringang): Fase {
   const { wachttijd, peildatum, verlengingTotEnMet, loonsanctie, aowDatum, eindeDienstverband } = ingang
   const verlengd = verlengingTotEnMet && verlengingTotEnMet > wachttijd.einde ? verlengingTotEnMet : wachttijd.einde
-  const laatsteLoondag = loonsanctie ? laatsteDagVan(loonsanctie, verlengd) : verlengd
+  const laatsteLoondag = loonsanctie ? latest(verlengd, loonsanctieDagen(loonsanctie, verlengd).totEnMet) : verlengd
 
   const [eerste] = [
     ...endedBefore(peildatum, laatsteLoondag, 'na-einde'),
@@ -40,10 +39,4 @@ export function deriveFase(ingang: Faseringang): Fase {
 
 function endedBefore(peildatum: PlainDate, laatsteDag: PlainDate | null | undefined, fase: Fase) {
   return laatsteDag && laatsteDag < peildatum ? [{ laatsteDag, fase }] : []
-}
-
-function laatsteDagVan({ van, totEnMet }: NonNullable<Faseringang['loonsanctie']>, verlengd: PlainDate): PlainDate {
-  const voor = van ? addDays(van, -1) : verlengd
-  const laatste = totEnMet ?? addWeeks(voor, valueOn(wekenLoonsanctie, voor))
-  return laatste > verlengd ? laatste : verlengd
 }

@@ -64,6 +64,18 @@ export function loonsanctieTijdvak(einde: PlainDate): { readonly van: PlainDate;
   return { van: addDays(einde, 1), totEnMet: addWeeks(einde, valueOn(wekenLoonsanctie, einde)) }
 }
 
+/**
+ * First and last day of the loonsanctie that a dossier records; without days in UWV's decision it takes its full length.
+ * @param einde last day of wage before it: end of the wachttijd or of the extension.
+ */
+export function loonsanctieDagen(
+  { van, totEnMet }: { readonly van?: PlainDate | undefined; readonly totEnMet?: PlainDate | undefined },
+  einde: PlainDate,
+): ReturnType<typeof loonsanctieTijdvak> {
+  const vol = loonsanctieTijdvak(van ? addDays(van, -1) : einde)
+  return { van: vol.van, totEnMet: totEnMet ?? vol.totEnMet }
+}
+
 export interface Bekortingsklok {
   /** Last day for UWV's decision on the request. */
   readonly besluitUiterlijk: PlainDate

@@ -19,8 +19,6 @@ export interface Stand {
   readonly dossier: Located<Dossier>
   /** Acts dated after that day: they do not count as done. */
   readonly later: readonly LaterFeit[]
-  /** Acts of an earlier illness, from before the first day of the wachttijd that runs now. */
-  readonly eerder: readonly LaterFeit[]
 }
 
 /** Sections about circumstances, whose dates may well lie before the first sick day. */
@@ -32,7 +30,6 @@ const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring']
  */
 export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate | null): Stand {
   const later: LaterFeit[] = []
-  const eerder: LaterFeit[] = []
 
   function visitList(list: readonly unknown[], path: string, key: string, section: string): unknown[] {
     const located: unknown[] = []
@@ -66,20 +63,21 @@ export function standOp(dossier: Dossier, peildatum: PlainDate, vanaf: PlainDate
         continue
       }
       acts += 1
-      const outside = child > peildatum ? later : vanaf && child < vanaf && !omstandigheden.has(section) ? eerder : null
-      if (!outside) {
+      const isLater = child > peildatum
+      const isEerder = vanaf !== null && child < vanaf && !omstandigheden.has(section)
+      if (!isLater && !isEerder) {
         located[key] = child
         continue
       }
       left += 1
-      outside.push({ path: `${path}/${key}`, datum: child })
+      if (isLater) later.push({ path: `${path}/${key}`, datum: child })
       if (isBepalend(parentKey, key)) return undefined
     }
     // a paper, message or activity of which no date is left did not happen; a section such as spoor2 still stands
     return path !== `/${section}` && acts > 0 && left === acts ? undefined : located
   }
 
-  return { dossier: visitObject(dossier, '', '', '') as Located<Dossier>, later, eerder } // same shape, with places
+  return { dossier: visitObject(dossier, '', '', '') as Located<Dossier>, later } // same shape, with places
 }
 
 function isAct(value: unknown, parentKey: string, key: string): value is PlainDate {

@@ -1,8 +1,8 @@
 import type { Message } from '../language/message.js'
-import { type Coverage, notApplicable, type Verdict, type Violated, violated } from './verdict.js'
+import { notApplicable, type Verdict, type Violated, violated } from './verdict.js'
 
 /** Which verdict on one subject outranks the others: the first. */
-export const order: readonly Verdict['kind'][] = [
+export const verdictOrder: readonly Verdict['kind'][] = [
   'violated',
   'undetermined',
   'judgement',
@@ -30,16 +30,13 @@ export function combine(verdicts: readonly Verdict[], whenEmpty: Message): Verdi
 /** Of equals the first stays, and of running terms the one that ends first. */
 function outranks(a: Verdict, b: Verdict): boolean {
   if (a.kind === b.kind) return a.kind === 'pending' && b.kind === 'pending' && a.due < b.due
-  return order.indexOf(a.kind) < order.indexOf(b.kind)
+  return verdictOrder.indexOf(a.kind) < verdictOrder.indexOf(b.kind)
 }
 
 function merge(first: Violated, rest: readonly Violated[]): Violated {
-  const covered: Coverage | null = first.covered
-  const [head, ...tail] = first.places
-  const { kind: _, places: __, ...more } = first
-  return violated([head, ...tail, ...rest.flatMap((breach) => breach.places)], {
+  const { kind: _, places, ...more } = first
+  return violated([...places, ...rest.flatMap((breach) => breach.places)], {
     ...more,
-    covered,
     notes: [first, ...rest].flatMap((breach) => breach.notes),
   })
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
+import { isGroup } from '../dossier/is-group.js'
 import type { Patch } from './rule.js'
 
 type Node = Record<string, unknown>
@@ -19,7 +20,7 @@ function merge(base: unknown, change: Node): Node {
   const result: Node = { ...(base as Node) }
   for (const [key, value] of Object.entries(change)) {
     if (value === null) delete result[key]
-    else result[key] = isObject(value) ? merge(isObject(result[key]) ? result[key] : {}, value) : value
+    else result[key] = isGroup(value) ? merge(isGroup(result[key]) ? result[key] : {}, value) : value
   }
   return result
 }
@@ -37,8 +38,4 @@ function mergeStukken(stukken: readonly object[], changes: Node): object[] {
     }
   }
   return result
-}
-
-function isObject(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.js'
+import type { Locate } from '../dossier/load.js'
+import type { Problem } from '../dossier/problems.js'
 import type { HerkomstPeildatum } from '../facts/facts.js'
 import type { Fase } from '../facts/fase.js'
 import type { Message } from '../language/message.js'
@@ -64,9 +66,6 @@ export interface Counts {
   readonly judgement: number
 }
 
-/** Where a finding stands in the file: line and column count from 1. */
-export type Locate = (path: string) => { readonly line: number; readonly column: number }
-
 export interface Source {
   /** As the user named it, relative to the working directory; null for text that did not come from a file. */
   readonly file: string | null
@@ -117,16 +116,6 @@ export interface JudgedDossier extends Source {
    * @param loonPerMaand gross, in euro; goes before the wage in the dossier.
    */
   readonly costs: (loonPerMaand?: number) => Costs | null
-}
-
-export interface Problem {
-  readonly path: string
-  readonly line: number
-  readonly column: number
-  /** For a person: may repeat a little of what was written. */
-  readonly message: string
-  /** For machine formats: nothing that was typed as a value. */
-  readonly machineMessage: string
 }
 
 /** A file that could be read but is no valid dossier. */

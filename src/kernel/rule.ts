@@ -9,7 +9,8 @@ import type { Actor, Norm, Severity, Verdict } from './verdict.js'
 export type Ask = <K extends keyof Facts>(name: K) => Facts[K] extends Fact<infer T> ? T : never
 
 /** UWV's two steps, is the report complete and was enough done, and careful handling of the file. */
-export type Part = 'volledigheid' | 'inspanningen' | 'zorgvuldigheid'
+export const parts = ['volledigheid', 'inspanningen', 'zorgvuldigheid'] as const
+export type Part = (typeof parts)[number]
 
 /**
  * One norm. A plain literal: what the norm is, why it matters, what to do, and how to judge it. Texts are Dutch.

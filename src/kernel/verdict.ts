@@ -1,24 +1,30 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { Message } from '../language/message.js'
 
-export type Severity = 'error' | 'warning' | 'info'
+/** From heavy to light. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
 
 /** How hard a norm is; printed with every finding. From hard to soft. */
-export type Norm = 'wet' | 'beleidsregel' | 'uwv-handboek' | 'praktijk'
+export const norms = ['wet', 'beleidsregel', 'uwv-handboek', 'praktijk'] as const
+export type Norm = (typeof norms)[number]
 
 /** What is wrong: it is not there, came too late, lacks a part, contradicts another fact, or may not be there. */
-export type Breach = 'missing' | 'late' | 'incomplete' | 'inconsistent' | 'notAllowed'
+export const breaches = ['missing', 'late', 'incomplete', 'inconsistent', 'notAllowed'] as const
+export type Breach = (typeof breaches)[number]
 
 /** Who acts, or who must answer a question. */
-export type Actor =
-  | 'werkgever'
-  | 'werknemer'
-  | 'werkgever en werknemer'
-  | 'bedrijfsarts'
-  | 'casemanager'
-  | 'arbeidsdeskundige'
-  | 're-integratiebedrijf'
-  | 'jurist'
+export const actors = [
+  'werkgever',
+  'werknemer',
+  'werkgever en werknemer',
+  'bedrijfsarts',
+  'casemanager',
+  'arbeidsdeskundige',
+  're-integratiebedrijf',
+  'jurist',
+] as const
+export type Actor = (typeof actors)[number]
 
 /** One place where the norm is broken. */
 export interface Place {
@@ -36,9 +42,17 @@ export interface Place {
   readonly norm?: Norm
 }
 
+export const grounds = [
+  'uitzondering',
+  'afwijking',
+  'deskundigenoordeel',
+  'bevredigend-resultaat',
+  'andere-grond',
+] as const
+
 /** A recorded ground that covers a breach: it stays visible, but is not held against the file. */
 export interface Coverage {
-  readonly ground: 'uitzondering' | 'afwijking' | 'deskundigenoordeel' | 'bevredigend-resultaat' | 'andere-grond'
+  readonly ground: (typeof grounds)[number]
   readonly path: string
   readonly message: Message
 }
@@ -65,6 +79,15 @@ export type Verdict =
   | { readonly kind: 'undetermined'; readonly missing: string; readonly notes: readonly Message[] }
   | { readonly kind: 'judgement'; readonly question: Message; readonly forWhom: Actor; readonly path: string | null }
 
+export const verdictKinds = [
+  'satisfied',
+  'violated',
+  'pending',
+  'notApplicable',
+  'undetermined',
+  'judgement',
+] as const satisfies readonly Verdict['kind'][]
+
 /** The norm is met, shown by what stands at `path`. */
 export function satisfied(path: string | null = null, ...notes: readonly Message[]): Verdict {
   return { kind: 'satisfied', path, notes }
@@ -81,7 +104,7 @@ export function violated(
   return { ...more, kind: 'violated', places, covered, notes }
 }
 
-/** The term still runs until and including `due`; `soon` when `peildatum` lies within `warnDays` days of it. */
+/** The term still runs until and including `due`; `soon` when that day is near enough to warn of it. */
 export function pending(due: PlainDate, soon: boolean, ...notes: readonly Message[]): Verdict {
   return { kind: 'pending', due, soon, notes }
 }

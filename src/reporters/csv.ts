@@ -1,7 +1,8 @@
+import { isGroup } from '../dossier/is-group.js'
 import { byteOrderMark, csvLine } from './csv-line.js'
 import { dossierColumns } from './dossier-columns.js'
 import type { Form } from './form.js'
-import { isHarmlessLine, isObject, isUrgency } from './kept.js'
+import { isHarmlessLine, isUrgency } from './kept.js'
 import { byUrgency, type Urgency, urgencyOf } from './urgency.js'
 
 interface Piece extends Urgency {
@@ -17,7 +18,7 @@ export const csv: Form<Piece, Iterable<string>> = {
       options,
     ),
   }),
-  accepts: (kept) => isObject(kept) && isUrgency(kept) && isHarmlessLine(kept.line) && !isFormula.test(kept.line),
+  accepts: (kept) => isGroup(kept) && isUrgency(kept) && isHarmlessLine(kept.line) && !isFormula.test(kept.line),
   assemble({ options }) {
     const pieces: Piece[] = []
     const headers = csvLine(

@@ -1,5 +1,6 @@
 import type { DossierEntry, JudgedDossier, PartStatus } from '../kernel/report.js'
 import { isOpenBreach } from '../kernel/result.js'
+import { parts } from '../kernel/rule.js'
 import { namedChecks } from '../rules/index.js'
 import { faseLabels, headlineWord, namedWord, partLabels } from './labels.js'
 import { isJudged } from './summary.js'
@@ -27,9 +28,7 @@ export const dossierColumns: readonly Column[] = [
   ofJudged('eerste ziektedag', 'date', 16, ({ wachttijd }) => wachttijd.eersteZiektedag),
   ofJudged('einde wachttijd', 'date', 16, ({ wachttijd }) => wachttijd.einde),
   ofJudged('einde met verlenging', 'date', 20, ({ wachttijd }) => wachttijd.eindeTijdvak),
-  ...(['volledigheid', 'inspanningen', 'zorgvuldigheid'] as const).map((part) =>
-    ofJudged(small(partLabels[part]), 'text', 18, ({ parts }) => statusWord(parts[part])),
-  ),
+  ...parts.map((part) => ofJudged(small(partLabels[part]), 'text', 18, (dossier) => statusWord(dossier.parts[part]))),
   ...namedChecks.map(({ name }) =>
     ofJudged(name.replaceAll('-', ' ').replace('riv', 'RIV'), 'text', 18, ({ named }) => {
       const check = named.find((candidate) => candidate.name === name)

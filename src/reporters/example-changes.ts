@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier/dossier.js'
+import { isGroup } from '../dossier/is-group.js'
 import { applyPatch } from '../kernel/patch.js'
 import type { Patch } from '../kernel/rule.js'
+import { aantal } from '../language/aantal.js'
 import { voorbeelddossier } from '../rules/voorbeeld/voorbeelddossier.js'
 
 type Node = Readonly<Record<string, unknown>>
@@ -59,7 +61,7 @@ function changes(before: Node, after: Node, listChange: ListChange): Node {
 
 function change(before: unknown, after: unknown, listChange: ListChange): unknown {
   if (Array.isArray(before) && Array.isArray(after)) return listChange(before, after)
-  if (isObject(before) && isObject(after)) return changes(before, after, listChange)
+  if (isGroup(before) && isGroup(after)) return changes(before, after, listChange)
   return after ?? null
 }
 
@@ -68,13 +70,9 @@ function without(items: readonly unknown[], others: readonly unknown[]): unknown
 }
 
 function leftOut(items: readonly unknown[]): string {
-  const days = items.map((item) => (isObject(item) ? (item.datum ?? item.van) : item))
+  const days = items.map((item) => (isGroup(item) ? (item.datum ?? item.van) : item))
   if (days.every((day) => typeof day === 'string')) return `zonder ${days.join(', ')}`
-  return items.length === 1 ? 'zonder 1 onderdeel' : `zonder ${items.length} onderdelen`
-}
-
-function isObject(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return `zonder ${aantal(items.length, 'onderdeel', 'onderdelen')}`
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { JudgedDossier } from '../kernel/report.js'
-import type { Result } from '../kernel/result.js'
+import { type Result, severityAt } from '../kernel/result.js'
 import type { Rule } from '../kernel/rule.js'
-import type { Place, Severity, Verdict, Violated } from '../kernel/verdict.js'
+import type { Place, Verdict, Violated } from '../kernel/verdict.js'
 import { fingerprinter } from './fingerprint.js'
 import { groundLabels } from './labels.js'
 import { machineLine, sentence } from './machine-line.js'
@@ -92,11 +92,6 @@ function ofResult(
       advice,
     }),
   )
-}
-
-/** A place without a severity of its own has the rule's. */
-export function severityAt(place: Place, rule: Rule): Severity {
-  return place.severity ?? rule.severity
 }
 
 function coverText({ covered }: Violated): string {

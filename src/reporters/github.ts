@@ -1,8 +1,9 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { DossierEntry } from '../kernel/report.js'
 import { type Finding, findingsOf } from './findings.js'
 import type { Form } from './form.js'
-import { isCalm, isNumber, isObject } from './kept.js'
-import { breachCount } from './labels.js'
+import { isCalm, isNumber } from './kept.js'
+import { breachCounts, fileCounts } from './labels.js'
 import { withoutMarks } from './log-commands.js'
 import { oneLine } from './message.js'
 import type { Totals } from './summary.js'
@@ -30,7 +31,7 @@ export const github: Form<Piece> = {
       counts: { error: count('error'), warning: count('warning'), notice: count('notice') },
     }
   },
-  accepts: (kept) => isObject(kept) && isObject(kept.counts) && areCounts(kept.counts) && areAnnotations(kept.lines),
+  accepts: (kept) => isGroup(kept) && isGroup(kept.counts) && areCounts(kept.counts) && areAnnotations(kept.lines),
   assemble() {
     const counts = { error: 0, warning: 0, notice: 0 }
     return {
@@ -117,19 +118,9 @@ function visible(file: string): string {
   return withoutMarks(file.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD'))
 }
 
-function totalsText(
-  { judged, invalid, unreadable, violated }: Totals,
-  counts: Readonly<Record<Level, number>>,
-): string {
-  const numbers = [
-    [invalid, `${invalid} ongeldig`],
-    [unreadable, `${unreadable} onleesbaar`],
-    [violated.error, breachCount(violated.error, 'error')],
-    [violated.warning, breachCount(violated.warning, 'warning')],
-    [violated.info, breachCount(violated.info, 'info')],
-  ] as const
-  const found = numbers.filter(([count]) => count > 0).map(([, words]) => words)
-  const dossiers = judged === 1 ? '1 dossier getoetst' : `${judged} dossiers getoetst`
+function totalsText(totals: Totals, counts: Readonly<Record<Level, number>>): string {
+  const [dossiers, ...failed] = fileCounts(totals)
+  const found = [...failed, ...breachCounts(totals.violated)]
   const total = counts.error + counts.warning + counts.notice
   const rest = ` GitHub toont van elke soort hooguit ${shownByGitHub} meldingen; alle ${total} staan in dit logboek.`
   return `${dossiers}: ${found.join(', ') || 'geen bevindingen'}.${isCut(counts) ? rest : ''}`

@@ -2,6 +2,7 @@ import type { DossierEntry } from '../kernel/report.js'
 import { findingsOf, type Weight } from './findings.js'
 import { fingerprinter } from './fingerprint.js'
 import type { Form } from './form.js'
+import { createSeparator } from './json-parts.js'
 import { jsonText } from './json-text.js'
 import { isHarmless } from './kept.js'
 import { oneLine } from './message.js'
@@ -23,16 +24,11 @@ export const gitlab: Form<string> = {
       .join(',\n'),
   accepts: (kept) => isHarmless(kept),
   assemble() {
-    let isFirst = true
+    const separator = createSeparator()
     return {
       head: '[',
-      add(piece) {
-        if (piece === '') return ''
-        const separator = isFirst ? '\n' : ',\n'
-        isFirst = false
-        return separator + piece
-      },
-      end: () => (isFirst ? ']\n' : '\n]\n'),
+      add: (piece) => (piece === '' ? '' : separator.next() + piece),
+      end: () => `${separator.end()}]\n`,
     }
   },
 }

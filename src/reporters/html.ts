@@ -1,3 +1,4 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { Form, Run } from './form.js'
 import { documentOf } from './html/document.js'
 import { kenmerkOf } from './html/head.js'
@@ -8,7 +9,7 @@ import { dossierArticle, onePage } from './html/one-dossier.js'
 import { type PlacedRow, portfolioHead, portfolioLine, portfolioParts, rowsMark } from './html/portfolio.js'
 import { type PortfolioRow, portfolioRowOf } from './html/portfolio-row.js'
 import { fillAnchors } from './html/view.js'
-import { isCalm, isObject, isRow } from './kept.js'
+import { isCalm, isRow } from './kept.js'
 import { fileName } from './place.js'
 import { isJudged, type Totals } from './summary.js'
 import { byUrgency } from './urgency.js'
@@ -26,8 +27,8 @@ const mostInFull = 200
 const mostTraced = 25
 
 /**
- * One page that needs nothing else: no network, no script. One dossier fills the page; of more it holds a portfolio, and,
- * up to 200, each dossier in full.
+ * One page that needs nothing else: no network, and no script but the one that sorts the portfolio. One dossier fills the
+ * page; of more it holds a portfolio, and, up to 200, each dossier in full.
  */
 export const html: Form<Piece, string | Iterable<string>> = {
   /** Each finding is told with how it came about, unless that makes the page too heavy. */
@@ -55,14 +56,14 @@ export const html: Form<Piece, string | Iterable<string>> = {
   },
 
   accepts(kept, { total }) {
-    if (!isObject(kept)) return false
+    if (!isGroup(kept)) return false
     if (total === 1) {
       return isCalm(kept.title) && (kept.head === null || isKeptMarkup(kept.head)) && isKeptMarkup(kept.main)
     }
     if ('notJudged' in kept) return isCalm(kept.notJudged) && isKeptMarkup(kept.notJudged)
     const { row, dossier } = kept
     const isText = (value: unknown) => value === null || typeof value === 'string' // escaped when it is written
-    return isRow(row) && isObject(row) && isText(row.title) && isText(row.file) && isKeptDossier(dossier)
+    return isRow(row) && isGroup(row) && isText(row.title) && isText(row.file) && isKeptDossier(dossier)
   },
 
   assemble(run) {

@@ -1,5 +1,5 @@
 import type { JudgedDossier } from '../kernel/report.js'
-import type { Result } from '../kernel/result.js'
+import { type Result, severityAt } from '../kernel/result.js'
 import type { Rule } from '../kernel/rule.js'
 import type { Coverage, Place, Violated } from '../kernel/verdict.js'
 import type { JsonResult } from './json-schema.js'
@@ -98,7 +98,7 @@ function toPlace(place: Place, rule: Rule, dossier: JudgedDossier): JsonResult['
     line,
     column,
     breach: place.breach,
-    severity: place.severity ?? rule.severity,
+    severity: severityAt(place, rule),
     norm: place.norm ?? rule.norm,
     message: forMachines(place.message),
     due: place.due ?? null,

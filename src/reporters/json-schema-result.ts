@@ -1,26 +1,19 @@
 import { z } from 'zod'
 import { partStatuses } from '../kernel/report.js'
+import { parts } from '../kernel/rule.js'
+import { actors, breaches, grounds, norms, severities, verdictKinds } from '../kernel/verdict.js'
 import { trace } from './json-schema-trace.js'
 
 // The schema of one result in the JSON report, and the small parts that the dossier around it shares.
 
 export const date = z.iso.date()
-export const severity = z.enum(['error', 'warning', 'info'])
-const norm = z.enum(['wet', 'beleidsregel', 'uwv-handboek', 'praktijk'])
-const part = z.enum(['volledigheid', 'inspanningen', 'zorgvuldigheid'])
-const breach = z.enum(['missing', 'late', 'incomplete', 'inconsistent', 'notAllowed'])
-export const verdict = z.enum(['satisfied', 'violated', 'pending', 'notApplicable', 'undetermined', 'judgement'])
+export const severity = z.enum(severities)
+const norm = z.enum(norms)
+const part = z.enum(parts)
+const breach = z.enum(breaches)
+export const verdict = z.enum(verdictKinds)
 export const partStatus = z.enum(partStatuses)
-export const actor = z.enum([
-  'werkgever',
-  'werknemer',
-  'werkgever en werknemer',
-  'bedrijfsarts',
-  'casemanager',
-  'arbeidsdeskundige',
-  're-integratiebedrijf',
-  'jurist',
-])
+export const actor = z.enum(actors)
 export const count = z.int().min(0)
 export const ruleId = z.string().describe('Nummer van de regel, bijvoorbeeld T-10.')
 
@@ -53,9 +46,7 @@ const place = z
 
 const covered = z
   .strictObject({
-    ground: z
-      .enum(['uitzondering', 'afwijking', 'deskundigenoordeel', 'bevredigend-resultaat', 'andere-grond'])
-      .describe('Soort grond.'),
+    ground: z.enum(grounds).describe('Soort grond.'),
     ...wherever,
     message: z.string().describe('Waarom deze grond de bevinding dekt.'),
   })

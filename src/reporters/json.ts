@@ -2,6 +2,7 @@ import { catalogue, name, version } from '../generated/build-info.js'
 import { standVanHetRecht } from '../law/stand-van-het-recht.js'
 import type { Form } from './form.js'
 import { toJsonDossier } from './json-dossier.js'
+import { createSeparator, headOf, indent } from './json-parts.js'
 import type { JsonDossier, JsonReport } from './json-schema.js'
 import { jsonText } from './json-text.js'
 import { isHarmless, isHarmlessLine } from './kept.js'
@@ -15,19 +16,17 @@ export const json: Form<string | Uint8Array> = {
   takesBytes: true,
   accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
-    const before = JSON.stringify({ version: 1, tool, peildatum } satisfies Partial<JsonReport>, null, 2)
-    let isFirst = true
+    const separator = createSeparator()
     return {
-      head: `${before.slice(0, -'\n}'.length)},\n  "dossiers": [`,
+      head: headOf({ version: 1, tool, peildatum } satisfies Partial<JsonReport>),
       add(piece) {
-        const separator = isFirst ? '\n' : ',\n'
-        isFirst = false
-        return typeof piece === 'string' ? separator + piece : Buffer.concat([Buffer.from(separator), piece])
+        const before = separator.next()
+        return typeof piece === 'string' ? before + piece : Buffer.concat([Buffer.from(before), piece])
       },
       end({ judged, invalid, unreadable, violated }) {
         const summary: JsonReport['summary'] = { judged, invalid, unreadable, violated }
         const after = indent(JSON.stringify(summary, null, 2), 2).trimStart()
-        return `${isFirst ? '' : '\n  '}],\n  "summary": ${after}\n}\n`
+        return `${separator.end(2)}],\n  "summary": ${after}\n}\n`
       },
     }
   },
@@ -44,8 +43,4 @@ export const ndjson: Form<string | Uint8Array> = {
 /** As an item of a list in a group: within two lists it is written as far from the left, and no line needs to be moved. */
 function asItem(dossier: JsonDossier): string {
   return jsonText([[dossier]], 2).slice('[\n  [\n'.length, -'\n  ]\n]'.length)
-}
-
-function indent(text: string, spaces: number): string {
-  return text.replaceAll(/^/gm, ' '.repeat(spaces))
 }

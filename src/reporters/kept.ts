@@ -1,4 +1,5 @@
 import { isPlainDate } from '../calendar/plain-date.js'
+import { isGroup } from '../dossier/is-group.js'
 import { type PartStatus, partStatuses } from '../kernel/report.js'
 import { hasCommands } from './log-commands.js'
 import type { Urgency } from './urgency.js'
@@ -34,12 +35,8 @@ export function isHarmlessLine(value: unknown): value is string {
   return isHarmless(value) && value.indexOf('\n') === value.length - 1
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
 export function isUrgency(value: unknown): value is Urgency {
-  if (!isObject(value)) return false
+  if (!isGroup(value)) return false
   const { rank, due, kenmerk } = value
   return isNumber(rank) && (due === null || isPlainDate(due)) && typeof kenmerk === 'string'
 }
@@ -48,12 +45,12 @@ export function isUrgency(value: unknown): value is Urgency {
 export function isRow(value: unknown): boolean {
   if (!isUrgency(value)) return false
   const { week, worst, parts } = value as Urgency & Readonly<Record<string, unknown>> // nothing is known of the rest
-  return isNumber(week) && (worst === null || isCalmLine(worst)) && isObject(parts) && areParts(parts)
+  return isNumber(week) && (worst === null || isCalmLine(worst)) && isGroup(parts) && areParts(parts)
 }
 
 function areParts({ volledigheid, inspanningen, zorgvuldigheid }: Readonly<Record<string, unknown>>): boolean {
   return [volledigheid, inspanningen, zorgvuldigheid].every(
-    (part) => isObject(part) && partStatuses.includes(part.status as PartStatus) && isNumber(part.risks),
+    (part) => isGroup(part) && partStatuses.includes(part.status as PartStatus) && isNumber(part.risks),
   )
 }
 

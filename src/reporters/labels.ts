@@ -3,7 +3,9 @@ import type { Fase } from '../facts/fase.js'
 import type { Counts, NamedCheck, PartStatus } from '../kernel/report.js'
 import { type Result, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
-import type { Breach, Coverage, Norm, Severity, Verdict } from '../kernel/verdict.js'
+import { type Breach, type Coverage, type Norm, type Severity, severities, type Verdict } from '../kernel/verdict.js'
+import { aantal } from '../language/aantal.js'
+import type { Summary } from './summary.js'
 
 /** Words for the kinds of verdict that need nothing else to be named; a breach is named after its severity. */
 const verdictWords = {
@@ -64,33 +66,45 @@ export function shortHeadlineWord(status: PartStatus, risks: number): string {
   return headlineWord(status, risks)
 }
 
-/** `2 niet voldaan`, `1 risico`, `1 aandachtspunt`: a number of breaches of one severity. */
-export function breachCount(count: number, severity: Severity): string {
+/** `2 niet voldaan`, `1 risico`: how many breaches there are of each severity, the heaviest first. */
+export function breachCounts(violated: Counts['violated']): string[] {
+  return severities
+    .filter((severity) => violated[severity] > 0)
+    .map((severity) => breachCount(violated[severity], severity))
+}
+
+function breachCount(count: number, severity: Severity): string {
   switch (severity) {
     case 'error':
       return `${count} niet voldaan`
     case 'warning':
-      return `${count} ${count === 1 ? 'risico' : "risico's"}`
+      return aantal(count, 'risico', "risico's")
     case 'info':
-      return `${count} ${count === 1 ? 'aandachtspunt' : 'aandachtspunten'}`
+      return aantal(count, 'aandachtspunt', 'aandachtspunten')
   }
 }
 
 /** Every count that is not zero, in words. */
 export function countWords(counts: Counts): string[] {
-  const { violated } = counts
-  const words: readonly (readonly [number, string])[] = [
-    [counts.satisfied, `${counts.satisfied} voldaan`],
-    [violated.error, breachCount(violated.error, 'error')],
-    [violated.warning, breachCount(violated.warning, 'warning')],
-    [violated.info, breachCount(violated.info, 'info')],
-    [counts.covered, `${counts.covered} gedekt`],
-    [counts.pending, `${counts.pending} nog niet`],
-    [counts.undetermined, `${counts.undetermined} niet te beoordelen`],
-    [counts.judgement, `${counts.judgement} ter beoordeling`],
-    [counts.notApplicable, `${counts.notApplicable} niet van toepassing`],
+  const counted = (count: number, word: string) => (count > 0 ? [`${count} ${word}`] : [])
+  return [
+    ...counted(counts.satisfied, 'voldaan'),
+    ...breachCounts(counts.violated),
+    ...counted(counts.covered, 'gedekt'),
+    ...counted(counts.pending, 'nog niet'),
+    ...counted(counts.undetermined, 'niet te beoordelen'),
+    ...counted(counts.judgement, 'ter beoordeling'),
+    ...counted(counts.notApplicable, 'niet van toepassing'),
   ]
-  return words.filter(([count]) => count > 0).map(([, text]) => text)
+}
+
+/** `3 dossiers getoetst`, `1 ongeldig`: what became of the files of a run. */
+export function fileCounts({ judged, invalid, unreadable }: Summary): [string, ...string[]] {
+  return [
+    `${aantal(judged, 'dossier', 'dossiers')} getoetst`,
+    ...(invalid > 0 ? [`${invalid} ongeldig`] : []),
+    ...(unreadable > 0 ? [`${unreadable} onleesbaar`] : []),
+  ]
 }
 
 export const normLabels = {

@@ -17,7 +17,7 @@ export interface LawValueOptions {
 /** The values of law and practice as they held on `day`, each with its source and since when. */
 export function listLawValues(day: PlainDate, options: LawValueOptions = {}): string {
   const { format = 'text' } = options
-  const values = parameters.map((parameter) => valueOn(parameter, day))
+  const values = parameters.map((parameter) => lawValueOn(parameter, day))
   switch (format) {
     case 'text':
       return valuesText(values, day, screenOf(options))
@@ -40,7 +40,7 @@ interface LawValue {
   readonly source: { readonly instrument: string; readonly citation: string; readonly url: string | null } | null
 }
 
-function valueOn({ name, unit, value, begins = false, signal = false }: Parameter, day: PlainDate): LawValue {
+function lawValueOn({ name, unit, value, begins = false, signal = false }: Parameter, day: PlainDate): LawValue {
   const [first] = value.versions
   const held = value.versions.findLast(({ from }) => from <= day)
   // before their first version rules take its value, unless the norm really began then

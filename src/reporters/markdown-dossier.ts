@@ -1,8 +1,8 @@
 import type { JudgedDossier } from '../kernel/report.js'
-import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
-import { compareSeverity, type Violated } from '../kernel/verdict.js'
+import { type Breached, isOpenBreach, severityOf } from '../kernel/result.js'
+import { compareSeverity } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
-import { breachCount, headlineWord, severityWord } from './labels.js'
+import { breachCounts, headlineWord, severityWord } from './labels.js'
 import { codeSpan, htmlText, plainText } from './markdown-escape.js'
 import { forMachines } from './message.js'
 import { placeOf } from './place.js'
@@ -27,15 +27,12 @@ const shownPlaces = 5
 export function detailsOf(dossier: JudgedDossier): string {
   const open = dossier.results.filter(isOpenBreach).toSorted((a, b) => compareSeverity(severityOf(a), severityOf(b)))
   if (open.length === 0) return ''
-  const { violated } = dossier.counts
-  const counts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => violated[severity] > 0)
-    .map((severity) => breachCount(violated[severity], severity))
+  const counts = breachCounts(dossier.counts.violated)
   const summary = `<summary><code>${htmlText(dossier.kenmerk)}</code>: ${htmlText(counts.join(', '))}</summary>`
   return `<details>\n${summary}\n\n${open.map((result) => finding(result, dossier)).join('')}\n</details>\n`
 }
 
-function finding(result: Result & { readonly verdict: Violated }, dossier: JudgedDossier): string {
+function finding(result: Breached, dossier: JudgedDossier): string {
   const { rule, verdict } = result
   const { places, remedy = nl`${rule.remedy}`, actor = rule.actor } = verdict
   const more = places.length - shownPlaces

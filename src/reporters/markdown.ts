@@ -1,7 +1,9 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { DossierEntry } from '../kernel/report.js'
+import { aantal } from '../language/aantal.js'
 import type { Form } from './form.js'
-import { isHarmless, isHarmlessLine, isObject, isUrgency } from './kept.js'
-import { breachCount, disclaimer, partLabels } from './labels.js'
+import { isHarmless, isHarmlessLine, isUrgency } from './kept.js'
+import { breachCounts, disclaimer, fileCounts, partLabels } from './labels.js'
 import { detailsOf, tableRow } from './markdown-dossier.js'
 import { codeSpan, plainText } from './markdown-escape.js'
 import { fileName } from './place.js'
@@ -23,7 +25,7 @@ const sortEvery = 2000
 /** A job summary: the headlines in a table, and of each dossier the findings to fold out. The most urgent first. */
 export const markdown: Form<Piece> = {
   piece: (entry) => ({ ...urgencyOf(entry), ...rowAndDetails(entry) }),
-  accepts: (kept) => isObject(kept) && isUrgency(kept) && isKeptRow(kept.row) && isKeptDetails(kept.details),
+  accepts: (kept) => isGroup(kept) && isUrgency(kept) && isKeptRow(kept.row) && isKeptDetails(kept.details),
   assemble() {
     let kept: readonly Piece[] = []
     let fresh: Piece[] = []
@@ -101,12 +103,12 @@ function wholeText(pieces: readonly Piece[], totals: Totals, found: number): str
     `## Re-integratiedossiers\n\n${totalsLine(totals)}\n`,
     ...(failed.length > 0 ? [`### Niet getoetst\n\n${joined(failed.map(({ row }) => row))}`] : []),
     ...(judged.length > 0 ? [`### Overzicht\n\n${tableHead}${joined(judged.map(({ row }) => row))}`] : []),
-    ...(notShown > 0
-      ? [`Nog ${notShown} ${notShown === 1 ? 'dossier past' : 'dossiers passen'} hier niet bij.\n`]
-      : []),
+    ...(notShown > 0 ? [`Nog ${aantal(notShown, 'dossier past', 'dossiers passen')} hier niet bij.\n`] : []),
     ...(found > 0 ? [`### Bevindingen\n\n${joined(details.map((piece) => `${piece.details}\n`)).trimEnd()}\n`] : []),
     ...(found > details.length
-      ? [`De bevindingen van ${dossiers(found - details.length)} passen hier niet bij; zie een ander rapport.\n`]
+      ? [
+          `De bevindingen van ${aantal(found - details.length, 'dossier', 'dossiers')} passen hier niet bij; zie een ander rapport.\n`,
+        ]
       : []),
     `${plainText(disclaimer)}\n`,
   ].join('\n')
@@ -115,19 +117,8 @@ function wholeText(pieces: readonly Piece[], totals: Totals, found: number): str
 const headers = ['Kenmerk', 'Week', ...Object.values(partLabels), 'Ergste', 'Volgende termijn']
 const tableHead = `| ${headers.join(' | ')} |\n|${headers.map((header) => (header === 'Week' ? ' ---: ' : ' --- ')).join('|')}|\n`
 
-function totalsLine({ judged, invalid, unreadable, violated }: Totals): string {
-  return [
-    `${dossiers(judged)} getoetst`,
-    ...(invalid > 0 ? [`${invalid} ongeldig`] : []),
-    ...(unreadable > 0 ? [`${unreadable} onleesbaar`] : []),
-    ...(['error', 'warning', 'info'] as const)
-      .filter((severity) => violated[severity] > 0)
-      .map((severity) => breachCount(violated[severity], severity)),
-  ].join(' · ')
-}
-
-function dossiers(count: number): string {
-  return count === 1 ? '1 dossier' : `${count} dossiers`
+function totalsLine(totals: Totals): string {
+  return [...fileCounts(totals), ...breachCounts(totals.violated)].join(' · ')
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { countResults } from '../engine/summarize.js'
 import { isOpenBreach, type Result } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
+import { aantal } from '../language/aantal.js'
 
 /** The rules that ask whether a paper of the re-integratieverslag is there. */
 const stukken: ReadonlySet<string> = new Set(['R-01', 'R-02', 'R-04', 'R-05', 'R-06'])
@@ -18,7 +19,7 @@ function papers(results: readonly Result[]): string {
   const text =
     due.length === 0
       ? 'er hoeven nu nog geen stukken te zijn'
-      : `${there} van ${due.length} ${due.length === 1 ? 'stuk dat er nu moet zijn' : 'stukken die er nu moeten zijn'}`
+      : `${there} van ${aantal(due.length, 'stuk dat er nu moet zijn', 'stukken die er nu moeten zijn')}`
   return others === 0 ? text : `${text}; verder\u00a0${others}\u00a0open\u00a0${others === 1 ? 'punt' : 'punten'}`
 }
 
@@ -26,7 +27,7 @@ function norms(results: readonly Result[]): string {
   const { satisfied, covered, pending, undetermined, judgement } = countResults(results)
   const tested = results.filter(({ verdict }) => isMetOrNot(verdict.kind)).length
   const questions = undetermined + judgement
-  const met = `${satisfied + covered} van ${tested} ${tested === 1 ? 'norm' : 'normen'} voldaan`
+  const met = `${satisfied + covered} van ${aantal(tested, 'norm', 'normen')} voldaan`
   const words = [
     tested === 0 ? `${pending > 0 ? 'nog ' : ''}geen norm te toetsen` : met + (covered > 0 ? ' of gedekt' : ''),
     ...(questions > 0 ? [`${questions}\u00a0open\u00a0${questions === 1 ? 'vraag' : 'vragen'}`] : []),

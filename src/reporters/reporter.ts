@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { JudgedDossier, Report } from '../kernel/report.js'
 
-/** Which results the screen shows; what fails is decided elsewhere. */
+/** Which results the screen and the forms that list findings show; what fails is decided elsewhere. */
 export type Show = 'violated' | 'open' | 'all'
 
 /** For people only, except where it says otherwise. */
@@ -10,7 +10,10 @@ export interface ReportOptions {
   readonly width?: number
   /** Default false. */
   readonly color?: boolean
-  /** `violated`: breaches; `open` (default): also what needs an answer or ends soon; `all`: every result. */
+  /**
+   * Also in SARIF, GitHub and GitLab. `violated`: breaches; `open` (default): also what needs an answer or ends soon;
+   * `all`: every result.
+   */
   readonly show?: Show
   /** Every dossier in full, with the addresses of all sources, also those that do not fit the width. */
   readonly verbose?: boolean

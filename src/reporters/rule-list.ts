@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { Rule } from '../kernel/rule.js'
+import { aantal } from '../language/aantal.js'
 import { standVanHetRecht } from '../law/stand-van-het-recht.js'
 import { tool } from './json.js'
 import { toJsonRule } from './json-rule.js'
@@ -33,7 +34,7 @@ function listText(rules: readonly Rule[], screen: Screen): string {
   if (rules.length === 0)
     return release(wrap('Geen regel past bij deze keuze. Alle regels: rivcheck rules', screen.measure))
   const themes = [...new Set(rules.map(({ id }) => themeOf(id)))]
-  const count = rules.length === 1 ? '1 regel' : `${rules.length} regels`
+  const count = aantal(rules.length, 'regel', 'regels')
   return release([
     ...themes.flatMap((theme) => [
       screen.style.bold(theme),

@@ -1,7 +1,9 @@
 import type { Invocation, ToolComponent } from 'sarif'
 import type { PlainDate } from '../calendar/plain-date.js'
+import { aantal } from '../language/aantal.js'
 import type { Form } from './form.js'
 import { tool } from './json.js'
+import { createSeparator } from './json-parts.js'
 import { jsonText } from './json-text.js'
 import { isHarmless } from './kept.js'
 import { ruleDescriptors } from './sarif/descriptors.js'
@@ -19,16 +21,11 @@ export const sarif: Form<string> = {
   },
   accepts: (kept) => isHarmless(kept),
   assemble({ peildatum }) {
-    let isFirst = true
+    const separator = createSeparator()
     return {
       head: headOf(peildatum),
-      add(piece) {
-        if (piece === '') return ''
-        const separator = isFirst ? '\n' : ',\n'
-        isFirst = false
-        return separator + piece
-      },
-      end: (totals) => `${isFirst ? '' : '\n'}],\n"invocations": ${JSON.stringify([invocationOf(totals)])}\n}\n]\n}\n`,
+      add: (piece) => (piece === '' ? '' : separator.next() + piece),
+      end: (totals) => `${separator.end()}],\n"invocations": ${JSON.stringify([invocationOf(totals)])}\n}\n]\n}\n`,
     }
   },
 }
@@ -59,7 +56,7 @@ function driverOf(peildatum: PlainDate): ToolComponent {
 function invocationOf({ judged, invalid, unreadable }: Totals): Invocation {
   const failed = invalid + unreadable
   if (failed === 0) return { executionSuccessful: true }
-  const files = failed === 1 ? '1 bestand kon' : `${failed} bestanden konden`
+  const files = aantal(failed, 'bestand kon', 'bestanden konden')
   const text = `${files} niet worden getoetst (${invalid} ongeldig, ${unreadable} onleesbaar); ${judged} wel.`
   return { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', message: { text } }] }
 }

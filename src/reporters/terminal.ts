@@ -1,6 +1,7 @@
+import { isGroup } from '../dossier/is-group.js'
 import type { DossierEntry } from '../kernel/report.js'
 import type { Form, Run } from './form.js'
-import { isCalmLine, isHarmless, isListOf, isObject, isRow } from './kept.js'
+import { isCalmLine, isHarmless, isListOf, isRow } from './kept.js'
 import { disclaimer } from './labels.js'
 import { isJudged } from './summary.js'
 import { release, releaseEach, wrap } from './terminal/layout.js'
@@ -26,7 +27,7 @@ export const terminal: Form<Piece, string | Iterable<string>> = {
 
   wantsPlaces: isInFull,
   accepts(kept, run) {
-    if (!isObject(kept)) return false
+    if (!isGroup(kept)) return false
     if ('text' in kept) return isInFull(run) && isHarmless(kept.text, run.options)
     if (isInFull(run)) return false
     return 'row' in kept ? isPackedRow(kept.row) : isListOf(kept.problems, (line) => isCalmLine(line, run.options))

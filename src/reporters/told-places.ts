@@ -1,4 +1,5 @@
 import type { Place } from '../kernel/verdict.js'
+import { aantal } from '../language/aantal.js'
 
 /** More than anyone reads of one finding; forms for machines tell all. */
 const most = 200
@@ -10,6 +11,6 @@ export function toldPlaces(places: readonly Place[]): {
 } {
   const others = places.length - most
   if (others <= 0) return { told: places, rest: null }
-  const count = others === 1 ? 'nog 1 plaats' : `nog ${others} plaatsen`
+  const count = `nog ${aantal(others, 'plaats', 'plaatsen')}`
   return { told: places.slice(0, most), rest: `${count}; met --format json staan ze er allemaal` }
 }

@@ -1,5 +1,6 @@
 import type { JudgedDossier } from '../kernel/report.js'
 import type { Counting, TracedDay } from '../kernel/trace.js'
+import { aantal, aantalDagen } from '../language/aantal.js'
 import { factName } from './fact-name.js'
 import { day } from './terminal/days.js'
 import { together } from './terminal/layout.js'
@@ -12,7 +13,7 @@ export function traceDay(
   const parts = [
     counted === null ? 'telt niet mee in de wachttijd' : together(`dag ${counted} van de wachttijd`),
     toEnd(daysToEnd, dossier),
-    ...(daysLate === null ? [] : [together(`${days(daysLate)} te laat`)]),
+    ...(daysLate === null ? [] : [together(`${aantalDagen(daysLate)} te laat`)]),
   ]
   const how = countings.length > 0 ? `; geteld als ${countings.map(tellCounting).join(', en als ')}` : ''
   return `${role === 'due' ? 'uiterlijk' : 'gevonden'} ${day(date)}: ${parts.join(', ')}${how}`
@@ -21,7 +22,7 @@ export function traceDay(
 function toEnd(daysToEnd: number, { wachttijd }: JudgedDossier): string {
   const end = wachttijd.eindeTijdvak === wachttijd.einde ? 'het einde' : 'het einde van de verlenging'
   if (daysToEnd === 0) return `de dag van ${end}`
-  return together(`${days(Math.abs(daysToEnd))} ${daysToEnd > 0 ? 'voor' : 'na'} ${end}`)
+  return together(`${aantalDagen(Math.abs(daysToEnd))} ${daysToEnd > 0 ? 'voor' : 'na'} ${end}`)
 }
 
 const units = {
@@ -32,14 +33,10 @@ const units = {
 } as const satisfies Record<Counting['unit'], readonly [string, string]>
 
 function tellCounting({ unit, amount, from, fact }: Counting): string {
-  const [one, more] = units[unit]
   if (unit === 'counted-days') return `T(${amount}): ziektedagen vanaf dag 1, ${day(from)}`
-  const count = `${Math.abs(amount)} ${Math.abs(amount) === 1 ? one : more}`
+  const [one, more] = units[unit]
+  const count = aantal(Math.abs(amount), one, more)
   return amount < 0
     ? `${together(`${count} terug`)} vanaf ${day(from)} (${factName(fact)})`
     : `${together(`${count} na`)} ${day(from)} (${factName(fact)})`
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 dag' : `${count} dagen`
 }

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { DossierEntry, JudgedDossier } from '../kernel/report.js'
-import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
+import { type Breached, isOpenBreach, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
-import { compareSeverity, type Violated } from '../kernel/verdict.js'
+import { compareSeverity, severities } from '../kernel/verdict.js'
+import { compareTexts } from '../language/compare-texts.js'
 import { isJudged } from './summary.js'
 
 /** What puts dossiers in order of risk. */
@@ -19,7 +20,7 @@ export function urgencyOf(entry: DossierEntry): Urgency {
   if (!isJudged(entry)) return { rank: 0, due: null, kenmerk: entry.file ?? '' }
   const worst = worstOf(entry)
   return {
-    rank: worst ? ['error', 'warning', 'info'].indexOf(severityOf(worst)) + 1 : 4,
+    rank: worst ? severities.indexOf(severityOf(worst)) + 1 : 4,
     due: entry.nextDeadlines[0]?.due ?? null,
     kenmerk: entry.kenmerk,
   }
@@ -27,10 +28,8 @@ export function urgencyOf(entry: DossierEntry): Urgency {
 
 /** The heaviest first, then the next term that ends; without one last. */
 export function byUrgency(a: Urgency, b: Urgency): number {
-  return a.rank - b.rank || compare(a.due ?? '9999', b.due ?? '9999') || compare(a.kenmerk, b.kenmerk)
+  return a.rank - b.rank || compareTexts(a.due ?? '9999', b.due ?? '9999') || compareTexts(a.kenmerk, b.kenmerk)
 }
-
-type Breached = Result & { readonly verdict: Violated }
 
 /**
  * The heaviest open breach; of more, one that UWV tests at the end of the wachttijd before one that only asks for care in
@@ -49,7 +48,3 @@ function compareWeight(a: Breached, b: Breached): number {
 }
 
 const partRanks: Readonly<Record<Part, number>> = { volledigheid: 0, inspanningen: 0, zorgvuldigheid: 1 }
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

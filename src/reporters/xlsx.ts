@@ -1,6 +1,8 @@
+import { isGroup } from '../dossier/is-group.js'
+import { compareTexts } from '../language/compare-texts.js'
 import { dossierColumns } from './dossier-columns.js'
 import type { Form } from './form.js'
-import { isListOf, isObject, isUrgency } from './kept.js'
+import { isListOf, isUrgency } from './kept.js'
 import { byUrgency, type Urgency, urgencyOf } from './urgency.js'
 import { type DeadlineRow, deadlineColumns, deadlineRows } from './xlsx/deadlines.js'
 import { explanation } from './xlsx/explanation.js'
@@ -63,7 +65,7 @@ export function xlsxOf(limit: number): Form<Piece, Promise<Uint8Array>> {
               columns: deadlineColumns,
               rows: kept
                 .flatMap(({ deadlines }) => deadlines)
-                .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+                .toSorted((a, b) => compareTexts(a.due, b.due))
                 .map(({ cells }) => cells),
             },
           ]
@@ -78,9 +80,9 @@ export function xlsxOf(limit: number): Form<Piece, Promise<Uint8Array>> {
 
 /** Text in a cell is text, whatever it is. */
 function isPiece(kept: unknown): boolean {
-  if (!isObject(kept) || !isUrgency(kept)) return false
+  if (!isGroup(kept) || !isUrgency(kept)) return false
   const areCells = (cells: unknown) => isListOf(cells, isCell)
-  const isDeadline = (row: unknown) => isObject(row) && typeof row.due === 'string' && areCells(row.cells)
+  const isDeadline = (row: unknown) => isGroup(row) && typeof row.due === 'string' && areCells(row.cells)
   return areCells(kept.overview) && isListOf(kept.findings, areCells) && isListOf(kept.deadlines, isDeadline)
 }
 

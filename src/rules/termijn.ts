@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.js'
 import type { EindeVerplichtingen } from '../facts/facts.js'
 import type { Ask } from '../kernel/rule.js'
 import { notApplicable, type Place, pending, type Verdict } from '../kernel/verdict.js'
+import { hoofdletter } from '../language/hoofdletter.js'
 import { type Message, nl } from '../language/message.js'
 import { waarschuwingDagen } from '../law/parameters/praktijk.js'
 
@@ -38,14 +39,14 @@ export function teLaat(act: Act & { readonly found: PlainDate }): Place {
     due,
     found,
     daysLate: daysBetween(due, found),
-    message: nl`${upperFirst(subject)} is van ${found}; de laatste dag was ${due}`,
+    message: nl`${hoofdletter(subject)} is van ${found}; de laatste dag was ${due}`,
   }
 }
 
 /** Not done, and the last day has passed. */
 export function ontbreekt(act: Act): Place {
   const { subject, due, path } = act
-  return { breach: 'missing', path, due, message: nl`${upperFirst(subject)} ontbreekt; de laatste dag was ${due}` }
+  return { breach: 'missing', path, due, message: nl`${hoofdletter(subject)} ontbreekt; de laatste dag was ${due}` }
 }
 
 function redenVan({ reden, datum }: EindeVerplichtingen): Message {
@@ -57,8 +58,4 @@ function redenVan({ reden, datum }: EindeVerplichtingen): Message {
     case 'hersteld':
       return nl`de werknemer is hersteld; de laatste ziektedag was ${datum}`
   }
-}
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

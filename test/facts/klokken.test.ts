@@ -3,6 +3,7 @@ import { addDays, plainDate } from '../../src/calendar/plain-date.js'
 import {
   bekortingsklok,
   loonNaAow,
+  loonsanctieDagen,
   loonsanctieTijdvak,
   terugrekentermijnen,
   verlateAanvraag,
@@ -60,6 +61,17 @@ describe('een loonsanctie', () => {
   it('duurt bij een eerste ziektedag op 18-02-2014 tot en met 13-02-2017 (RBOBR:2017:4648)', () => {
     const wachttijd = deriveWachttijd(plainDate('2014-02-18'), undefined, plainDate('2016-01-01'))
     expect(loonsanctieTijdvak(wachttijd.einde).totEnMet).toBe('2017-02-13')
+  })
+
+  it.each([
+    ['zonder dagen de volle lengte na de wachttijd', {}, '2026-01-12', '2027-01-10'],
+    ['met een eerste dag de volle lengte daarvandaan', { van: '2026-01-13' }, '2026-01-13', '2027-01-11'],
+    ['met een laatste dag tot en met die dag', { totEnMet: '2027-01-09' }, '2026-01-12', '2027-01-09'],
+    ['met beide precies die dagen', { van: '2026-01-11', totEnMet: '2027-01-11' }, '2026-01-11', '2027-01-11'],
+    ['met een laatste dag die voor de eerste ligt ook', { totEnMet: '2026-01-11' }, '2026-01-12', '2026-01-11'],
+  ])('beslaat %s', (_, opgetekend, van, totEnMet) => {
+    const dagen = Object.fromEntries(Object.entries(opgetekend).map(([dag, datum]) => [dag, plainDate(datum)]))
+    expect(loonsanctieDagen(dagen, einde)).toEqual({ van, totEnMet })
   })
 })
 

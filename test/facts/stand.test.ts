@@ -115,7 +115,7 @@ describe('de stand op de peildatum', () => {
       '2024-04-29',
     )
     expect(stand.dossier.documenten).toMatchObject([{ path: '/documenten/1' }])
-    expect(stand.eerder).toEqual([{ path: '/documenten/0/datum', datum: '2024-04-28' }])
+    expect(stand.later).toEqual([])
     expect(stand.dossier.verzuim.eersteZiektedag).toBe('2024-01-15')
   })
 
@@ -131,6 +131,5 @@ describe('de stand op de peildatum', () => {
       bewaring: { eindeReintegratie: '2024-02-01' },
     })
     expect(stand.dossier.spoor2).toEqual({ path: '/spoor2' })
-    expect(stand.eerder).toEqual([{ path: '/spoor2/start', datum: '2024-02-01' }])
   })
 })

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
+import { norms, parts, severities } from '../../toolkit.js'
 import { examplesOf } from '../command-help.js'
 import { parsePeildatum } from '../peildatum.js'
-import { norms, parts, severities, themes } from '../rule-filters.js'
+import { themes } from '../rule-filters.js'
 import type { RulesFlags } from './rules.js'
 
 /** What `rivcheck rules` takes. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isGroup } from '../../toolkit.js'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -95,6 +96,5 @@ function alternatives(node: Node): readonly unknown[] {
 }
 
 function asNode(value: unknown): Node | undefined {
-  // a JSON object read as what it is: keys with anything
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined
+  return isGroup(value) ? value : undefined
 }

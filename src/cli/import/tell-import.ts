@@ -1,3 +1,4 @@
+import { aantal } from '../../toolkit.js'
 import { harmless, printable } from '../printable.js'
 import type { Problem } from './build-dossiers.js'
 import type { Dropped } from './drop-columns.js'
@@ -35,16 +36,14 @@ export function tellImport({ folder, isWritten, ready, refused, stray, dropped, 
     ],
     dropped.length > 0 && ['Weggelaten kolommen:', ...dropped.map(({ column, reason }) => `  ${column}: ${reason}`)],
     unused.length > 0 && [`Kolommen die nergens heen gaan: ${unused.join(', ')}`],
-    [`${dossiers(ready.length)} ${isWritten ? 'geschreven' : 'te schrijven'}, ${refused.length} niet.`],
+    [
+      `${aantal(ready.length, 'dossier', 'dossiers')} ${isWritten ? 'geschreven' : 'te schrijven'}, ${refused.length} niet.`,
+    ],
   ]
   return `${blocks
     .filter((block) => block !== false)
     .map((block) => block.map((line) => harmless(printable(line))).join('\n'))
     .join('\n\n')}\n`
-}
-
-function dossiers(number: number): string {
-  return `${number} ${number === 1 ? 'dossier' : 'dossiers'}`
 }
 
 function count([key, length]: readonly [string, number]): string {
@@ -56,7 +55,5 @@ function rowsOf(rows: readonly number[]): string {
   if (rest.length === 0) return `rij ${first}`
   const last = rest.at(-1)
   const isUnbroken = last === (first ?? 0) + rest.length
-  return isUnbroken
-    ? `rij ${first}-${last}`
-    : `rij ${first} en ${rest.length} andere ${rest.length === 1 ? 'rij' : 'rijen'}`
+  return isUnbroken ? `rij ${first}-${last}` : `rij ${first} en ${aantal(rest.length, 'andere rij', 'andere rijen')}`
 }

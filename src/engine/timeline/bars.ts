@@ -1,6 +1,6 @@
 import { addDays, earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Facts } from '../../facts/facts.js'
-import { loonsanctieTijdvak } from '../../facts/klokken.js'
+import { loonsanctieDagen } from '../../facts/klokken.js'
 import type { Bar } from '../../kernel/timeline.js'
 
 /** What lasted, in the order in which a drawing shows it. */
@@ -109,19 +109,9 @@ function loonstop(facts: Facts): readonly Bar[] {
   })
 }
 
-/** Without days in UWV's decision it takes its full length. */
 function loonsanctie(facts: Facts): readonly Bar[] {
   const sanctie = facts.loonsanctie.value
   if (!sanctie) return []
-  const { van, totEnMet } = sanctie
-  const vol = loonsanctieTijdvak(van ? addDays(van, -1) : facts.eindeTijdvak.value)
-  return [
-    {
-      track: 'loonsanctie',
-      label: 'Loonsanctie',
-      from: van ?? vol.van,
-      to: totEnMet ?? vol.totEnMet,
-      path: sanctie.path,
-    },
-  ]
+  const { van, totEnMet } = loonsanctieDagen(sanctie, facts.eindeTijdvak.value)
+  return [{ track: 'loonsanctie', label: 'Loonsanctie', from: van, to: totEnMet, path: sanctie.path }]
 }

@@ -1,4 +1,4 @@
-import { addDays, addWeeks, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, addWeeks, compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { Facts } from '../../facts/facts.js'
 import { terugrekentermijnen } from '../../facts/klokken.js'
 import type { Mark } from '../../kernel/timeline.js'
@@ -32,5 +32,5 @@ export function marksOf(facts: Facts): readonly Mark[] {
     mark(rivUiterlijk, 're-integratieverslag'),
     mark(aanvraagUiterlijk, 'WIA-aanvraag'),
     mark(einde, einde > facts.wachttijd.value.einde ? 'einde verlengde wachttijd' : 'einde wachttijd'),
-  ].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  ].toSorted((a, b) => compareDays(a.date, b.date))
 }

@@ -1,8 +1,8 @@
-import { isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
+import { compareDays, isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
 import type { Dossier } from '../../dossier/dossier.js'
 import { segmentsOf } from '../../dossier/json-pointer.js'
 import type { Facts } from '../../facts/facts.js'
-import { order } from '../../kernel/combine.js'
+import { verdictOrder } from '../../kernel/combine.js'
 import type { Result } from '../../kernel/result.js'
 import type { Rule } from '../../kernel/rule.js'
 import type { Milestone, MilestoneState } from '../../kernel/timeline.js'
@@ -23,7 +23,7 @@ export function milestonesOf(facts: Facts, results: readonly Result[]): readonly
     ...others.flatMap((result) => ofResult(result)),
     ...eventsOf(facts),
   ]
-  return withOwnIds(milestones).toSorted((a, b) => compareDays(dayOf(a), dayOf(b)))
+  return withOwnIds(milestones).toSorted(byDay)
 }
 
 function ofDuty(duty: Duty, facts: Facts, results: readonly Result[]): readonly Milestone[] {
@@ -31,7 +31,7 @@ function ofDuty(duty: Duty, facts: Facts, results: readonly Result[]): readonly 
   const own = rules.flatMap((rule) => results.filter((result) => result.rule.id === rule))
   const [first] = own
   // where both rules are content, the one on time tells more
-  const decisive = order.flatMap((kind) => own.filter(({ verdict }) => verdict.kind === kind).toReversed())[0]
+  const decisive = verdictOrder.flatMap((kind) => own.filter(({ verdict }) => verdict.kind === kind).toReversed())[0]
   if (!first || !decisive) return []
   const { rule, verdict } = decisive
   const found = paper?.(facts)
@@ -167,14 +167,15 @@ function doneOn(verdict: Verdict, dossier: Dossier): PlainDate | null {
 
 function dayAt(dossier: Dossier, path: string): PlainDate | null {
   const value = segmentsOf(path).reduce<unknown>(
-    (group, key) => (isGroup(group) && Object.hasOwn(group, key) ? group[key] : undefined),
+    (group, key) => (holdsOthers(group) && Object.hasOwn(group, key) ? group[key] : undefined),
     dossier,
   )
-  const day = isGroup(value) ? (value.datum ?? value.van) : value
+  const day = holdsOthers(value) ? (value.datum ?? value.van) : value
   return isPlainDate(day) ? day : null
 }
 
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A group or a list. */
+function holdsOthers(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
@@ -192,8 +193,9 @@ function dayOf({ due, done }: Milestone): PlainDate | null {
   return due ?? done
 }
 
-function compareDays(a: PlainDate | null, b: PlainDate | null): number {
-  if (a === b) return 0
-  if (a === null || b === null) return a === null ? 1 : -1
-  return a < b ? -1 : 1
+/** What has no day comes last. */
+function byDay(a: Milestone, b: Milestone): number {
+  const [day, other] = [dayOf(a), dayOf(b)]
+  if (day === null || other === null) return Number(day === null) - Number(other === null)
+  return compareDays(day, other)
 }

@@ -1,3 +1,4 @@
+import { compareDays } from '../../calendar/plain-date.js'
 import { known } from '../../facts/fact.js'
 import type { Facts, Stuk } from '../../facts/facts.js'
 import type { Result } from '../../kernel/result.js'
@@ -131,7 +132,7 @@ function bijstellingen(facts: Facts, results: readonly Result[], komtEr: boolean
       const id = `ontbrekende-bijstelling-${index + 1}`
       return { id, document, needed: 'now', present: false, date: null, by: [], signed: null, rule, path: null }
     })
-  return [...items.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)), ...missing]
+  return [...items.toSorted((a, b) => compareDays(a.date ?? '', b.date ?? '')), ...missing]
 }
 
 const soorten = {

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
 import { wageCents } from '../../engine/costs/wage.js'
 import type { CostScenario, LoonsanctieCosts, NoLoonsanctieCosts } from '../../kernel/costs.js'
+import { aantal, aantalDagen } from '../../language/aantal.js'
+import { hoofdletter } from '../../language/hoofdletter.js'
 import { citationOf, type SourceRef } from '../../law/source.js'
 import { euro } from '../euro.js'
 import { forPeople } from '../message.js'
@@ -66,8 +68,8 @@ export function durationText({ days }: CostScenario): string {
   const weeks = Math.floor(days / 7)
   const rest = days % 7
   const parts = [
-    ...(weeks > 0 || rest === 0 ? [`${weeks} ${weeks === 1 ? 'week' : 'weken'}`] : []),
-    ...(rest > 0 ? [`${rest} ${rest === 1 ? 'dag' : 'dagen'}`] : []),
+    ...(weeks > 0 || rest === 0 ? [aantal(weeks, 'week', 'weken')] : []),
+    ...(rest > 0 ? [aantalDagen(rest)] : []),
   ]
   return parts.join(' en ')
 }
@@ -103,7 +105,7 @@ export function noneText({ reason, sources }: NoLoonsanctieCosts): string {
 }
 
 function sentence(text: string, sources: readonly SourceRef[]): string {
-  return `${text.slice(0, 1).toUpperCase()}${withSources(text.slice(1), sources)}.`
+  return `${hoofdletter(withSources(text, sources))}.`
 }
 
 function withSources(text: string, sources: readonly SourceRef[]): string {

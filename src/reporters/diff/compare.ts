@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
+import { severities } from '../../kernel/verdict.js'
 import { causeOfChange } from './cause-of-change.js'
 import { type Cause, type Causes, causesOf } from './causes.js'
 import { type ChangeKind, changeKinds, changesBetween, type RuleChange, weightOf } from './changes.js'
@@ -6,7 +7,8 @@ import type { DossierDigest } from './digest.js'
 import { matchDossiers } from './match.js'
 import type { ReportDigest } from './report-digest.js'
 
-export type Level = 'error' | 'warning' | 'info' | 'undetermined'
+const levels = [...severities, 'undetermined'] as const
+type Level = (typeof levels)[number]
 export type LevelCounts = Readonly<Record<Level, number>>
 export type KindCounts = Readonly<Record<ChangeKind, number>>
 
@@ -105,13 +107,12 @@ function mentionOf(kind: DossierMention['kind'], named: DossierDigest, open: Dos
   return { kind, kenmerk: named.kenmerk, file: open.file, open: countLevels(open.states.map(weightOf)) }
 }
 
-const levelNames = ['error', 'warning', 'info', 'undetermined'] as const satisfies readonly Level[]
-const levels: readonly (Level | null)[] = [null, 'undetermined', 'info', 'warning', 'error'] // by weight
+const byWeight: readonly (Level | null)[] = [null, ...levels.toReversed()]
 
 function countLevels(weights: readonly number[]): LevelCounts {
   const counts = { error: 0, warning: 0, info: 0, undetermined: 0 }
   for (const weight of weights) {
-    const level = levels[weight]
+    const level = byWeight[weight]
     if (level) counts[level] += 1
   }
   return counts
@@ -167,7 +168,7 @@ function countRegressions(dossiers: readonly DossierDiff[], mentions: readonly D
   for (const { kind, open } of mentions) {
     if (kind === 'disappeared') continue
     if (kind === 'notJudgedNow') sum.error += 1
-    for (const level of levelNames) sum[level] += open[level]
+    for (const level of levels) sum[level] += open[level]
   }
   return sum
 }

@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
+import { isGroup } from '../../dossier/is-group.js'
 import type { DossierEntry } from '../../kernel/report.js'
-import type { Severity, Verdict } from '../../kernel/verdict.js'
+import { type Severity, severities, type Verdict, verdictKinds } from '../../kernel/verdict.js'
 
 /** What one rule said, as far as a comparison needs it. */
 export interface RuleState {
@@ -77,11 +78,9 @@ export function createDigester(): Digester {
 }
 
 const statuses = ['judged', 'invalid', 'unreadable'] as const
-const verdicts = ['satisfied', 'violated', 'pending', 'notApplicable', 'undetermined', 'judgement'] as const
-const severities = ['error', 'warning', 'info'] as const
 
 function stateOf(result: Fields): RuleState {
-  const verdict = oneOf(result.verdict, verdicts, 'verdict')
+  const verdict = oneOf(result.verdict, verdictKinds, 'verdict')
   const isBreach = verdict === 'violated'
   return {
     verdict,
@@ -97,12 +96,8 @@ function stateOf(result: Fields): RuleState {
 
 type Fields = Readonly<Record<string, unknown>>
 
-export function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function asObject(value: unknown, name: string): Fields {
-  if (isObject(value)) return value
+  if (isGroup(value)) return value
   throw new ReportProblem(`${name} is geen groep van gegevens`)
 }
 

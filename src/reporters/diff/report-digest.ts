@@ -1,4 +1,5 @@
-import { createDigester, type DossierDigest, isObject, ReportProblem } from './digest.js'
+import { isGroup } from '../../dossier/is-group.js'
+import { createDigester, type DossierDigest, ReportProblem } from './digest.js'
 
 /** One of two reports to compare. */
 export interface ReportDigest {
@@ -12,12 +13,12 @@ export interface ReportDigest {
  * @throws ReportProblem when it is something else.
  */
 export function digestReport(report: unknown): ReportDigest {
-  if (!isObject(report)) throw new ReportProblem('dit is geen rapport van rivcheck')
+  if (!isGroup(report)) throw new ReportProblem('dit is geen rapport van rivcheck')
   const { version, tool, dossiers, summary } = report
-  if (!isObject(tool) || tool.name !== 'rivcheck' || !Array.isArray(dossiers)) {
+  if (!isGroup(tool) || tool.name !== 'rivcheck' || !Array.isArray(dossiers)) {
     throw new ReportProblem('dit is geen rapport van rivcheck')
   }
-  if (!isObject(summary)) throw new ReportProblem('dit is een andere uitvoer van rivcheck dan het rapport van check')
+  if (!isGroup(summary)) throw new ReportProblem('dit is een andere uitvoer van rivcheck dan het rapport van check')
   if (version !== 1) throw new ReportProblem('dit rapport heeft een andere versie dan 1')
   if (typeof tool.catalogue !== 'string') throw new ReportProblem('tool.catalogue ontbreekt')
   const digester = createDigester()
@@ -43,7 +44,7 @@ export function createLineDigest(): {
 
 /** Whether this can only be one dossier of a report, as ndjson has on a line. */
 export function isDossierLine(value: unknown): boolean {
-  return isObject(value) && typeof value.status === 'string' && Array.isArray(value.results)
+  return isGroup(value) && typeof value.status === 'string' && Array.isArray(value.results)
 }
 
 function at<T>(place: string, digest: () => T): T {

@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/format.js'
+import { aantal } from '../../language/aantal.js'
 import { disclaimer } from '../labels.js'
 import { oneLine } from '../message.js'
 import type { ReportOptions } from '../reporter.js'
@@ -99,20 +100,24 @@ function totalLines(diff: ReportDiff, { measure, style }: Screen): string[] {
   const { count, totals, byCause, unchangedDossiers, unchangedFindings } = diff
   return [
     style.bold('Samen'),
-    ...wrap(`${dossiersText(count.before)} in het oude rapport, ${count.after} in het nieuwe`, measure, 2),
+    ...wrap(
+      `${aantal(count.before, 'dossier', 'dossiers')} in het oude rapport, ${count.after} in het nieuwe`,
+      measure,
+      2,
+    ),
     ...wrap(`${kindCountsText(totals)} · ${unchangedText(unchangedFindings)}`, measure, 2),
-    ...wrap(`${dossiersText(unchangedDossiers)} zonder verschil`, measure, 2),
+    ...wrap(`${aantal(unchangedDossiers, 'dossier', 'dossiers')} zonder verschil`, measure, 2),
     ...(byCause.length === 0 ? [] : ['', style.bold('Waardoor')]),
     ...byCause.flatMap(({ causes, dossiers, totals: counts }) =>
-      hang('  - ', `${groupCauseText(causes)}: ${kindCountsText(counts)} (${dossiersText(dossiers)})`, measure),
+      hang(
+        '  - ',
+        `${groupCauseText(causes)}: ${kindCountsText(counts)} (${aantal(dossiers, 'dossier', 'dossiers')})`,
+        measure,
+      ),
     ),
   ]
 }
 
 function unchangedText(count: number): string {
-  return `${count} ${count === 1 ? 'bevinding' : 'bevindingen'} ongewijzigd`
-}
-
-function dossiersText(count: number): string {
-  return `${count} ${count === 1 ? 'dossier' : 'dossiers'}`
+  return `${aantal(count, 'bevinding', 'bevindingen')} ongewijzigd`
 }

@@ -1,8 +1,9 @@
 import { formatDate } from '../../calendar/format.js'
 import { isPlainDate } from '../../calendar/plain-date.js'
+import { aantal } from '../../language/aantal.js'
 import { opsomming } from '../../language/opsomming.js'
 import { rules } from '../../rules/index.js'
-import { severityWord, verdictWord } from '../labels.js'
+import { breachCounts, severityWord, verdictWord } from '../labels.js'
 import { oneLine } from '../message.js'
 import type { Cause, Causes } from './causes.js'
 import type { ChangeKind, RuleChange } from './changes.js'
@@ -55,7 +56,7 @@ function stateWord(state: RuleState | null): string {
 
 function placesText(state: RuleState | null): string {
   const places = state?.places ?? 0
-  return places === 1 ? 'op 1 plaats' : `op ${places} plaatsen`
+  return `op ${aantal(places, 'plaats', 'plaatsen')}`
 }
 
 const causeNames = {
@@ -131,15 +132,9 @@ export function kindCountsText(counts: KindCounts): string {
 }
 
 /** `2 niet voldaan, 1 risico`: what is open in a dossier that cannot be compared. */
-export function openText({ error, warning, info, undetermined }: LevelCounts): string {
-  const words: readonly (readonly [number, string])[] = [
-    [error, `${error} niet voldaan`],
-    [warning, `${warning} ${warning === 1 ? 'risico' : "risico's"}`],
-    [info, `${info} ${info === 1 ? 'aandachtspunt' : 'aandachtspunten'}`],
-    [undetermined, `${undetermined} ${undetermined === 1 ? 'open vraag' : 'open vragen'}`],
-  ]
-  const shown = words.filter(([count]) => count > 0).map(([, word]) => word)
-  return shown.length === 0 ? 'niets open' : shown.join(', ')
+export function openText(open: LevelCounts): string {
+  const questions = open.undetermined > 0 ? [aantal(open.undetermined, 'open vraag', 'open vragen')] : []
+  return [...breachCounts(open), ...questions].join(', ') || 'niets open'
 }
 
 /** `VZ-2024-0157 (dossiers/a.yaml)`. */

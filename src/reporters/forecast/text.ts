@@ -1,7 +1,8 @@
 import { formatDay } from '../../calendar/format.js'
 import type { ForecastChange, ForecastEvent } from '../../kernel/forecast.js'
 import type { JudgedDossier } from '../../kernel/report.js'
-import { isOpenBreach, severityOf } from '../../kernel/result.js'
+import { isOpenBreach, severityAt, severityOf } from '../../kernel/result.js'
+import { aantal } from '../../language/aantal.js'
 import type { Form } from '../form.js'
 import { disclaimer, resultWord, severityWord } from '../labels.js'
 import { forPeople } from '../message.js'
@@ -47,7 +48,7 @@ function dossierLines(dossier: JudgedDossier, options: Parameters<typeof untilOf
     return [...headLines(dossier, screen), '', ...wrap(text, screen.measure)]
   }
   const { events, openNow } = dossier.forecast(until)
-  const now = openNow === 1 ? '1 bevinding staat nu al open' : `${openNow} bevindingen staan nu al open`
+  const now = `${aantal(openNow, 'bevinding staat', 'bevindingen staan')} nu al open`
   const intro = `Als er niets aan het dossier wordt toegevoegd, tot en met ${together(formatDay(until))}:`
   const nothing = 'er komen geen bevindingen bij.'
   return [
@@ -95,6 +96,6 @@ function wordOf({ change, before, after, place }: ForecastEvent): { readonly wor
     const was = isOpenBreach(before) ? severityWord(severityOf(before)) : resultWord(before)
     return { word: `VERVALT (was ${was})`, tone: 'notApplicable' }
   }
-  const severity = place && (place.severity ?? after.rule.severity)
+  const severity = place && severityAt(place, after.rule)
   return severity ? { word: severityWord(severity), tone: severity } : { word: resultWord(after), tone: toneOf(after) }
 }

@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
-import type { Result } from '../../kernel/result.js'
-import type { Violated } from '../../kernel/verdict.js'
+import type { Breached } from '../../kernel/result.js'
 import { groundLabels } from '../labels.js'
 import { forPeople } from '../message.js'
 import { placeDifference } from '../place-difference.js'
@@ -13,8 +12,6 @@ import { html, type Markup } from './markup.js'
 import { resultBadge } from './tone.js'
 import { anchor, heading, type View } from './view.js'
 import { where } from './where.js'
-
-type Breached = Result & { readonly verdict: Violated }
 
 /** A breach with everything that a person needs to follow it, and to mend it. */
 export function breachArticle(view: View, result: Breached, below: 2 | 3 = 3): Markup {

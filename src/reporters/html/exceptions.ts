@@ -1,4 +1,5 @@
 import type { RecordedException } from '../../kernel/timeline.js'
+import { aantal } from '../../language/aantal.js'
 import { opsomming } from '../../language/opsomming.js'
 import { day } from '../terminal/days.js'
 import { functionName } from './function-name.js'
@@ -42,7 +43,7 @@ function cellsOf({ dossier }: View, exception: RecordedException): readonly Cont
     by.length > 0 ? opsomming(by.map(functionName)) : 'niet vermeld',
     duration(exception),
     review ? day(review) : none,
-    evidence === 0 ? 'niet genoemd' : evidence === 1 ? '1 stuk' : `${evidence} stukken`,
+    evidence === 0 ? 'niet genoemd' : aantal(evidence, 'stuk', 'stukken'),
     result ? resultBadge(result) : none,
     ruleLink(rule),
   ]

@@ -1,4 +1,4 @@
-import { isOpenBreach, type Result, severityOf } from '../../kernel/result.js'
+import { type Breached, isOpenBreach, type Result, severityOf } from '../../kernel/result.js'
 import { compareSeverity } from '../../kernel/verdict.js'
 import { themeOf } from '../labels.js'
 import { breachArticle } from './breach.js'
@@ -33,8 +33,6 @@ de grond toetsen.</p>
     covered.map((result) => breachArticle(view, result, 2)),
   ])
 }
-
-type Breached = Result & { readonly verdict: Extract<Result['verdict'], { kind: 'violated' }> }
 
 function isCovered(result: Result): result is Breached {
   return result.verdict.kind === 'violated' && result.verdict.covered !== null

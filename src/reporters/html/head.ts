@@ -1,4 +1,5 @@
 import type { JudgedDossier } from '../../kernel/report.js'
+import { hoofdletter } from '../../language/hoofdletter.js'
 import { faseLabels, herkomstLabels } from '../labels.js'
 import { oneLine } from '../message.js'
 import { fileName } from '../place.js'
@@ -21,7 +22,7 @@ export function dossierHead(view: View): Markup {
       lines(day(einde), dossier.fase === 'hersteld' ? null : distance(datum, einde)),
     ],
     eindeTijdvak > einde ? ['Verlengd tot en met', lines(day(eindeTijdvak), distance(datum, eindeTijdvak))] : null,
-    dossier.fase === 'wachttijd' ? null : ['Stand', capital(faseLabels[dossier.fase])],
+    dossier.fase === 'wachttijd' ? null : ['Stand', hoofdletter(faseLabels[dossier.fase])],
   ]
   return html`<div class="title">
 <p class="kind">Toets van een re-integratiedossier</p>
@@ -38,8 +39,4 @@ export function kenmerkOf({ kenmerk }: JudgedDossier): string {
 
 function lines(first: Content, second: Content): Content {
   return second === null ? first : html`${first} <small>${second}</small>`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

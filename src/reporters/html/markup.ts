@@ -23,8 +23,6 @@ export function ours(markup: string): Markup {
   return { markup }
 }
 
-export const nothing: Markup = { markup: '' }
-
 /** The contents one after the other, with `separator` between them. */
 export function joined(contents: readonly Content[], separator: Content): Markup {
   return { markup: contents.map(markupOf).join(markupOf(separator)) }

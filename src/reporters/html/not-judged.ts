@@ -1,4 +1,5 @@
 import type { InvalidDossier, UnreadableDossier } from '../../kernel/report.js'
+import { aantal } from '../../language/aantal.js'
 import { oneLine } from '../message.js'
 import { fileName } from '../place.js'
 import { html, type Markup, ours } from './markup.js'
@@ -8,7 +9,7 @@ import { badge } from './tone.js'
 /** Why a file was not judged: every problem with its place. `level` is that of its heading. */
 export function notJudged({ status, file, problems }: InvalidDossier | UnreadableDossier, level: 1 | 3): Markup {
   const name = fileName(file)
-  const count = problems.length === 1 ? '1 probleem' : `${problems.length} problemen`
+  const count = aantal(problems.length, 'probleem', 'problemen')
   const word = status === 'invalid' ? `Ongeldig: ${count}` : 'Onleesbaar'
   const tag = ours(`h${level}`)
   const rows = problems.map(({ line, column, message }) => ({

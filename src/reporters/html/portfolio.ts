@@ -1,7 +1,9 @@
 import { formatDate } from '../../calendar/format.js'
 import type { PlainDate } from '../../calendar/plain-date.js'
-import type { Part } from '../../kernel/rule.js'
-import { breachCount, headlineWord, partLabels } from '../labels.js'
+import { partStatuses } from '../../kernel/report.js'
+import { parts } from '../../kernel/rule.js'
+import { aantal } from '../../language/aantal.js'
+import { breachCounts, fileCounts, headlineWord, partLabels } from '../labels.js'
 import type { Totals } from '../summary.js'
 import { day } from '../terminal/days.js'
 import { factsList } from './facts-list.js'
@@ -35,16 +37,10 @@ export function portfolioParts(rows: readonly PlacedRow[], notJudged: readonly s
 }
 
 export function portfolioHead(peildatum: PlainDate, totals: Totals): Markup {
-  const { judged, invalid, unreadable } = totals
-  const count = `${judged} ${judged === 1 ? 'dossier' : 'dossiers'} getoetst`
-  const others = [
-    ...(invalid > 0 ? [`${invalid} ongeldig`] : []),
-    ...(unreadable > 0 ? [`${unreadable} onleesbaar`] : []),
-  ]
   return html`<div class="title">
 <p class="kind">Toets van re-integratiedossiers</p>
 <h1>Portefeuille</h1>
-<p class="file">${joined([count, ...others], ' · ')} · peildatum <span class="together">${day(peildatum)}</span>, tenzij het dossier een eigen peildatum heeft</p>
+<p class="file">${joined(fileCounts(totals), ' · ')} · peildatum <span class="together">${day(peildatum)}</span>, tenzij het dossier een eigen peildatum heeft</p>
 </div>
 `
 }
@@ -75,15 +71,9 @@ ${severities.map(({ tone, long }, rank) => {
 }
 
 function found({ violated, withQuestions }: Totals): string {
-  const breaches = (['error', 'warning', 'info'] as const)
-    .filter((severity) => violated[severity] > 0)
-    .map((severity) => breachCount(violated[severity], severity))
-  const questions =
-    withQuestions > 0 ? [`open vragen in ${withQuestions} ${withQuestions === 1 ? 'dossier' : 'dossiers'}`] : []
-  return [...breaches, ...questions].join(' · ') || 'geen open bevindingen'
+  const questions = withQuestions > 0 ? [`open vragen in ${aantal(withQuestions, 'dossier', 'dossiers')}`] : []
+  return [...breachCounts(violated), ...questions].join(' · ') || 'geen open bevindingen'
 }
-
-const parts = Object.keys(partLabels) as Part[] // the keys are all it has
 
 function portfolioTable(): Markup {
   const titles = [
@@ -114,7 +104,7 @@ export function portfolioLine({ row, anchor }: PlacedRow): string {
       const { status, risks } = row.parts[part]
       return cell(
         partLabels[part],
-        `${order.indexOf(status)} ${risks}`,
+        `${partStatuses.indexOf(status)} ${risks}`,
         statusBadge(headlineWord(status, risks), status),
       )
     }),
@@ -132,8 +122,6 @@ export function portfolioLine({ row, anchor }: PlacedRow): string {
   return html`<tr><th scope="row" data-sort="${row.kenmerk}">${name}${row.file === null ? null : html` <span class="file">${row.file}</span>`}</th>${cells}</tr>
 `.markup
 }
-
-const order = ['violated', 'risk', 'undetermined', 'judgement', 'pending', 'satisfied', 'notApplicable']
 
 function cell(title: string, sort: string, content: Content): Markup {
   const empty = content === none ? html` class="none"` : null

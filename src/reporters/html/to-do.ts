@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Action, Deadline } from '../../kernel/report.js'
 import type { Severity } from '../../kernel/verdict.js'
+import { hoofdletter } from '../../language/hoofdletter.js'
 import { actBy } from '../act-by.js'
 import { forPeople } from '../message.js'
 import { day, distance } from '../terminal/days.js'
@@ -16,7 +17,7 @@ export function toDoSection(view: View): Markup {
   const groups = actors.map((actor) => {
     const own = actions.filter((action) => action.actor === actor)
     return html`<div class="actor">
-${heading(view, 2, actor.charAt(0).toUpperCase() + actor.slice(1))}
+${heading(view, 2, hoofdletter(actor))}
 <ul class="actions">
 ${own.map((action) => actionItem(action, peildatum.datum))}</ul>
 </div>

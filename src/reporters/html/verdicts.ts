@@ -1,5 +1,4 @@
-import { countResults } from '../../engine/summarize.js'
-import type { Part } from '../../kernel/rule.js'
+import { parts } from '../../kernel/rule.js'
 import { countWords, headlineWord, namedWord, partLabels } from '../labels.js'
 import { partSummary } from '../part-summary.js'
 import { html, joined, type Markup } from './markup.js'
@@ -9,13 +8,11 @@ import { anchor, heading, section, type View } from './view.js'
 /** The three headlines, the four named checks, and how many norms came out how. */
 export function verdictsSection(view: View): Markup {
   const { dossier } = view
-  const parts = Object.keys(partLabels) as Part[] // the keys are all it has
   const cards = parts.map((part) => {
-    const own = dossier.results.filter(({ rule }) => rule.part === part)
     const status = dossier.parts[part]
     return html`<li class="card ${toneOfStatus(status)}">
 ${heading(view, 2, partLabels[part])}
-<p class="headline">${statusBadge(headlineWord(status, countResults(own).violated.warning), status)}</p>
+<p class="headline">${statusBadge(headlineWord(status, dossier.partCounts[part].violated.warning), status)}</p>
 <p class="summary">${partSummary(part, dossier.results)}</p>
 </li>
 `

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../kernel/report.js'
 import type { Severity } from '../../kernel/verdict.js'
+import { compareTexts } from '../../language/compare-texts.js'
 import type { ReportOptions } from '../reporter.js'
 import { byUrgency } from '../urgency.js'
 import { countDays, type DayCounter, type Lateness } from './lateness.js'
@@ -104,7 +105,7 @@ function grouped(rows: readonly PortfolioRow[], by: 'werkgever' | 'casemanager')
   }
   return [...groups]
     .map(([name, own]) => ({ name, rows: own }))
-    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || compare(a.name ?? '', b.name ?? ''))
+    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || compareTexts(a.name ?? '', b.name ?? ''))
 }
 
 function findingsOf(rule: string, { title, violated, days }: RuleCounter): RuleFindings {
@@ -117,14 +118,10 @@ function byWeight(a: RuleFindings, b: RuleFindings): number {
     b.violated.error - a.violated.error ||
     b.violated.warning - a.violated.warning ||
     b.dossiers - a.dossiers ||
-    compare(a.rule, b.rule)
+    compareTexts(a.rule, b.rule)
   )
 }
 
 function byDay(a: DossierDeadline, b: DossierDeadline): number {
-  return compare(a.due, b.due) || byUrgency(a.row, b.row)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareTexts(a.due, b.due) || byUrgency(a.row, b.row)
 }

@@ -1,4 +1,5 @@
 import type { DossierEntry } from '../../kernel/report.js'
+import { compareTexts } from '../../language/compare-texts.js'
 import { byteOrderMark, csvLine } from '../csv-line.js'
 import { dossierColumns, problemText } from '../dossier-columns.js'
 import type { Form, Run } from '../form.js'
@@ -47,7 +48,7 @@ export const portfolioCsv: Form<readonly Line[], Iterable<string>> = {
         return ''
       },
       end: () => {
-        const byDay = (a: Line, b: Line) => compare(a.day ?? noDay, b.day ?? noDay)
+        const byDay = (a: Line, b: Line) => compareTexts(a.day ?? noDay, b.day ?? noDay)
         return lines.toSorted((a, b) => byGroup(a, b) || byDay(a, b) || byUrgency(a, b)).map(({ text }) => text)
       },
     }
@@ -105,9 +106,5 @@ function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
 function byGroup(a: Line, b: Line): number {
   if (a.group === b.group) return 0
   if (a.group === null || b.group === null) return a.group === null ? 1 : -1
-  return compare(a.group, b.group)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return compareTexts(a.group, b.group)
 }

@@ -1,4 +1,5 @@
-import { breachCount } from '../labels.js'
+import { aantal } from '../../language/aantal.js'
+import { breachCounts } from '../labels.js'
 import { hang, pad, together, wrap } from '../terminal/layout.js'
 import type { Screen } from '../terminal/screen.js'
 import type { Portfolio, RuleFindings } from './collect.js'
@@ -14,20 +15,24 @@ export function findingLines({ rules, lateness }: Portfolio<unknown>, screen: Sc
   return [
     style.bold('Bevindingen per regel'),
     ...rules.flatMap((rule) => ruleLines(rule, screen)),
-    ...(late ? ['', ...wrap(`Te laat gedaan: ${together(countOf(lateness.findings))}, ${late}`, measure, 0, 2)] : []),
+    ...(late
+      ? [
+          '',
+          ...wrap(
+            `Te laat gedaan: ${together(aantal(lateness.findings, 'bevinding', 'bevindingen'))}, ${late}`,
+            measure,
+            0,
+            2,
+          ),
+        ]
+      : []),
     '',
   ]
 }
 
 function ruleLines({ rule, title, dossiers, violated, lateness }: RuleFindings, { measure, style }: Screen): string[] {
   const late = lateText(lateness)
-  const counts = [
-    dossiers === 1 ? '1 dossier' : `${dossiers} dossiers`,
-    ...(['error', 'warning', 'info'] as const)
-      .filter((severity) => violated[severity] > 0)
-      .map((severity) => breachCount(violated[severity], severity)),
-    ...(late ? [late] : []),
-  ]
+  const counts = [aantal(dossiers, 'dossier', 'dossiers'), ...breachCounts(violated), ...(late ? [late] : [])]
   return [
     ...hang(`  ${style.bold(pad(rule, idWidth))}`, title, measure),
     ...wrap(style.dim(counts.map(together).join(' · ')), measure, 2 + idWidth),
@@ -38,8 +43,4 @@ function lateText({ findings, medianDays }: Lateness): string | null {
   if (medianDays === null) return null
   const days = `${String(medianDays).replace('.', ',')} ${medianDays === 1 ? 'dag' : 'dagen'} te laat`
   return findings === 1 ? days : `mediaan ${days}`
-}
-
-function countOf(findings: number): string {
-  return findings === 1 ? '1 bevinding' : `${findings} bevindingen`
 }

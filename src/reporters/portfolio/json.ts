@@ -1,4 +1,5 @@
-import type { Problem } from '../../kernel/report.js'
+import type { Problem } from '../../dossier/problems.js'
+import type { Severity } from '../../kernel/verdict.js'
 import type { Form } from '../form.js'
 import { tool } from '../json.js'
 import { jsonText } from '../json-text.js'
@@ -95,7 +96,7 @@ function toJsonRow(row: PortfolioRow): JsonPortfolio['dossiers'][number] {
   }
 }
 
-function worstSeverity({ error, warning }: PortfolioRow['violated']): 'error' | 'warning' | 'info' {
+function worstSeverity({ error, warning }: PortfolioRow['violated']): Severity {
   if (error > 0) return 'error'
   return warning > 0 ? 'warning' : 'info'
 }

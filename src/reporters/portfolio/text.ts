@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/format.js'
 import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Owner } from '../../kernel/report.js'
+import { aantal } from '../../language/aantal.js'
 import type { Form } from '../form.js'
 import { disclaimer } from '../labels.js'
 import { oneLine } from '../message.js'
@@ -94,7 +95,7 @@ function titleLines({ name, rows }: Group, groupBy: 'werkgever' | 'casemanager',
   const open = rows.filter(({ violated }) => violated.error > 0).length
   const risks = rows.filter(({ violated }) => violated.error === 0 && violated.warning > 0).length
   const counts = [
-    rows.length === 1 ? '1 dossier' : `${rows.length} dossiers`,
+    aantal(rows.length, 'dossier', 'dossiers'),
     ...(open > 0 ? [`${open} met niet voldaan`] : []),
     ...(risks > 0 ? [`${risks} met alleen risico's`] : []),
   ]

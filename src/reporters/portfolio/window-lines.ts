@@ -1,3 +1,5 @@
+import { aantal } from '../../language/aantal.js'
+import { hoofdletter } from '../../language/hoofdletter.js'
 import { together, wrap } from '../terminal/layout.js'
 import type { Screen } from '../terminal/screen.js'
 import type { Portfolio } from './collect.js'
@@ -12,11 +14,11 @@ export function windowLines({ windows }: Pick<Portfolio<unknown>, 'windows'>, { 
   return [
     style.bold('Let op'),
     ...filled.flatMap(({ label, rule, rows }) => {
-      const count = rows.length === 1 ? '1 dossier' : `${rows.length} dossiers`
+      const count = aantal(rows.length, 'dossier', 'dossiers')
       const names = rows.slice(0, shown).map(({ kenmerk, week }) => together(`${kenmerk} (week ${week})`))
       const more = rows.length > shown ? `, … en nog ${rows.length - shown}` : ''
       return [
-        ...wrap([label.charAt(0).toUpperCase() + label.slice(1), together(count), rule].join(' · '), measure, 2, 4),
+        ...wrap([hoofdletter(label), together(count), rule].join(' · '), measure, 2, 4),
         ...wrap(style.dim(names.join(', ') + more), measure, 4),
       ]
     }),

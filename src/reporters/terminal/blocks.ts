@@ -1,7 +1,5 @@
-import { countResults } from '../../engine/summarize.js'
-import type { JudgedDossier, NamedCheck, PartStatus } from '../../kernel/report.js'
-import type { Result } from '../../kernel/result.js'
-import type { Part } from '../../kernel/rule.js'
+import type { JudgedDossier, NamedCheck } from '../../kernel/report.js'
+import { parts } from '../../kernel/rule.js'
 import { headlineWord, namedWord, partLabels } from '../labels.js'
 import { partSummary } from '../part-summary.js'
 import { roomBeside, row } from './layout.js'
@@ -15,21 +13,18 @@ const headlineWidth = 18
 
 /** The three blocks, each with what was counted and its headline. */
 export function blockLines(dossier: JudgedDossier, screen: Screen): string[] {
-  return (Object.keys(partLabels) as Part[]).flatMap((part) => {
-    const results = dossier.results.filter(({ rule }) => rule.part === part)
+  return parts.flatMap((part) => {
+    const status = dossier.parts[part]
+    const headline = headlineWord(status, dossier.partCounts[part].violated.warning)
     return row(2, [
       { text: partLabels[part], width: labelWidth },
       {
-        text: partSummary(part, results),
+        text: partSummary(part, dossier.results),
         width: roomBeside(Math.min(screen.measure, widest), 2, [labelWidth, headlineWidth]),
       },
-      { text: headlineOf(dossier.parts[part], results, screen), width: headlineWidth },
+      { text: paintStatus(headline, status, screen), width: headlineWidth },
     ])
   })
-}
-
-function headlineOf(status: PartStatus, results: readonly Result[], screen: Screen): string {
-  return paintStatus(headlineWord(status, countResults(results).violated.warning), status, screen)
 }
 
 const wordWidth = '[NIET TE BEOORDELEN]'.length

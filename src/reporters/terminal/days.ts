@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/format.js'
 import { daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { aantalDagen } from '../../language/aantal.js'
 import { actBy } from '../act-by.js'
 import { together } from './layout.js'
 
@@ -17,8 +18,7 @@ export function distance(peildatum: PlainDate, date: PlainDate): string {
 
 /** Days as people say them: `1 dag`, `34 dagen`, from five weeks on in weeks, rounded. */
 export function duration(days: number): string {
-  if (days < 35) return days === 1 ? '1 dag' : `${days} dagen`
-  return `${Math.round(days / 7)} weken`
+  return days < 35 ? aantalDagen(days) : `${Math.round(days / 7)} weken`
 }
 
 /** A last day; on a weekend with the working day before it, because a term of the law does not move. */

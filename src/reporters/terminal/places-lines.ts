@@ -1,14 +1,11 @@
 import type { JudgedDossier } from '../../kernel/report.js'
-import type { Result } from '../../kernel/result.js'
-import type { Violated } from '../../kernel/verdict.js'
+import type { Breached } from '../../kernel/result.js'
 import { forPeople } from '../message.js'
 import { placeDifference } from '../place-difference.js'
 import { toldPlaces } from '../told-places.js'
 import { labelled } from './labelled.js'
 import type { Screen } from './screen.js'
 import { whereIs } from './where-is.js'
-
-type Breached = Result & { readonly verdict: Violated }
 
 /** Fact, difference and evidence of each place; what neighbours share is told once, below their facts. */
 export function placesLines(breached: Breached, dossier: JudgedDossier, screen: Screen): string[] {

@@ -1,4 +1,5 @@
 import type { InvalidDossier, UnreadableDossier } from '../../kernel/report.js'
+import { aantal } from '../../language/aantal.js'
 import { oneLine } from '../message.js'
 import { fileName } from '../place.js'
 import { wrap } from './layout.js'
@@ -9,7 +10,7 @@ import type { Screen } from './screen.js'
 export function problemLines(entry: InvalidDossier | UnreadableDossier, screen: Screen): string[] {
   const { status, problems } = entry
   const file = fileName(entry.file)
-  const count = problems.length === 1 ? '1 probleem' : `${problems.length} problemen`
+  const count = aantal(problems.length, 'probleem', 'problemen')
   const word = status === 'invalid' ? `ONGELDIG: ${count}` : 'ONLEESBAAR'
   return [
     ...wrap(`${paint(word, 'error', screen)}  ${screen.style.bold(file)}`, screen.measure, 0, 2),

@@ -2,6 +2,8 @@ import { formatDay } from '../../calendar/format.js'
 import { addDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import type { Milestone } from '../../kernel/timeline.js'
+import { aantal } from '../../language/aantal.js'
+import { compareTexts } from '../../language/compare-texts.js'
 import { oneLine } from '../message.js'
 import { roomBeside, row, together, wrap } from '../terminal/layout.js'
 import { paint } from '../terminal/paint.js'
@@ -64,11 +66,11 @@ function* groupLines(
 ): Generator<string, void, undefined> {
   const terms = items
     .flatMap(({ kenmerk, terms }) => terms.map((term) => ({ kenmerk, ...term })))
-    .toSorted((a, b) => compare(a.due ?? '', b.due ?? '') || compare(a.kenmerk, b.kenmerk))
+    .toSorted((a, b) => compareTexts(a.due ?? '', b.due ?? '') || compareTexts(a.kenmerk, b.kenmerk))
   const kenmerk = items.reduce((most, item) => Math.min(widestKenmerk, Math.max(most, textWidth(item.kenmerk))), 0)
   const later = items.reduce((sum, item) => sum + item.later, 0)
   const name = casemanager === null ? 'Zonder casemanager' : `Casemanager ${casemanager}`
-  const dossiers = items.length === 1 ? '1 dossier' : `${items.length} dossiers`
+  const dossiers = aantal(items.length, 'dossier', 'dossiers')
   yield* wrap(`${screen.style.bold(name)} · ${together(dossiers)}`, screen.measure, 0, 2)
   for (const term of terms) yield* termLines(term, kenmerk, screen)
   if (terms.length === 0) yield* wrap('Geen termijnen in het komende kwartaal.', screen.measure, 2)
@@ -98,9 +100,5 @@ function termLines(term: Term, kenmerk: number, screen: Screen): string[] {
 
 /** Dossiers without a casemanager come last. */
 function byName(a: string | null, b: string | null): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : compare(a, b)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compareTexts(a, b)
 }

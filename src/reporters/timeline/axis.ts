@@ -70,7 +70,10 @@ const tones: Record<Track, Tone> = {
 
 type ColumnOf = (day: PlainDate) => number
 
-/** The weeks that people know by number; where two do not fit beside each other, the first of this list stays. */
+/**
+ * The weeks that people know by number. Where two do not fit beside each other, a week that is not in this list stays, and
+ * else the first of them.
+ */
 const weeksByWeight = [104, 52, 58, 6, 42, 91, 87, 93, 8, 46]
 
 function weeks({ marks, endOfPeriod }: Timeline, columnOf: ColumnOf, room: number): string {

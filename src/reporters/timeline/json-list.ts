@@ -1,5 +1,6 @@
 import type { Form } from '../form.js'
 import { tool } from '../json.js'
+import { createSeparator, headOf, indent } from '../json-parts.js'
 import { jsonText } from '../json-text.js'
 
 /** A JSON report that is `version`, `tool` and a list of dossiers, written as they come. */
@@ -10,22 +11,12 @@ export function jsonList(piece: Form<object | null>['piece']): Form<string> {
       return dossier === null ? '' : indent(jsonText(dossier, 2), 4)
     },
     assemble() {
-      const before = JSON.stringify({ version: 1, tool }, null, 2)
-      let isFirst = true
+      const separator = createSeparator()
       return {
-        head: `${before.slice(0, -'\n}'.length)},\n  "dossiers": [`,
-        add(text) {
-          if (text === '') return ''
-          const separator = isFirst ? '\n' : ',\n'
-          isFirst = false
-          return separator + text
-        },
-        end: () => `${isFirst ? '' : '\n  '}]\n}\n`,
+        head: headOf({ version: 1, tool }),
+        add: (text) => (text === '' ? '' : separator.next() + text),
+        end: () => `${separator.end(2)}]\n}\n`,
       }
     },
   }
-}
-
-function indent(text: string, spaces: number): string {
-  return text.replaceAll(/^/gm, ' '.repeat(spaces))
 }

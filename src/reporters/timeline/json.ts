@@ -15,7 +15,7 @@ export const timelineJson = jsonList((entry, { options }) =>
 )
 
 /** One dossier in time, with every key; nothing in it was typed as free text in the dossier. */
-export function toJsonTimeline(entry: DossierEntry): JsonTimeline {
+function toJsonTimeline(entry: DossierEntry): JsonTimeline {
   return isJudged(entry) ? ofJudged(entry) : ofNotJudged(entry)
 }
 

@@ -1,5 +1,6 @@
 import { formatDate, formatDay } from '../../calendar/format.js'
 import type { Milestone, Timeline } from '../../kernel/timeline.js'
+import { aantal } from '../../language/aantal.js'
 import { citationOf } from '../../law/source.js'
 import { roomBeside, row, together, wrap } from '../terminal/layout.js'
 import { paint } from '../terminal/paint.js'
@@ -28,7 +29,7 @@ export function milestoneLines({ milestones }: Timeline, screen: Screen): string
 }
 
 function hiddenText(count: number): string {
-  return `${count === 1 ? '1 termijn geldt' : `${count} termijnen gelden`} hier niet; toon ze met --verbose`
+  return `${aantal(count, 'termijn geldt', 'termijnen gelden')} hier niet; toon ze met --verbose`
 }
 
 function head(room: number, screen: Screen): string[] {
@@ -92,6 +93,7 @@ function summed(milestones: readonly Milestone[]): readonly Milestone[] {
   })
 }
 
-function isHeldEvaluation({ id, state }: Milestone): boolean {
-  return state === 'done' && id.startsWith('evaluatie-2')
+/** Of evaluations only those that were held in time have no last day. */
+function isHeldEvaluation({ rule, due }: Milestone): boolean {
+  return rule === 'T-05' && due === null
 }

@@ -1,6 +1,6 @@
 import type { DossierEntry, JudgedDossier } from '../../kernel/report.js'
-import type { Result } from '../../kernel/result.js'
-import type { Place, Violated } from '../../kernel/verdict.js'
+import { type Breached, severityAt } from '../../kernel/result.js'
+import type { Place } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { normLabels, partLabels, severityWord } from '../labels.js'
 import { forMachines } from '../message.js'
@@ -37,17 +37,13 @@ export function findingRows(entry: DossierEntry): readonly (readonly Cell[])[] {
   })
 }
 
-function findingRow(
-  place: Place,
-  result: Result & { readonly verdict: Violated },
-  dossier: JudgedDossier,
-): readonly Cell[] {
+function findingRow(place: Place, result: Breached, dossier: JudgedDossier): readonly Cell[] {
   const { rule, verdict } = result
   return [
     dossier.kenmerk,
     rule.id,
     rule.title,
-    verdict.covered ? 'gedekt' : severityWord(place.severity ?? rule.severity).toLowerCase(),
+    verdict.covered ? 'gedekt' : severityWord(severityAt(place, rule)).toLowerCase(),
     normLabels[place.norm ?? rule.norm],
     partLabels[rule.part],
     forMachines(place.message),

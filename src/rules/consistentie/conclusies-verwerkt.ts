@@ -2,13 +2,14 @@ import { compareDays, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Coverage, notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { hoofdletter } from '../../language/hoofdletter.js'
 import { nl } from '../../language/message.js'
 import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { planEnBijstellingen } from '../plan-en-bijstellingen.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
-import { naEindeVerplichtingen, nogNiet, teLaat, upperFirst } from '../termijn.js'
+import { naEindeVerplichtingen, nogNiet, teLaat } from '../termijn.js'
 import { doelTegenConclusie } from './doel-tegen-conclusie.js'
 import { naamVanStuk } from './naam-van-stuk.js'
 import { type Deskundige, type Verwerking, verwerkingenIn } from './verwerkingen.js'
@@ -155,7 +156,7 @@ function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclus
   if (!due) return notApplicable(nl`na ${datum} waren er geen benutbare mogelijkheden`)
   const severity = 'warning'
   if (eerste) {
-    const message = nl`${upperFirst(wat)} van ${datum} is pas op ${eerste.datum} in het plan of de spoorkeuze verwerkt; gebruikelijk is uiterlijk ${due}`
+    const message = nl`${hoofdletter(wat)} van ${datum} is pas op ${eerste.datum} in het plan of de spoorkeuze verwerkt; gebruikelijk is uiterlijk ${due}`
     return violated({ ...teLaat({ subject: wat, due, found: eerste.datum, path: eerste.path }), severity, message })
   }
   const vervallen = naEindeVerplichtingen(fact, due)
@@ -163,7 +164,7 @@ function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclus
   if (fact('peildatum') <= due) return nogNiet(fact, due)
   if (fact('kijkTot') < due) return notApplicable(nl`na de conclusie van ${datum} kwam al snel de WIA-aanvraag`)
   if (planEnBijstellingen(fact).length === 0) return notApplicable(nl`er is geen plan van aanpak (zie R-02)`)
-  const message = nl`${upperFirst(wat)} van ${datum} komt niet terug in het plan van aanpak of de spoorkeuze; gebruikelijk is uiterlijk ${due}`
+  const message = nl`${hoofdletter(wat)} van ${datum} komt niet terug in het plan van aanpak of de spoorkeuze; gebruikelijk is uiterlijk ${due}`
   return violated({ breach: 'missing', path, due, severity, message })
 }
 

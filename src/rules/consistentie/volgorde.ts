@@ -3,8 +3,8 @@ import type { Documentsoort } from '../../dossier/codes.js'
 import type { Stuk } from '../../facts/facts.js'
 import type { Ask } from '../../kernel/rule.js'
 import type { Place } from '../../kernel/verdict.js'
+import { hoofdletter } from '../../language/hoofdletter.js'
 import { nl } from '../../language/message.js'
-import { upperFirst } from '../termijn.js'
 import { naamVanStuk } from './naam-van-stuk.js'
 
 /** A dated step in the process. */
@@ -49,7 +49,7 @@ function place(eerder: Stap | null, later: Stap | null): readonly Place[] {
       found: later.datum,
       severity: 'warning',
       norm: 'praktijk',
-      message: nl`${upperFirst(later.naam)} is van ${later.datum}, eerder dan ${eerder.naam} van ${eerder.datum}`,
+      message: nl`${hoofdletter(later.naam)} is van ${later.datum}, eerder dan ${eerder.naam} van ${eerder.datum}`,
     },
   ]
 }

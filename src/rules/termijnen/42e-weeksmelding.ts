@@ -1,4 +1,4 @@
-import { addDays, addWeeks, type PlainDate, weekday } from '../../calendar/plain-date.js'
+import { addWeeks, addWorkingDays, type PlainDate } from '../../calendar/plain-date.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
@@ -63,7 +63,7 @@ export default {
     // Van het verzoek om verlenging staat alleen het besluit in het dossier: het verzoek zelf kan op tijd zijn geweest.
     if (soort === 'verlenging') return undetermined('/meldingen', ...toelichting(aangifte))
 
-    const digitaal = found <= eersteWerkdagNa(due)
+    const digitaal = found <= addWorkingDays(due, 1)
     const perPost = isOpTijdGepost(aangifte, due)
     if (digitaal && kanaal === 'digitaal') {
       return satisfied(path, nl`digitaal ontvangen op de eerste werkdag na ${due}; UWV ziet dat niet als te laat`)
@@ -90,12 +90,6 @@ function isOpTijdGepost({ verzonden, ontvangen }: Aangifte, due: PlainDate): boo
   return Boolean(
     verzonden && ontvangen && verzonden <= due && ontvangen <= addWeeks(due, valueOn(wekenOntvangstPost, due)),
   )
-}
-
-/** Saturday and Sunday are skipped; public holidays are not known here, so a notice after one may be called late. */
-function eersteWerkdagNa(dag: PlainDate): PlainDate {
-  const volgende = addDays(dag, 1)
-  return weekday(volgende) > 5 ? eersteWerkdagNa(volgende) : volgende
 }
 
 function toelichting({ soort, ontvangen }: Aangifte): readonly Message[] {

@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '../../calendar/plain-date.js'
 import { bekortingsklok, loonsanctieTijdvak } from '../../facts/klokken.js'
 import type { Ask } from '../../kernel/rule.js'
 import type { Place } from '../../kernel/verdict.js'
-import { aantalDagen } from '../../language/aantal-dagen.js'
+import { aantalDagen } from '../../language/aantal.js'
 import { type Message, nl } from '../../language/message.js'
 
 export interface Klokstand {

@@ -1,6 +1,6 @@
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
-import { aantalDagen } from '../../language/aantal-dagen.js'
+import { aantalDagen } from '../../language/aantal.js'
 import { type Message, nl } from '../../language/message.js'
 import { isVerlofMeegeteld } from './verlof-meegeteld.js'
 

@@ -1,7 +1,7 @@
 import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
-import { aantalDagen } from '../../language/aantal-dagen.js'
+import { aantalDagen } from '../../language/aantal.js'
 import { type Message, nl } from '../../language/message.js'
 import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
 import { loonsanctieklok } from './loonsanctieklok.js'

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/plain-date.js'
 import type { Ask } from '../../kernel/rule.js'
 
 /** Days of pregnancy or maternity leave inside the wachttijd: they do not count (WIA art. 23 lid 5). */
-export function dagenVerlof(fact: Ask): number {
+function dagenVerlof(fact: Ask): number {
   const verlof = fact('wachttijd').onderbrekingen.filter(({ soort }) => soort === 'wazo')
   return verlof.reduce((som, { dagen }) => som + dagen, 0)
 }

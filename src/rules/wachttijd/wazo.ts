@@ -1,6 +1,6 @@
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, violated } from '../../kernel/verdict.js'
-import { aantalDagen } from '../../language/aantal-dagen.js'
+import { aantalDagen } from '../../language/aantal.js'
 import { nl } from '../../language/message.js'
 import { isVerlofMeegeteld } from './verlof-meegeteld.js'
 

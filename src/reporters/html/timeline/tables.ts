@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../calendar/plain-date.js'
 import type { Milestone, Timeline } from '../../../kernel/timeline.js'
+import { hoofdletter } from '../../../language/hoofdletter.js'
 import { day } from '../../terminal/days.js'
 import { stateWord } from '../../timeline/labels.js'
 import { html, joined, type Markup } from '../markup.js'
@@ -27,7 +28,7 @@ export function timelineTables(view: View, { milestones, bars, marks }: Timeline
     ],
   }))
   const lasted = bars.map(({ label, from, to }) => ({ cells: [label, day(from), to ? day(to) : 'loopt nog'] }))
-  const norms = marks.map(({ label, week, date }) => ({ cells: [capital(label), week, day(date)] }))
+  const norms = marks.map(({ label, week, date }) => ({ cells: [hoofdletter(label), week, day(date)] }))
   return html`${heading(view, 2, 'Stappen')}
 ${table('Stappen', dutyColumns, duties)}${bars.length === 0 ? null : [heading(view, 2, 'Wat duurde'), table('Wat duurde', barColumns, lasted)]}${heading(view, 2, 'Termijnen van de norm')}
 ${table('Termijnen van de norm', normColumns, norms)}`
@@ -60,7 +61,3 @@ const dutyColumns = [
 ]
 const barColumns = [{ title: 'Wat' }, { title: 'Van', narrow: true }, { title: 'Tot en met', narrow: true }]
 const normColumns = [{ title: 'Norm' }, { title: 'Week', narrow: true }, { title: 'Uiterlijk of vanaf', narrow: true }]
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
