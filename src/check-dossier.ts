@@ -51,6 +51,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
   const partCounts = countParts(results)
   const parts = headlines(partCounts)
   const wachttijd = facts.wachttijd.value
+  const ahead = vooruitblik(dossier, options)
   let timeline: Timeline | null = null
   let costs: Costs | null | undefined
   return {
@@ -76,7 +77,8 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
     assumptions: aannamen(facts),
-    notes: [...vooruitblik(dossier, options), ...buitenBeschouwing(facts)],
+    notes: [...ahead, ...buitenBeschouwing(facts)],
+    looksAhead: ahead.length > 0,
     locate: options.locate ?? null,
     timeline() {
       timeline ??= timelineOf(facts, results)

@@ -139,11 +139,12 @@ function lineAt(descriptor: number, { from, length, check }: Place): Buffer | nu
 }
 
 function isTally(tally: Partial<Tally> | undefined): boolean {
-  const { status = '', violated, hasQuestions } = tally ?? {}
+  const { status = '', violated, hasQuestions, looksAhead } = tally ?? {}
   return (
     ['judged', 'invalid', 'unreadable'].includes(status) &&
     [violated?.error, violated?.warning, violated?.info].every(isCount) &&
-    typeof hasQuestions === 'boolean'
+    typeof hasQuestions === 'boolean' &&
+    typeof looksAhead === 'boolean'
   )
 }
 

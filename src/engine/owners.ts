@@ -9,21 +9,21 @@ export function ownersOf(dossier: Dossier): JudgedDossier['owners'] {
   const casemanager = first(dossier, 'casemanager')
   const { kenmerk, naam } = dossier.werkgever ?? {}
   return {
-    werkgever: { referentie: clean(kenmerk) ?? first(dossier, 'werkgever').referentie, naam: naam ?? null },
+    werkgever: { referentie: clean(kenmerk) ?? first(dossier, 'werkgever').referentie, naam: clean(naam) },
     casemanager,
   }
 }
 
 function first({ betrokkenen }: Dossier, role: 'werkgever' | 'casemanager'): Owner {
   const named = (betrokkenen ?? []).filter(({ rol }) => rol === role)
-  const { referentie, naam = null } = named.find(({ referentie }) => clean(referentie)) ?? named[0] ?? {}
-  return { referentie: clean(referentie), naam }
+  const { referentie, naam } = named.find(({ referentie }) => clean(referentie)) ?? named[0] ?? {}
+  return { referentie: clean(referentie), naam: clean(naam) }
 }
 
 /** What looks the same is one group: without spaces around it, with one space inside, without signs that do not show. */
-function clean(reference: string | null | undefined): string | null {
-  if (!reference || plain.test(reference)) return reference || null
-  const visible = reference.replaceAll(/[\s\p{Z}]+/gu, ' ').replaceAll(invisible, '')
+function clean(text: string | null | undefined): string | null {
+  if (!text || plain.test(text)) return text || null
+  const visible = text.replaceAll(/[\s\p{Z}]+/gu, ' ').replaceAll(invisible, '')
   return visible.trim().normalize('NFC') || null
 }
 

@@ -105,6 +105,8 @@ export interface JudgedDossier extends Source {
   readonly nextDeadlines: readonly Deadline[]
   readonly assumptions: readonly Message[]
   readonly notes: readonly Message[]
+  /** Whether the peildatum lies after the day up to which the dossier is kept: then it is judged as if nothing is added. */
+  readonly looksAhead: boolean
   readonly locate: Locate | null
   /** The dossier in time: made when it is first asked for, and no part of the JSON report. */
   readonly timeline: () => Timeline

@@ -5,7 +5,7 @@ import { type Result, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
 import { type Breach, type Coverage, type Norm, type Severity, severities, type Verdict } from '../kernel/verdict.js'
 import { aantal } from '../language/aantal.js'
-import type { Summary } from './summary.js'
+import type { Summary, Totals } from './summary.js'
 
 /** Words for the kinds of verdict that need nothing else to be named; a breach is named after its severity. */
 const verdictWords = {
@@ -121,6 +121,12 @@ export const normExplanations = {
   'uwv-handboek': 'handboek van UWV; zo leggen de beoordelaars van UWV de regels uit',
   praktijk: 'gebruik in de praktijk; bindt niet, maar helpt om de inspanningen te laten zien',
 } as const satisfies Record<Norm, string>
+
+/** Said once of many dossiers, when some are judged on a day after the one up to which they are kept; else null. */
+export function lookAheadText({ lookAhead }: Pick<Totals, 'lookAhead'>): string | null {
+  const what = aantal(lookAhead, 'dossier is', 'dossiers zijn')
+  return lookAhead === 0 ? null : `vooruitblik: ${what} getoetst alsof er tot de peildatum niets meer bij komt`
+}
 
 export const breachLabels = {
   missing: 'ontbreekt',

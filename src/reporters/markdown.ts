@@ -3,7 +3,7 @@ import type { DossierEntry } from '../kernel/report.js'
 import { aantal } from '../language/aantal.js'
 import type { Form } from './form.js'
 import { isHarmless, isHarmlessLine, isUrgency } from './kept.js'
-import { breachCounts, disclaimer, fileCounts, partLabels } from './labels.js'
+import { breachCounts, disclaimer, fileCounts, lookAheadText, partLabels } from './labels.js'
 import { detailsOf, tableRow } from './markdown-dossier.js'
 import { codeSpan, plainText } from './markdown-escape.js'
 import { fileName } from './place.js'
@@ -118,7 +118,8 @@ const headers = ['Kenmerk', 'Week', ...Object.values(partLabels), 'Ergste', 'Vol
 const tableHead = `| ${headers.join(' | ')} |\n|${headers.map((header) => (header === 'Week' ? ' ---: ' : ' --- ')).join('|')}|\n`
 
 function totalsLine(totals: Totals): string {
-  return [...fileCounts(totals), ...breachCounts(totals.violated)].join(' · ')
+  const ahead = lookAheadText(totals)
+  return [...fileCounts(totals), ...breachCounts(totals.violated), ...(ahead === null ? [] : [ahead])].join(' · ')
 }
 
 function joined(texts: readonly string[]): string {

@@ -9,9 +9,10 @@ export interface Summary {
   readonly violated: Readonly<Record<Severity, number>>
 }
 
-/** The summary, and in how many dossiers a question is open. */
+/** The summary, in how many dossiers a question is open, and how many are judged as they will be if nothing is added. */
 export interface Totals extends Summary {
   readonly withQuestions: number
+  readonly lookAhead: number
 }
 
 /** What one dossier adds to the totals. */
@@ -20,19 +21,20 @@ export interface Tally {
   readonly violated: Readonly<Record<Severity, number>>
   /** Whether something could not be judged or is for a person to judge. */
   readonly hasQuestions: boolean
+  readonly looksAhead: boolean
 }
 
 const none = { error: 0, warning: 0, info: 0 }
 
-export const noTotals: Totals = { judged: 0, invalid: 0, unreadable: 0, violated: none, withQuestions: 0 }
+export const noTotals: Totals = { judged: 0, invalid: 0, unreadable: 0, violated: none, withQuestions: 0, lookAhead: 0 }
 
 export function tallyOf(entry: DossierEntry): Tally {
-  if (!isJudged(entry)) return { status: entry.status, violated: none, hasQuestions: false }
+  if (!isJudged(entry)) return { status: entry.status, violated: none, hasQuestions: false, looksAhead: false }
   const { violated, undetermined, judgement } = entry.counts
-  return { status: entry.status, violated, hasQuestions: undetermined + judgement > 0 }
+  return { status: entry.status, violated, hasQuestions: undetermined + judgement > 0, looksAhead: entry.looksAhead }
 }
 
-export function addTo(totals: Totals, { status, violated, hasQuestions }: Tally): Totals {
+export function addTo(totals: Totals, { status, violated, hasQuestions, looksAhead }: Tally): Totals {
   return {
     ...totals,
     [status]: totals[status] + 1,
@@ -42,6 +44,7 @@ export function addTo(totals: Totals, { status, violated, hasQuestions }: Tally)
       info: totals.violated.info + violated.info,
     },
     withQuestions: totals.withQuestions + (hasQuestions ? 1 : 0),
+    lookAhead: totals.lookAhead + (looksAhead ? 1 : 0),
   }
 }
 

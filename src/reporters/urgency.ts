@@ -4,6 +4,7 @@ import { type Breached, isOpenBreach, severityOf } from '../kernel/result.js'
 import type { Part } from '../kernel/rule.js'
 import { compareSeverity, severities } from '../kernel/verdict.js'
 import { compareTexts } from '../language/compare-texts.js'
+import { oneLine } from './message.js'
 import { isJudged } from './summary.js'
 
 /** What puts dossiers in order of risk. */
@@ -22,7 +23,7 @@ export function urgencyOf(entry: DossierEntry): Urgency {
   return {
     rank: worst ? severities.indexOf(severityOf(worst)) + 1 : 4,
     due: entry.nextDeadlines[0]?.due ?? null,
-    kenmerk: entry.kenmerk,
+    kenmerk: oneLine(entry.kenmerk),
   }
 }
 

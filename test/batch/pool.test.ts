@@ -10,7 +10,8 @@ const day = plainDate('2025-07-01')
 const settings: Settings = { cwd: '.', asked: null, today: day, trace: false, cache: null, outputs: [] }
 const worker = new URL('./threads/unruly.mjs', import.meta.url)
 
-const tally = { status: 'unreadable' as const, violated: { error: 0, warning: 0, info: 0 }, hasQuestions: false }
+const violated = { error: 0, warning: 0, info: 0 }
+const tally = { status: 'unreadable' as const, violated, hasQuestions: false, looksAhead: false }
 const outcomeOf = (file: string, piece: string, fault: string | null): Outcome => {
   return { file, judged: { tally, pieces: [piece] }, basis: null, fault }
 }

@@ -71,7 +71,12 @@ describe('de cache', () => {
     const writer = writeCache((more) => {
       text += more
     }, fingerprint)
-    const tally = { status: 'judged', violated: { error: 0, warning: 0, info: 0 }, hasQuestions: false } as const
+    const tally = {
+      status: 'judged',
+      violated: { error: 0, warning: 0, info: 0 },
+      hasQuestions: false,
+      looksAhead: false,
+    } as const
     writer.add('a.json', sha256, { tally, pieces: ['"geplant"'], bestanden: [] })
     writer.finish()
     writeFileSync(join(cwd, '.rivcheckcache'), text)
@@ -173,10 +178,10 @@ describe('de cache', () => {
     '{"tally":null,"pieces":[null],"bestanden":[]}',
     '{"tally":5,"pieces":"x","bestanden":7}',
     '{"__proto__":{"tally":{}},"pieces":[],"bestanden":[]}',
-    '{"tally":{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false},"pieces":[],"bestanden":[]}',
-    '{"tally":{"status":"judged","violated":{"error":1e999,"warning":0,"info":0},"hasQuestions":false},"pieces":[""],"bestanden":[]}',
-    '{"tally":{"status":"__proto__","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false},"pieces":[""],"bestanden":[]}',
-    '{"tally":{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false},"pieces":[""],"bestanden":[null]}',
+    '{"tally":{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false,"looksAhead":false},"pieces":[],"bestanden":[]}',
+    '{"tally":{"status":"judged","violated":{"error":1e999,"warning":0,"info":0},"hasQuestions":false,"looksAhead":false},"pieces":[""],"bestanden":[]}',
+    '{"tally":{"status":"__proto__","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false,"looksAhead":false},"pieces":[""],"bestanden":[]}',
+    '{"tally":{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false,"looksAhead":false},"pieces":[""],"bestanden":[null]}',
   ])('wordt genegeerd als een uitkomst is vervalst, ook met de juiste controle: %s', async (forged) => {
     const cwd = folder()
     const { out, code } = await check(cwd)
@@ -206,7 +211,8 @@ describe('de cache', () => {
     }
     const honest = await run()
     const [[header = ''] = [], index] = linesOf(kept(cwd))
-    const tally = '{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false}'
+    const tally =
+      '{"status":"judged","violated":{"error":0,"warning":0,"info":0},"hasQuestions":false,"looksAhead":false}'
     const forged = `{"tally":${tally},"pieces":[${piece}],"bestanden":[]}`
     const control = createHash('sha256').update(forged).digest('hex').slice(0, 32)
     const entries = index.map(([key, content]) => [key, content, header.length + 1, Buffer.byteLength(forged), control])

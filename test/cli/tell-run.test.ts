@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { inLines, tellRun } from '../../src/cli/tell-run.js'
 
 const run = tellRun(
-  { judged: 1234, invalid: 0, unreadable: 2, violated: { error: 9, warning: 8, info: 7 }, withQuestions: 0 },
+  {
+    judged: 1234,
+    invalid: 0,
+    unreadable: 2,
+    violated: { error: 9, warning: 8, info: 7 },
+    withQuestions: 0,
+    lookAhead: 0,
+  },
   1.52,
 )
 

@@ -116,6 +116,8 @@ describe('toetsen op een dag na de stand van het dossier', () => {
     const dossier = { ...voorbeelddossier, peildatum: plainDate('2025-10-01') }
     expect(notesOn(dossier, '2025-10-02', '2026-01-01').join('')).toContain('vooruitblik')
     expect(notesOn(dossier, '2025-10-01', '2025-01-01').join('')).not.toContain('vooruitblik')
+    const aheadOn = (peildatum: string) => checkDossier(dossier, { peildatum: plainDate(peildatum) }).looksAhead
+    expect([aheadOn('2025-10-01'), aheadOn('2025-10-02')]).toEqual([false, true])
   })
 
   it('heet zonder die dag een vooruitblik als de peildatum na vandaag ligt', () => {

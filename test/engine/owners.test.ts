@@ -38,6 +38,7 @@ it('kent de werkgever eerst aan zijn eigen kenmerk', () => {
 it('is dezelfde als hij er hetzelfde uitziet', () => {
   const same = ['WG A', ' WG A', 'WG  A ', 'WG\u00a0A', 'WG\u200b A', 'WG A\u0007']
   for (const kenmerk of same) expect(ownersOf(dossier({ werkgever: { kenmerk } })).werkgever.referentie).toBe('WG A')
+  for (const naam of same) expect(ownersOf(dossier({ werkgever: { naam } })).werkgever.naam).toBe('WG A')
   const twice = ['caf\u00e9', 'cafe\u0301'].map((kenmerk) => ownersOf(dossier({ werkgever: { kenmerk } })))
   expect(twice[0]).toEqual(twice[1])
   expect(ownersOf(dossier({ werkgever: { kenmerk: ' \u200b ' } })).werkgever.referentie).toBeNull()

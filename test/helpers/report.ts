@@ -225,6 +225,7 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
     nextDeadlines: deadlinesOf(found, day('2025-04-01')),
     assumptions: [nl`ziek zonder onderbreking sinds ${'2024-01-15'}`],
     notes: [nl`${3} feiten na de peildatum buiten beschouwing`],
+    looksAhead: false,
     locate: (path) => ({ line: 1 + path.length, column: 3 }),
     timeline: () => timeline,
     costs: () => null,

@@ -3,6 +3,7 @@ import type { Severity } from '../../kernel/verdict.js'
 import { compareTexts } from '../../language/compare-texts.js'
 import type { ReportOptions } from '../reporter.js'
 import { byUrgency } from '../urgency.js'
+import { byName } from './by-name.js'
 import { countDays, type DayCounter, type Lateness } from './lateness.js'
 import type { NotJudged, Piece, PortfolioRow } from './piece.js'
 import { type Window, windows } from './windows.js'
@@ -103,9 +104,7 @@ function grouped(rows: readonly PortfolioRow[], by: 'werkgever' | 'casemanager')
     if (group) group.push(row)
     else groups.set(row[by], [row])
   }
-  return [...groups]
-    .map(([name, own]) => ({ name, rows: own }))
-    .toSorted((a, b) => Number(a.name === null) - Number(b.name === null) || compareTexts(a.name ?? '', b.name ?? ''))
+  return [...groups].map(([name, own]) => ({ name, rows: own })).toSorted((a, b) => byName(a.name, b.name))
 }
 
 function findingsOf(rule: string, { title, violated, days }: RuleCounter): RuleFindings {

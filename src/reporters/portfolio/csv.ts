@@ -5,6 +5,7 @@ import { dossierColumns, problemText } from '../dossier-columns.js'
 import type { Form, Run } from '../form.js'
 import { isJudged } from '../summary.js'
 import { byUrgency, type Urgency, urgencyOf } from '../urgency.js'
+import { byName } from './by-name.js'
 import { isWithin } from './piece.js'
 import { windowsOf } from './windows.js'
 
@@ -49,7 +50,9 @@ export const portfolioCsv: Form<readonly Line[], Iterable<string>> = {
       },
       end: () => {
         const byDay = (a: Line, b: Line) => compareTexts(a.day ?? noDay, b.day ?? noDay)
-        return lines.toSorted((a, b) => byGroup(a, b) || byDay(a, b) || byUrgency(a, b)).map(({ text }) => text)
+        return lines
+          .toSorted((a, b) => byDay(a, b) || byName(a.group, b.group) || byUrgency(a, b))
+          .map(({ text }) => text)
       },
     }
   },
@@ -83,7 +86,7 @@ function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
     .map(({ due, actBy, rules }) => ({
       ...urgency,
       day: due,
-      group: options.groupBy ? owners[options.groupBy].referentie : null,
+      group: null, // by day, in every form
       text: csvLine(
         [
           due,
@@ -101,10 +104,4 @@ function deadlineLines(entry: DossierEntry, { options }: Run): readonly Line[] {
         options,
       ),
     }))
-}
-
-function byGroup(a: Line, b: Line): number {
-  if (a.group === b.group) return 0
-  if (a.group === null || b.group === null) return a.group === null ? 1 : -1
-  return compareTexts(a.group, b.group)
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/format.js'
+import { aantalDagen } from '../../language/aantal.js'
 import { day, duration } from '../terminal/days.js'
 import { hang, together, wrap } from '../terminal/layout.js'
 import type { Screen } from '../terminal/screen.js'
@@ -25,7 +26,7 @@ export function* deadlineLines(
 
 /** In weeks only when it is whole weeks: it says which days are in it. */
 function spanText(days: number): string {
-  return days % 7 === 0 ? duration(days) : days === 1 ? '1 dag' : `${days} dagen`
+  return days % 7 === 0 ? duration(days) : aantalDagen(days)
 }
 
 function dayText({ due, actBy }: DossierDeadline): string {

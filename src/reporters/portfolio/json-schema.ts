@@ -28,7 +28,12 @@ const dossier = z
   .strictObject({
     file,
     kenmerk,
-    werkgever: z.string().nullable().describe('Kenmerk van de werkgever bij de betrokkenen; null als het ontbreekt.'),
+    werkgever: z
+      .string()
+      .nullable()
+      .describe(
+        'Eigen kenmerk van de werkgever, of anders dat van de werkgever bij de betrokkenen; null als het ontbreekt.',
+      ),
     casemanager: z
       .string()
       .nullable()

@@ -1,5 +1,5 @@
 import { aantal } from '../../language/aantal.js'
-import { breachCounts, fileCounts } from '../labels.js'
+import { breachCounts, fileCounts, lookAheadText } from '../labels.js'
 import type { Totals } from '../summary.js'
 import { together, wrap } from './layout.js'
 import type { Screen } from './screen.js'
@@ -10,5 +10,10 @@ export function totalLines(totals: Totals, { measure, style }: Screen): string[]
   const files = fileCounts(totals).map(together).join(' · ')
   const questions = withQuestions > 0 ? [`open vragen in ${aantal(withQuestions, 'dossier', 'dossiers')}`] : []
   const found = [...breachCounts(violated), ...questions].map(together).join(' · ') || 'geen open bevindingen'
-  return [...wrap(style.bold(files), measure), ...(judged > 0 ? wrap(found, measure) : [])]
+  const ahead = lookAheadText(totals)
+  return [
+    ...wrap(style.bold(files), measure),
+    ...(judged > 0 ? wrap(found, measure) : []),
+    ...(ahead === null ? [] : wrap(`Let op: ${ahead}`, measure)),
+  ]
 }

@@ -58,6 +58,32 @@ it.each([
   expect(/Termijnen binnen .*/.exec(text)?.[0]).toEqual(title && expect.stringContaining(title))
 })
 
+it('zet groepen zoals in een lijst van namen, en zonder naam achteraan', () => {
+  const names = ['Éclair', 'de vries', null, 'Zeeman', 'Ångström', 'De Vries']
+  const dossiers = names.map((name, index) => dossier(`K${index}`, { results: [], ...casemanager(name) }))
+  const { groups } = jsonOf(reportOf(...dossiers), { groupBy: 'casemanager' })
+  const expected = ['Ångström', 'De Vries', 'de vries', 'Éclair', 'Zeeman', null]
+  expect(groups.map(({ reference }: { reference: string | null }) => reference)).toEqual(expected)
+  const csv = render(portfolioCsv, reportOf(...dossiers), { groupBy: 'casemanager' })
+  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data
+  expect(rows.map((row) => row.casemanager || null)).toEqual(expected)
+})
+
+it('zet dossiers in elke vorm in dezelfde volgorde, ook als het kenmerk met een spatie begint', () => {
+  const report = reportOf(dossier(' B', { results: [] }), dossier('A', { results: [] }), dossier('-C', { results: [] }))
+  const rows = Papa.parse<Record<string, string>>(render(portfolioCsv, report), { header: true, skipEmptyLines: true })
+  const files = jsonOf(report).dossiers.map(({ file }: { file: string }) => file)
+  expect(rows.data.map(({ bestand }) => bestand)).toEqual(files)
+})
+
+it('zegt eenmaal dat het een vooruitblik is', () => {
+  const report = reportOf(dossier('A', { looksAhead: true }), dossier('B'), dossier('C', { looksAhead: true }))
+  expect(render(portfolioText, report)).toContain(
+    'Let op: vooruitblik: 2 dossiers zijn getoetst alsof er tot de peildatum',
+  )
+  expect(render(portfolioText, reportOf(dossier('B')))).not.toContain('vooruitblik')
+})
+
 it('zegt in de tabel waarom er geen termijn meer is', () => {
   const text = render(portfolioText, reportOf(dossier('KLAAR', { fase: 'hersteld', results: [] })), {})
   expect(text).toMatch(/^KLAAR .* hersteld$/m)
