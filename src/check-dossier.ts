@@ -46,7 +46,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
   const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
   const facts = deriveOn(peildatum)
-  const judged = afterDuties(evaluate(rules, facts), facts.eindeVerplichtingen.value, peildatum)
+  const judged = afterDuties(evaluate(rules, facts), facts)
   const results = options.trace ? judged.map((result) => ({ ...result, trace: traceOf(result, facts) })) : judged
   const partCounts = countParts(results)
   const parts = headlines(partCounts)

@@ -1,19 +1,16 @@
-import type { PlainDate } from '../calendar/plain-date.js'
-import type { EindeVerplichtingen } from '../facts/facts.js'
+import type { EindeVerplichtingen, Facts } from '../facts/facts.js'
 import type { Result } from '../kernel/result.js'
 import { violated } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
 
 /**
  * What still helps when all duties have ended: an effort that was missed stays a finding, but is not made up for any more.
- * @param einde the last day of the duties; null when they go on.
+ * An employer that carries the risk of the Ziektewet itself goes on after the employment, see W-06.
  */
-export function afterDuties(
-  results: readonly Result[],
-  einde: EindeVerplichtingen | null,
-  peildatum: PlainDate,
-): readonly Result[] {
-  if (!einde || einde.datum >= peildatum) return results
+export function afterDuties(results: readonly Result[], facts: Facts): readonly Result[] {
+  const einde = facts.eindeVerplichtingen.value
+  if (!einde || einde.datum >= facts.peildatum.value) return results
+  if (einde.reden === 'uit-dienst' && facts.dossier.value.werkgever?.eigenRisicodrager?.zw) return results
   const remedy = nl`Inhalen hoeft niet meer, want ${reasons[einde.reden]}; leg wel vast wat er is gedaan en waarom de rest niet.`
   return results.map((result) => {
     const { rule, verdict } = result

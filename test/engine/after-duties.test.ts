@@ -1,25 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '../../src/calendar/plain-date.js'
 import { afterDuties } from '../../src/engine/after-duties.js'
-import type { EindeVerplichtingen } from '../../src/facts/facts.js'
+import { derive } from '../../src/facts/derive.js'
+import { applyPatch } from '../../src/kernel/patch.js'
+import type { Result } from '../../src/kernel/result.js'
+import type { Patch } from '../../src/kernel/rule.js'
 import { pending, satisfied, violated } from '../../src/kernel/verdict.js'
 import { nl } from '../../src/language/message.js'
+import { voorbeelddossier } from '../../src/rules/voorbeeld/voorbeelddossier.js'
 import { resultWith } from '../helpers/fake-rules.js'
 import { sentence } from '../helpers/text-of.js'
 
 const day = plainDate
-const laatste = day('2025-03-31')
 const place = { path: '/spoor2', breach: 'missing' as const, message: nl`ontbreekt` }
 const missed = violated(place, { remedy: nl`Start spoor 2 nu.`, actor: 'bedrijfsarts', nextDue: day('2025-05-01') })
-const einde = (reden: EindeVerplichtingen['reden']): EindeVerplichtingen => ({ reden, datum: laatste })
+
+/** In each the last day of the duties is 31-03-2025. */
+const ended = {
+  hersteld: { verzuim: { perioden: [{ soort: 'ziek', van: '2024-01-15', totEnMet: '2025-03-31' }] } },
+  aow: { werknemer: { aowDatum: '2025-04-01' } },
+  'uit-dienst': { werknemer: { dienstverband: { soort: 'bepaald', einde: '2025-03-31' } } },
+} satisfies Record<string, Patch>
+
+function told(results: readonly Result[], patch: Patch, peildatum: string): readonly Result[] {
+  const dossier = applyPatch(voorbeelddossier, patch)
+  return afterDuties(results, derive(dossier, { peildatum: day(peildatum), herkomstPeildatum: 'opgegeven' }))
+}
 
 describe('na het einde van alle verplichtingen', () => {
   it.each([
     ['hersteld', 'Inhalen hoeft niet meer, want de werknemer is hersteld;'],
     ['aow', 'Inhalen hoeft niet meer, want de werknemer heeft de AOW-leeftijd bereikt;'],
     ['uit-dienst', 'Inhalen hoeft niet meer, want het dienstverband is geëindigd;'],
-  ] as const)('hoeft een gemiste inspanning niet meer te worden ingehaald (%s)', (reden, words) => {
-    const [result] = afterDuties([resultWith('A', missed)], einde(reden), day('2025-04-01'))
+  ] as const)('hoeft een gemiste inspanning niet meer te worden ingehaald (%s)', (state, words) => {
+    const [result] = told([resultWith('A', missed)], ended[state], '2025-04-01')
     if (result?.verdict.kind !== 'violated') throw new Error('geen bevinding meer')
     const { places, remedy, actor, nextDue } = result.verdict
     expect(remedy && sentence(remedy)).toContain(words)
@@ -28,8 +42,15 @@ describe('na het einde van alle verplichtingen', () => {
 
   it('blijft tot en met de laatste dag alles gewoon te doen', () => {
     const results = [resultWith('A', missed)]
-    expect(afterDuties(results, einde('hersteld'), laatste)).toBe(results)
-    expect(afterDuties(results, null, day('2030-01-01'))).toBe(results)
+    for (const patch of Object.values(ended)) expect(told(results, patch, '2025-03-31')).toBe(results)
+    expect(told(results, {}, '2025-12-01')).toBe(results)
+  })
+
+  it('blijft voor een eigenrisicodrager voor de Ziektewet na het dienstverband alles te doen', () => {
+    const results = [resultWith('A', missed)]
+    const werkgever = { eigenRisicodrager: { zw: true } }
+    expect(told(results, { ...ended['uit-dienst'], werkgever }, '2025-04-01')).toBe(results)
+    expect(told(results, { ...ended.hersteld, werkgever }, '2025-04-01')).not.toEqual(results)
   })
 
   it('blijft het verslag en de zorg voor het dossier wel te doen, en elk ander oordeel zoals het was', () => {
@@ -39,6 +60,6 @@ describe('na het einde van alle verplichtingen', () => {
       resultWith('C', satisfied()),
       resultWith('D', pending(day('2025-05-01'), true)),
     ]
-    expect(afterDuties(results, einde('uit-dienst'), day('2025-04-01'))).toEqual(results)
+    expect(told(results, ended['uit-dienst'], '2025-04-01')).toEqual(results)
   })
 })
