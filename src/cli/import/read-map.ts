@@ -46,97 +46,131 @@ export function readMap(text: string, file: string, fields: Fields): ColumnMap {
     )
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const fail = (node: unknown, reason: string): never => {
+  const { errors, contents } = parseDocument(text, { lineCounter: lines })
+  const fail: Fail = (node, reason) => {
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0
     throw new UsageError(`${file}, regel ${lines.linePos(offset).line}: ${reason}`)
   }
-  const [mistake] = document.errors
+  const [mistake] = errors
   if (mistake) throw new UsageError(`${file}, regel ${lines.linePos(mistake.pos[0]).line}: dit is geen goede YAML`)
-  if (!isMap(document.contents)) {
+  if (!isMap(contents)) {
     throw new UsageError(`${file}: verwacht velden: en daaronder per regel een plaats in het dossier en een kolom`)
   }
-
-  const pairsOf = (map: YAMLMap): readonly (readonly [key: string, value: unknown, at: unknown])[] =>
-    map.items.map(({ key, value }: Pair) => [isScalar(key) ? String(key.value) : '', value, key])
-  const wordsOf = (node: unknown): ReadonlyMap<string, string> => {
-    if (!isMap(node)) return fail(node, 'onder waarden hoort per regel een woord uit de kolom en wat het betekent')
-    return new Map(
-      pairsOf(node).map(([word, code]) => [word.trim().toLowerCase(), isScalar(code) ? String(code.value) : '']),
-    )
-  }
-
-  function sourceOf(path: string, node: unknown, at: unknown, found: Found): Source {
-    const plain = { path, constant: undefined, words: new Map<string, string>(), separator: undefined }
-    if ('unknown' in found) {
-      const { unknown, known } = found
-      if (known.length === 0)
-        return fail(at, `${path} bestaat niet in een dossier; wat voor ${unknown} staat, heeft geen delen`)
-      const near = closest(unknown, [...known])
-      const hint = distance(unknown, near) <= 3 ? `; bedoelde u ${near}?` : `; er is wel: ${known.join(', ')}`
-      return fail(at, `${path} bestaat niet in een dossier${hint}`)
-    }
-    const field = 'field' in found ? found.field : null
-    if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
-      return { ...plain, column: node.value.trim(), field: field ?? notOne(at, path, found) }
-    }
-    if (!isMap(node)) return fail(node ?? at, `bij ${path} hoort de naam van een kolom, of vast: met een waarde`)
-    for (const [key, , keyAt] of pairsOf(node)) {
-      if (!sourceKeys.includes(key)) fail(keyAt, `${key} kan hier niet; kies uit ${sourceKeys.join(', ')}`)
-    }
-    const column = node.get('kolom')
-    const constant = node.get('vast')
-    if ((column === undefined) === (constant === undefined)) fail(at, `geef bij ${path} of kolom, of vast`)
-    if (column === undefined)
-      return { ...plain, column: null, field, constant: isNode(constant) ? constant.toJSON() : constant }
-    if (typeof column !== 'string') fail(at, `bij ${path} is kolom geen naam van een kolom`)
-    const separator = node.get('scheiding')
-    return {
-      ...plain,
-      column: String(column).trim(),
-      field: field ?? notOne(at, path, found),
-      words: node.has('waarden') ? wordsOf(node.get('waarden', true)) : plain.words,
-      separator: typeof separator === 'string' && separator !== '' ? separator : undefined,
-    }
-  }
-  const notOne = (at: unknown, path: string, found: Found): never =>
-    'instead' in found && found.instead === 'lijst'
-      ? fail(at, `${found.path} is een lijst; zet die onder lijsten:`)
-      : fail(at, `${path} is een groep; noem een plaats daarin, zoals ${path}.…`)
-
-  function itemOf(list: string, node: unknown): ItemMap {
-    if (!isMap(node)) return fail(node, `onder ${list} hoort per regel een plaats en een kolom`)
-    const soort = node.get('soort')
-    const kind = isMap(soort) ? soort.get('vast') : undefined
-    const sources = pairsOf(node).map(([path, value, at]) => sourceOf(path, value, at, fields.inItem(list, path, kind)))
-    if (sources.every(({ column }) => column === null)) fail(node, `onder ${list} hoort ten minste een kolom`)
-    return { list, sources }
-  }
-  function itemsOf(list: string, node: unknown, at: unknown): readonly ItemMap[] {
-    const found = fields.at(list)
-    if (!('instead' in found) || found.instead !== 'lijst') fail(at, `${list} is geen lijst van een dossier`)
-    const maps = isSeq(node) ? node.items : [node]
-    return maps.map((item) => itemOf(list, item))
-  }
-  const under = (key: string): readonly (readonly [string, unknown, unknown])[] => {
-    const node = isMap(document.contents) ? document.contents.get(key, true) : undefined
-    if (node === undefined || (isScalar(node) && node.value === null)) return []
-    return isMap(node) ? pairsOf(node) : fail(node, `onder ${key} hoort per regel een plaats in het dossier`)
-  }
-
-  for (const [key, , at] of pairsOf(document.contents)) {
+  for (const [key, , at] of pairsOf(contents)) {
     if (!topKeys.includes(key)) fail(at, `${key} kan hier niet; kies uit ${topKeys.join(', ')}`)
   }
-  const sources = under('velden').map(([path, node, at]) => sourceOf(path, node, at, fields.at(path)))
+  const sources = pairsUnder(contents, 'velden', fail).map(([path, node, at]) =>
+    sourceOf({ path, node, at, found: fields.at(path) }, fail),
+  )
   for (const path of ['kenmerk', 'verzuim.eersteZiektedag']) {
     if (!sources.some((source) => source.path === path)) {
       throw new UsageError(`${file}: onder velden ontbreekt ${path}; zonder kan er geen dossier zijn`)
     }
   }
-  const separator = document.get('scheidingsteken')
   return {
-    separator: typeof separator === 'string' && separator !== '' ? separator.replace('\\t', '\t') : undefined,
+    separator: textAt(contents, 'scheidingsteken')?.replace('\\t', '\t'),
     fields: sources,
-    items: under('lijsten').flatMap(([list, node, at]) => itemsOf(list, node, at)),
+    items: pairsUnder(contents, 'lijsten', fail).flatMap(([list, node, at]) =>
+      itemsOf({ list, node, at }, fields, fail),
+    ),
   }
+}
+
+/** Tells what is wrong, with the line of the node. */
+type Fail = (node: unknown, reason: string) => never
+
+type KeyAndValue = readonly [key: string, value: unknown, at: unknown]
+
+function pairsOf(map: YAMLMap): readonly KeyAndValue[] {
+  return map.items.map(({ key, value }: Pair) => [isScalar(key) ? String(key.value) : '', value, key])
+}
+
+/** Nothing when the key is not there or has no value. */
+function pairsUnder(map: YAMLMap, key: string, fail: Fail): readonly KeyAndValue[] {
+  const node = map.get(key, true)
+  if (node === undefined || (isScalar(node) && node.value === null)) return []
+  return isMap(node) ? pairsOf(node) : fail(node, `onder ${key} hoort per regel een plaats in het dossier`)
+}
+
+function textAt(map: YAMLMap, key: string): string | undefined {
+  const text = map.get(key)
+  return typeof text === 'string' && text !== '' ? text : undefined
+}
+
+/** A place in the dossier, what the map says of it, and what the schema has there. */
+interface Entry {
+  readonly path: string
+  readonly node: unknown
+  /** The key, for its line. */
+  readonly at: unknown
+  readonly found: Found
+}
+
+function sourceOf({ path, node, at, found }: Entry, fail: Fail): Source {
+  if ('unknown' in found) return fail(at, `${path} bestaat niet in een dossier; ${hintFor(found)}`)
+  const plain = { path, constant: undefined, words: new Map<string, string>(), separator: undefined }
+  const field = 'field' in found ? found.field : null
+  if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
+    return { ...plain, column: node.value.trim(), field: field ?? notOne({ path, at, found }, fail) }
+  }
+  if (!isMap(node)) return fail(node ?? at, `bij ${path} hoort de naam van een kolom, of vast: met een waarde`)
+  for (const [key, , keyAt] of pairsOf(node)) {
+    if (!sourceKeys.includes(key)) fail(keyAt, `${key} kan hier niet; kies uit ${sourceKeys.join(', ')}`)
+  }
+  const column = node.get('kolom')
+  const constant = node.get('vast')
+  if ((column === undefined) === (constant === undefined)) fail(at, `geef bij ${path} of kolom, of vast`)
+  if (column === undefined)
+    return { ...plain, column: null, field, constant: isNode(constant) ? constant.toJSON() : constant }
+  if (typeof column !== 'string') fail(at, `bij ${path} is kolom geen naam van een kolom`)
+  return {
+    ...plain,
+    column: String(column).trim(),
+    field: field ?? notOne({ path, at, found }, fail),
+    words: node.has('waarden') ? wordsOf(node.get('waarden', true), fail) : plain.words,
+    separator: textAt(node, 'scheiding'),
+  }
+}
+
+function hintFor({ unknown, known }: Extract<Found, { unknown: string }>): string {
+  if (known.length === 0) return `wat voor ${unknown} staat, heeft geen delen`
+  const near = closest(unknown, [...known])
+  return distance(unknown, near) <= 3 ? `bedoelde u ${near}?` : `er is wel: ${known.join(', ')}`
+}
+
+function notOne({ path, at, found }: Omit<Entry, 'node'>, fail: Fail): never {
+  return 'instead' in found && found.instead === 'lijst'
+    ? fail(at, `${found.path} is een lijst; zet die onder lijsten:`)
+    : fail(at, `${path} is een groep; noem een plaats daarin, zoals ${path}.…`)
+}
+
+function wordsOf(node: unknown, fail: Fail): ReadonlyMap<string, string> {
+  if (!isMap(node)) return fail(node, 'onder waarden hoort per regel een woord uit de kolom en wat het betekent')
+  return new Map(
+    pairsOf(node).map(([word, code]) => [word.trim().toLowerCase(), isScalar(code) ? String(code.value) : '']),
+  )
+}
+
+interface ListEntry {
+  readonly list: string
+  readonly node: unknown
+  readonly at: unknown
+}
+
+function itemsOf({ list, node, at }: ListEntry, fields: Fields, fail: Fail): readonly ItemMap[] {
+  const found = fields.at(list)
+  if (!('instead' in found) || found.instead !== 'lijst') fail(at, `${list} is geen lijst van een dossier`)
+  const maps = isSeq(node) ? node.items : [node]
+  return maps.map((item) => itemOf(list, item, fields, fail))
+}
+
+function itemOf(list: string, node: unknown, fields: Fields, fail: Fail): ItemMap {
+  if (!isMap(node)) return fail(node, `onder ${list} hoort per regel een plaats en een kolom`)
+  const soort = node.get('soort')
+  const kind = isMap(soort) ? soort.get('vast') : undefined
+  const sources = pairsOf(node).map(([path, value, at]) =>
+    sourceOf({ path, node: value, at, found: fields.inItem(list, path, kind) }, fail),
+  )
+  if (sources.every(({ column }) => column === null)) fail(node, `onder ${list} hoort ten minste een kolom`)
+  return { list, sources }
 }
