@@ -4,19 +4,20 @@ const { existsSync } = require('node:fs')
 const { join } = require('node:path')
 
 const folder = join(__dirname, '../dist/cli')
-if (existsSync(join(folder, 'bundle.js'))) start().catch(tellBroken)
-else {
+start().catch(tellBroken)
+
+async function start() {
+  if (existsSync(join(folder, 'bundle.js'))) {
+    await require(join(folder, 'start.cjs')).start()
+    return
+  }
   process.stderr.write('Eerst bouwen: npm ci\n')
   process.exitCode = 2
 }
 
-async function start() {
-  await require(join(folder, 'start.cjs')).start()
-}
-
-/** Such as a file that was copied in part. */
+/** Such as a file that was copied in part, or that may not be read. */
 function tellBroken({ message }) {
   const [why] = message.split('\n')
-  process.stderr.write(`rivcheck kan niet starten (${why}); installeer het opnieuw\n`)
+  process.stderr.write(`rivcheck kan niet starten (${why}); installeer het opnieuw of geef toegang tot de map\n`)
   process.exitCode = 3
 }

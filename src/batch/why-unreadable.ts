@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'er staan te veel bestanden tegelijk open; probeer het opnieuw met minder werkers (--jobs)',
   ENFILE: 'er staan te veel bestanden tegelijk open op dit systeem; probeer het later opnieuw',
   EIO: 'de schijf geeft een leesfout; controleer de schijf of de netwerkverbinding',
+  ERR_ACCESS_DENIED: 'node mag dit bestand niet lezen (--permission)',
   ENXIO: 'dit is een socket of apparaat, geen bestand',
   ERR_INVALID_ARG_VALUE: 'deze naam kan geen bestand zijn; controleer de naam',
 }

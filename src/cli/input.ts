@@ -43,8 +43,9 @@ export async function inputOf({ paths, lists, written }: Asked, io: Io): Promise
   const inputs = { dossiers: [...paths, ...listed], others: lists }
   for (const file of written) refuseInput(file, inputs, io)
   tellFound(found, io)
-  const emptyLists = lists.filter((_, index) => perList[index]?.length === 0)
-  for (const list of emptyLists) io.err(`${printable(list)}: de lijst van --files-from is leeg\n`)
+  const emptyLists = [...new Set(lists.filter((_, index) => perList[index]?.length === 0))]
+  for (const list of emptyLists)
+    io.err(`${list === stdin ? 'standaardinvoer' : printable(list)}: de lijst van --files-from is leeg\n`)
   const { empty, unreadable, skipped } = found
   const isIncomplete = emptyLists.length + empty.length + unreadable.length > 0
   const lost = unreadable

@@ -44,7 +44,7 @@ export function processIo(): Io {
       return input.isTTY && output.isTTY ? { input, output } : null
     },
     now: () => new Date(),
-    stdin: () => process.stdin,
+    stdin: () => (isFolder(standardInput) ? unreadableFolder() : process.stdin),
     out(text) {
       if (hasReader) hasReader = writeAll(standardOutput, text)
     },
@@ -79,6 +79,20 @@ function mayBeTerminal(descriptor: number): boolean {
   } catch {
     return false // closed
   }
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    return false // closed
+  }
+}
+
+/** To node a folder is empty. */
+// biome-ignore lint/correctness/useYield: it never gets that far
+async function* unreadableFolder(): AsyncGenerator<Uint8Array> {
+  throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR', syscall: 'read' })
 }
 
 /** Such as /dev/null, on Linux: to open a stream for it takes longer than to judge a dossier. */

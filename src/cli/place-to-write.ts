@@ -51,6 +51,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'de naam is te lang; kies een kortere',
   EPIPE: 'niemand leest de pijp nog',
   ENOENT: 'de map bestaat niet; maak die eerst aan',
+  ENXIO: 'dit is een socket of apparaat dat niet open kan',
+  ERR_ACCESS_DENIED: 'node mag hier niet schrijven (--permission)',
   ENOTDIR: 'een deel van dit pad is geen map',
   ELOOP: 'dit pad verwijst in een kring naar zichzelf',
   ERR_INVALID_ARG_VALUE: 'deze naam kan geen bestand zijn; controleer de naam',

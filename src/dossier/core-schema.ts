@@ -16,9 +16,16 @@ export const coreSchema = FAILSAFE_SCHEMA.extend({
     new Type('tag:yaml.org,2002:core', {
       kind: 'scalar',
       resolve: isNoText,
-      construct: (text: string) => scalarOf(text),
+      construct: scalarOf,
     }),
   ],
+})
+
+/** The same, and knows the labels that the core schema gives to values. */
+export const labelledSchema = coreSchema.extend({
+  explicit: ['int', 'float', 'bool', 'null'].map(
+    (name) => new Type(`tag:yaml.org,2002:${name}`, { kind: 'scalar', resolve: isNoText, construct: scalarOf }),
+  ),
 })
 
 /** Whether a plain scalar is a number, true, false or null. */

@@ -6,7 +6,7 @@ import { isValid } from './is-valid.js'
 import { type Location, locationsIn } from './location.js'
 import { DossierError, type Mistake, type Problem, refuse } from './problems.js'
 import { keepPlaces, type OffsetOf, quickPlaces } from './quick-places.js'
-import { readQuickly, readRoughly, stuckAt } from './read-quickly.js'
+import { anchorAt, readQuickly, readRoughly, stuckAt } from './read-quickly.js'
 import { mistakesInValue, readThoroughly } from './read-thoroughly.js'
 import { secondDocument, secondDocumentAt, secondDossierAt } from './second-dossier.js'
 
@@ -65,8 +65,15 @@ function refuseLarge(text: string, value: unknown): void {
   if (offsetOf) refuse(found, locate, ({ path, keyPath }) => offsetOf(keyPath ?? path, keyPath !== undefined))
   const second = value === undefined ? secondDocumentAt(text) : undefined
   if (second !== undefined) refuse([secondDocument(second)], locate)
+  const anchor = value === undefined ? anchorAt(text) : undefined
+  if (anchor !== undefined) refuse([anchored(anchor)], locate)
   const stuck = value === undefined ? stuckAt(text) : undefined
   refuse([stuck === undefined ? tooLarge(text.length) : unreadableAt(stuck)], locate)
+}
+
+function anchored(offset: number): Mistake {
+  const message = nl`Een naam voor een deel (&…) kan niet in een bestand van deze grootte; haal die weg en schrijf de waarde uit waar ernaar wordt verwezen (*…)`
+  return { path: '', offset, message }
 }
 
 function unreadableAt(offset: number): Mistake {

@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml'
-import { coreSchema } from './core-schema.js'
+import { coreSchema, labelledSchema } from './core-schema.js'
 import { deeperThan } from './nesting.js'
 import type { PlaceKeeper } from './quick-places.js'
 
@@ -39,15 +39,33 @@ export function readQuickly(text: string, keeper?: PlaceKeeper): unknown {
 export function readRoughly(text: string): unknown {
   if (deeperThan(maxQuickDepth, text) !== undefined) return undefined
   try {
-    return load(text, { schema: coreSchema, onWarning: refuse, listener: refuseAnchor })
+    return load(text, { schema: labelledSchema, onWarning: refuse, listener: refuseAnchor })
   } catch {
     return undefined
   }
 }
 
+/** Where a text names a part to use it again; undefined when it does not, or cannot be read up to there. */
+export function anchorAt(text: string): number | undefined {
+  if (deeperThan(maxQuickDepth, text) !== undefined) return undefined
+  try {
+    load(text, { schema: labelledSchema, listener: refuseAnchor })
+    return undefined
+  } catch (cause) {
+    const at = cause instanceof AnchorError ? text.indexOf(`&${cause.anchor}`) : -1
+    return at < 0 ? undefined : at
+  }
+}
+
+class AnchorError extends Error {
+  constructor(readonly anchor: unknown) {
+    super()
+  }
+}
+
 /** The types of js-yaml leave out that its state knows the anchor of each part. */
 function refuseAnchor(_: unknown, state: object): void {
-  if ('anchor' in state && state.anchor !== null) throw new YAMLException('anchor')
+  if ('anchor' in state && state.anchor !== null) throw new AnchorError(state.anchor)
 }
 
 /** Where the quick reader got stuck, for a text too large for a better answer; undefined when it did not. */

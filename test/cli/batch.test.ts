@@ -278,6 +278,15 @@ describe('veel dossiers', { timeout: 120_000 }, () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['d', ...Object.keys(inputs)].toSorted())
   })
 
+  it.each(['check d - --fail-on never', 'check d --files-from - --fail-on never', 'diff - x.json'])(
+    'zegt het als standaardinvoer een map is: %s',
+    async (command) => {
+      const { code, out, err } = await shell(`$RIVCHECK ${command} < d`, many(2, { 'x.json': '{}' }))
+      expect(code).toBe(2)
+      expect(out + err).toMatch(/EISDIR|dit is een map/)
+    },
+  )
+
   it('zegt het als de werkmap niet meer bestaat', async () => {
     const cwd = folderWith({ 'weg/x': '' })
     const { code, err } = await shell('cd weg && rm x && rmdir ../weg && $RIVCHECK --version', cwd)

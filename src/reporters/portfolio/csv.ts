@@ -1,11 +1,11 @@
 import type { DossierEntry } from '../../kernel/report.js'
 import { compareTexts } from '../../language/compare-texts.js'
+import { byName } from '../by-name.js'
 import { byteOrderMark, csvLine } from '../csv-line.js'
 import { dossierColumns, problemText } from '../dossier-columns.js'
 import type { Form, Run } from '../form.js'
 import { isJudged } from '../summary.js'
 import { byUrgency, type Urgency, urgencyOf } from '../urgency.js'
-import { byName } from './by-name.js'
 import { isWithin } from './piece.js'
 import { windowsOf } from './windows.js'
 

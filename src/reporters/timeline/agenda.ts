@@ -4,6 +4,7 @@ import type { JudgedDossier } from '../../kernel/report.js'
 import type { Milestone } from '../../kernel/timeline.js'
 import { aantal } from '../../language/aantal.js'
 import { compareTexts } from '../../language/compare-texts.js'
+import { byName } from '../by-name.js'
 import { oneLine } from '../message.js'
 import { roomBeside, row, together, wrap } from '../terminal/layout.js'
 import { paint } from '../terminal/paint.js'
@@ -96,9 +97,4 @@ function termLines(term: Term, kenmerk: number, screen: Screen): string[] {
     { text: term.label, width: room },
     { text: screen.style.dim(term.rule ?? ''), width: widths.rule },
   ])
-}
-
-/** Dossiers without a casemanager come last. */
-function byName(a: string | null, b: string | null): number {
-  return a === null || b === null ? Number(a === null) - Number(b === null) : compareTexts(a, b)
 }
