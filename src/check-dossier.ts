@@ -4,6 +4,7 @@ import type { Locate } from './dossier/load.js'
 import { actionsOf, deadlinesOf } from './engine/actions.js'
 import { afterDuties } from './engine/after-duties.js'
 import { costsOf } from './engine/costs.js'
+import { doubtedRecovery } from './engine/doubted-recovery.js'
 import { evaluate } from './engine/evaluate.js'
 import { forecastOf } from './engine/forecast.js'
 import { ownersOf } from './engine/owners.js'
@@ -45,6 +46,7 @@ export interface CheckOptions {
 export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDossier {
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
   const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
+  const deriveFrom = (other: Dossier) => derive(other, { peildatum, herkomstPeildatum, bestanden })
   const facts = deriveOn(peildatum)
   const judged = afterDuties(evaluate(rules, facts), facts)
   const results = options.trace ? judged.map((result) => ({ ...result, trace: traceOf(result, facts) })) : judged
@@ -76,7 +78,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     results,
     actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
-    assumptions: aannamen(facts),
+    assumptions: [...aannamen(facts), ...doubtedRecovery(facts, results, deriveFrom)],
     notes: [...ahead, ...buitenBeschouwing(facts)],
     looksAhead: ahead.length > 0,
     locate: options.locate ?? null,
