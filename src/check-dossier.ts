@@ -15,6 +15,7 @@ import { aannamen, buitenBeschouwing } from './facts/aannamen.js'
 import type { Bestand } from './facts/bestanden.js'
 import { derive } from './facts/derive.js'
 import type { HerkomstPeildatum } from './facts/facts.js'
+import { bijLoonsanctie, lopendeLoonsanctie } from './facts/loonsanctie.js'
 import type { Costs } from './kernel/costs.js'
 import type { JudgedDossier } from './kernel/report.js'
 import type { Timeline } from './kernel/timeline.js'
@@ -71,6 +72,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
       samengesteld: wachttijd.samengesteld,
       eindeTijdvak: facts.eindeTijdvak.value,
     },
+    loonsanctieTotEnMet: lopendeLoonsanctie(facts)?.totEnMet ?? null,
     parts,
     named: nameChecks(namedChecks, results, parts),
     counts: countResults(results),
@@ -79,7 +81,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
     assumptions: [...aannamen(facts), ...doubtedRecovery(facts, results, deriveFrom)],
-    notes: [...ahead, ...buitenBeschouwing(facts)],
+    notes: [...ahead, ...bijLoonsanctie(facts), ...buitenBeschouwing(facts)],
     looksAhead: ahead.length > 0,
     locate: options.locate ?? null,
     timeline() {
