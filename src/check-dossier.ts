@@ -4,6 +4,7 @@ import type { Locate } from './dossier/load.js'
 import { actionsOf, deadlinesOf } from './engine/actions.js'
 import { afterDuties } from './engine/after-duties.js'
 import { costsOf } from './engine/costs.js'
+import { doubtedRecovery } from './engine/doubted-recovery.js'
 import { evaluate } from './engine/evaluate.js'
 import { forecastOf } from './engine/forecast.js'
 import { ownersOf } from './engine/owners.js'
@@ -14,6 +15,7 @@ import { aannamen, buitenBeschouwing } from './facts/aannamen.js'
 import type { Bestand } from './facts/bestanden.js'
 import { derive } from './facts/derive.js'
 import type { HerkomstPeildatum } from './facts/facts.js'
+import { bijLoonsanctie, lopendeLoonsanctie } from './facts/loonsanctie.js'
 import type { Costs } from './kernel/costs.js'
 import type { JudgedDossier } from './kernel/report.js'
 import type { Timeline } from './kernel/timeline.js'
@@ -45,6 +47,7 @@ export interface CheckOptions {
 export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDossier {
   const { peildatum, herkomstPeildatum = 'opgegeven', bestanden } = options
   const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
+  const deriveFrom = (other: Dossier) => derive(other, { peildatum, herkomstPeildatum, bestanden })
   const facts = deriveOn(peildatum)
   const judged = afterDuties(evaluate(rules, facts), facts)
   const results = options.trace ? judged.map((result) => ({ ...result, trace: traceOf(result, facts) })) : judged
@@ -69,6 +72,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
       samengesteld: wachttijd.samengesteld,
       eindeTijdvak: facts.eindeTijdvak.value,
     },
+    loonsanctieTotEnMet: lopendeLoonsanctie(facts)?.totEnMet ?? null,
     parts,
     named: nameChecks(namedChecks, results, parts),
     counts: countResults(results),
@@ -76,8 +80,8 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     results,
     actions: actionsOf(results, { prerequisites, preparations }),
     nextDeadlines: deadlinesOf(results, peildatum),
-    assumptions: aannamen(facts),
-    notes: [...ahead, ...buitenBeschouwing(facts)],
+    assumptions: [...aannamen(facts), ...doubtedRecovery(facts, results, deriveFrom)],
+    notes: [...ahead, ...bijLoonsanctie(facts), ...buitenBeschouwing(facts)],
     looksAhead: ahead.length > 0,
     locate: options.locate ?? null,
     timeline() {

@@ -77,8 +77,11 @@ export function nameChecks(
 ): NamedCheck[] {
   return definitions.flatMap(({ name, label, decidedBy }) => {
     if ('part' in decidedBy) {
-      const status = parts[decidedBy.part]
-      const broken = results.some((result) => decidedBy.and.includes(result.rule.id) && isOpenBreach(result))
+      const { part, and } = decidedBy
+      const status = parts[part] === 'risk' ? statusWithoutLate(part, results) : parts[part]
+      const broken = results.some(
+        (result) => and.includes(result.rule.id) && isOpenBreach(result) && !isOnlyLate(result),
+      )
       const verdict = broken || status === 'risk' ? 'violated' : status
       return { name, label, rule: null, verdict, covered: false }
     }
@@ -88,4 +91,15 @@ export function nameChecks(
     const covered = verdict.kind === 'violated' && verdict.covered !== null
     return { name, label, rule: decidedBy.rule, verdict: verdict.kind, covered }
   })
+}
+
+/** What was made too late is there: a risk, but the verslag is complete (beoordelingskader § 5). */
+function statusWithoutLate(part: Part, results: readonly Result[]): PartStatus {
+  return headline(countResults(results.filter((result) => result.rule.part === part && !isOnlyLate(result))))
+}
+
+/** A risk and no more, because something came after its last day. */
+function isOnlyLate(result: Result): boolean {
+  if (!isOpenBreach(result) || severityOf(result) === 'error') return false
+  return result.verdict.places.every(({ breach }) => breach === 'late')
 }

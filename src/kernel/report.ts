@@ -94,6 +94,8 @@ export interface JudgedDossier extends Source {
     /** End of the wachttijd or of the voluntary extension: backward terms count from here. */
     readonly eindeTijdvak: PlainDate
   }
+  /** Last day of an imposed loonsanctie that runs or is to come, else null; no part of the JSON report, its note is. */
+  readonly loonsanctieTotEnMet: PlainDate | null
   readonly parts: Readonly<Record<Part, PartStatus>>
   readonly named: readonly NamedCheck[]
   readonly counts: Counts

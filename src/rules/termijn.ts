@@ -15,10 +15,10 @@ interface Act {
 }
 
 /** The term still runs; *soon* from `waarschuwVanaf`, or from 21 days before the last day. */
-export function nogNiet(fact: Ask, due: PlainDate, waarschuwVanaf?: PlainDate): Verdict {
+export function nogNiet(fact: Ask, due: PlainDate, waarschuwVanaf?: PlainDate, ...notes: readonly Message[]): Verdict {
   const peildatum = fact('peildatum')
   const van = waarschuwVanaf ?? addDays(due, -(waarschuwingDagen.at(peildatum)?.value ?? 0))
-  return pending(due, peildatum >= van)
+  return pending(due, peildatum >= van, ...notes)
 }
 
 /**

@@ -19,7 +19,7 @@ export const preparations: Readonly<Record<string, string>> = {
   'T-09': 'Pas het plan van aanpak aan op het advies, of leg vast waarom dat niet nodig is.',
   'T-10': 'Maak het plan voor spoor 2 en start het traject, of leg de reden om te wachten vast met bewijs.',
   'T-12': 'Ga na of de terugkeer doorgaat; zo niet, start dan spoor 2.',
-  'T-15': 'Maak het re-integratieverslag af en geef de werknemer een afschrift.',
+  'T-15': 'Maak het re-integratieverslag af of vul het aan, en geef de werknemer een afschrift.',
   'T-16': 'Dien de WIA-aanvraag in bij UWV; de werkgever herinnert de werknemer daaraan.',
   'I-04': 'Pas het plan van aanpak aan op de uitkomst van de evaluatie.',
   'I-06': 'Vraag de bedrijfsarts om een belastbaarheidsprofiel op alle zes rubrieken.',

@@ -19,8 +19,7 @@ export function uiterlijkAanvraag(fact: Ask): PlainDate {
 }
 
 /** First day of the weeks in which the papers for the application are usually made: week 87. Practice, no norm of law. */
-export function beginVenster(fact: Ask): PlainDate {
-  const einde = fact('eindeTijdvak')
+export function beginVenster(fact: Ask, einde = fact('eindeTijdvak')): PlainDate {
   return addDays(addWeeks(einde, -valueOn(wekenVensterAanvraag, einde)), 1)
 }
 
@@ -30,10 +29,31 @@ export function dagAanvraag(fact: Ask): PlainDate | null {
   return aanvraag?.ontvangen ?? aanvraag?.verzonden ?? null
 }
 
-/** The day on which the re-integratieverslag was made, given to the employee or sent, the first that is recorded. */
+/**
+ * The end as it stood on the day of the WIA application: an extension granted or leave begun after it moves the end, but
+ * does not make the papers of that application old (decision 24).
+ */
+export function eindeBijAanvraag(fact: Ask): PlainDate {
+  const aanvraag = dagAanvraag(fact)
+  const besluit = fact('wia')?.verlenging?.besluit
+  const eindeTijdvak = fact('eindeTijdvak')
+  const { einde, onderbrekingen } = fact('wachttijd')
+  if (!aanvraag) return eindeTijdvak
+  if (eindeTijdvak !== einde && !(besluit && aanvraag < besluit)) return eindeTijdvak
+  const later = onderbrekingen.filter(({ van }) => van > aanvraag)
+  return addDays(einde, -later.reduce((dagen, onderbreking) => dagen + onderbreking.dagen, 0))
+}
+
+/**
+ * The day on which the re-integratieverslag was supplemented, else made, given to the employee or sent, the first that
+ * is recorded. A verslag of before a voluntary extension has to be supplemented (WIA 25(4)b): its own day does not count.
+ */
 export function dagVerslag(fact: Ask): PlainDate | null {
   const riv = fact('riv')
-  return riv?.opgesteld ?? riv?.afschriftWerknemer?.datum ?? dagAanvraag(fact)
+  const verlenging = fact('wia')?.verlenging
+  const besluit = verlenging?.besluit
+  const dagen = [verlenging && riv?.aanvulling?.datum, riv?.opgesteld, riv?.afschriftWerknemer?.datum]
+  return dagen.find((dag) => dag && (!besluit || dag >= besluit)) ?? dagAanvraag(fact)
 }
 
 /** Until and including which day the file must be reflected in the verslag: its own day, or its last good day. */
@@ -41,11 +61,14 @@ export function verslagTotEnMet(fact: Ask): PlainDate {
   return dagVerslag(fact) ?? earliest(fact('peildatum'), uiterlijkVerslag(fact))
 }
 
-/** While there is no verslag and its last day has not passed, a paper can still be renewed: says so, else null. */
-export function nogTeVernieuwen(fact: Ask, note: Message): Verdict | null {
+/**
+ * While there is no verslag and its last day has not passed, a paper can still be renewed: says so, else null.
+ * @param gesloten the day from which it cannot be renewed any more, instead of that of the verslag.
+ */
+export function nogTeVernieuwen(fact: Ask, note: Message, gesloten = dagVerslag(fact)): Verdict | null {
   const peildatum = fact('peildatum')
   const due = uiterlijkVerslag(fact)
-  if (peildatum > due || dagVerslag(fact)) return null
+  if (peildatum > due || gesloten) return null
   return pending(due, peildatum >= beginVenster(fact), note)
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../src/engine/summarize.js'
 import type { Result } from '../../src/kernel/result.js'
 import {
+  type Breach,
   judgement,
   notApplicable,
   pending,
@@ -21,9 +22,9 @@ import {
 import { nl } from '../../src/language/message.js'
 import { resultWith } from '../helpers/fake-rules.js'
 
-const breach = (severity: Severity, covered = false) =>
+const breach = (severity: Severity, covered = false, what: Breach = 'missing') =>
   violated(
-    { path: '', breach: 'late', message: nl`te laat`, severity },
+    { path: '', breach: what, message: nl`niet in orde`, severity },
     covered ? { covered: { ground: 'uitzondering', path: '', message: nl`gegrond` } } : {},
   )
 const runs = pending(plainDate('2025-01-01'), false)
@@ -89,5 +90,18 @@ describe('de vier toetsen met een naam', () => {
     expect(named(byPart, results(runs))).toMatchObject([{ verdict: 'pending' }])
     const elders = resultWith('W-99', breach('warning'), { part: 'zorgvuldigheid' })
     expect(named(byPart, [...results(satisfied()), elders])).toMatchObject([{ verdict: 'violated' }])
+  })
+
+  it('vinden wat er te laat kwam wel volledig: dat is een risico en geen gemis', () => {
+    const late = breach('warning', false, 'late')
+    expect(named(byPart, results(satisfied(), late))).toMatchObject([{ verdict: 'satisfied' }])
+    expect(named(byPart, results(runs, late))).toMatchObject([{ verdict: 'pending' }])
+    expect(named(byPart, results(late, breach('warning')))).toMatchObject([{ verdict: 'violated' }])
+    expect(named(byPart, results(late, breach('warning', false, 'inconsistent')))).toMatchObject([
+      { verdict: 'violated' },
+    ])
+    expect(named(byPart, results(satisfied(), breach('error', false, 'late')))).toMatchObject([{ verdict: 'violated' }])
+    const elders = resultWith('W-99', late, { part: 'zorgvuldigheid' })
+    expect(named(byPart, [...results(satisfied()), elders])).toMatchObject([{ verdict: 'satisfied' }])
   })
 })

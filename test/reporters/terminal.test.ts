@@ -97,6 +97,23 @@ it.each([
   expect(headOf(dossier)).toContain(text)
 })
 
+it.each([
+  ['wachttijd', '2025-12-15', 'einde wachttijd zo 11-01-2026 (nog 27 dagen) · loonsanctie tot en met zo 10-01-2027'],
+  [
+    'loonsanctie',
+    '2026-03-02',
+    ' einde wachttijd zo 11-01-2026 (7 weken geleden) · loonsanctie tot en met zo 10-01-2027',
+  ],
+] as const)('noemt in de kop het einde van de loonsanctie: %s', (fase, datum, text) => {
+  const dossier = judgedDossier({
+    fase,
+    peildatum: { datum: plainDate(datum), herkomst: 'opgegeven' },
+    loonsanctieTotEnMet: plainDate('2027-01-10'),
+  })
+  expect(headOf(dossier)).toContain(text)
+  expect(headOf(dossier).match(/loonsanctie/g)).toHaveLength(1)
+})
+
 it('noemt in de kop de vrijwillige verlenging en de samentelling', () => {
   const { wachttijd } = judgedDossier()
   const dossier = judgedDossier({

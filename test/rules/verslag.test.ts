@@ -41,6 +41,22 @@ describe('de dagen van het re-integratieverslag', () => {
     expect(dagVerslag(askOn(patch))).toBe(verslag)
   })
 
+  it.each<[Patch, string | null]>([
+    [{ wia: { aanvraag: null, verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-08' } } }, '2025-10-08'],
+    [{ wia: { aanvraag: null, verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-09' } } }, null],
+    [{ wia: { verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-09' } } }, '2025-10-20'],
+    [
+      {
+        riv: { aanvulling: { datum: '2025-10-30' } },
+        wia: { aanvraag: null, verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-09' } },
+      },
+      '2025-10-30',
+    ],
+    [{ riv: { aanvulling: { datum: '2025-10-30' } } }, '2025-10-08'],
+  ])('vragen na een verlenging om een aanvulling: %j', (patch, verwacht) => {
+    expect(dagVerslag(askOn(patch))).toBe(verwacht)
+  })
+
   it.each<[Patch, string, string]>([
     [{}, '2025-11-03', '2025-10-08'],
     [leeg, '2025-10-11', '2025-10-11'],

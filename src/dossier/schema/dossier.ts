@@ -79,6 +79,14 @@ const riv = z
       .strictObject({ datum: handeling('Datum'), bewijs: bewijs(), verzendbewijs: verzendbewijs() })
       .describe('Afschrift van het verslag aan de werknemer')
       .nullish(),
+    aanvulling: z
+      .strictObject({
+        datum: handeling('Dag waarop de werknemer een afschrift van het aangevulde verslag kreeg'),
+        bewijs: bewijs(),
+        verzendbewijs: verzendbewijs(),
+      })
+      .describe('Aanvulling van een verslag dat er al was toen UWV een vrijwillige verlenging toekende')
+      .nullish(),
     medischeInformatieBevestigd: z
       .strictObject({
         datum: handeling('Datum van de bevestiging'),

@@ -90,8 +90,10 @@ export const duties: readonly Duty[] = [
     id: 'riv-aan-werknemer',
     label: 'Re-integratieverslag aan de werknemer',
     rules: ['T-15'],
-    without: ({ riv }) => ({ riv: known(riv.value && { ...riv.value, afschriftWerknemer: undefined }) }),
-    paper: (facts) => facts.riv.value?.afschriftWerknemer,
+    without: ({ riv }) => ({
+      riv: known(riv.value && { ...riv.value, afschriftWerknemer: undefined, aanvulling: undefined }),
+    }),
+    paper: (facts) => facts.riv.value?.aanvulling ?? facts.riv.value?.afschriftWerknemer,
   },
   {
     id: 'medische-informatie',

@@ -13,6 +13,7 @@ export function dossierHead(view: View): Markup {
   const { dossier } = view
   const { datum, herkomst } = dossier.peildatum
   const { eersteZiektedag, einde, eindeTijdvak, samengesteld } = dossier.wachttijd
+  const { loonsanctieTotEnMet } = dossier
   const pairs: readonly Pair[] = [
     ['Week', `${dossier.week}${dossier.fase === 'wachttijd' ? ' van 104' : ''}`],
     ['Peildatum', lines(day(datum), herkomstLabels[herkomst])],
@@ -22,6 +23,9 @@ export function dossierHead(view: View): Markup {
       lines(day(einde), dossier.fase === 'hersteld' ? null : distance(datum, einde)),
     ],
     eindeTijdvak > einde ? ['Verlengd tot en met', lines(day(eindeTijdvak), distance(datum, eindeTijdvak))] : null,
+    loonsanctieTotEnMet
+      ? ['Loonsanctie tot en met', lines(day(loonsanctieTotEnMet), distance(datum, loonsanctieTotEnMet))]
+      : null,
     dossier.fase === 'wachttijd' ? null : ['Stand', hoofdletter(faseLabels[dossier.fase])],
   ]
   return html`<div class="title">

@@ -14,14 +14,17 @@ export function headLines(dossier: JudgedDossier, { measure, style, verbose }: S
   return verbose && dossier.file !== null ? [...lines, ...wrap(style.dim(oneLine(dossier.file)), measure, 2)] : lines
 }
 
-function fase({ fase, wachttijd, peildatum: { datum } }: JudgedDossier): string {
+function fase({ fase, wachttijd, loonsanctieTotEnMet, peildatum: { datum } }: JudgedDossier): string {
   const { einde, eindeTijdvak, samengesteld } = wachttijd
   const parts = [
-    ...(fase === 'wachttijd' ? [] : [faseLabels[fase]]),
+    ...(fase === 'wachttijd' || (fase === 'loonsanctie' && loonsanctieTotEnMet) ? [] : [faseLabels[fase]]),
     ...(fase === 'hersteld'
       ? [`zonder herstel eindigt de wachttijd op ${day(einde)}`]
       : [`einde wachttijd ${day(einde)} (${distance(datum, einde)})`]),
     ...(eindeTijdvak > einde ? [`verlengd tot en met ${day(eindeTijdvak)} (${distance(datum, eindeTijdvak)})`] : []),
+    ...(loonsanctieTotEnMet
+      ? [`loonsanctie tot en met ${day(loonsanctieTotEnMet)} (${distance(datum, loonsanctieTotEnMet)})`]
+      : []),
     ...(samengesteld ? [together('ziekteperioden samengeteld')] : []),
   ]
   return parts.join(' · ')

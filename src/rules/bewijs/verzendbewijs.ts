@@ -29,7 +29,7 @@ export default {
   actor: 'casemanager',
   steps: [
     'Bij het plan van aanpak wordt na zeven dagen gekeken of de werknemer een afschrift kreeg: noemt het dossier alleen afschriften aan anderen, dan is dat een risico, en noemt het er geen, dan een aandachtspunt.',
-    'Bij elk vastgelegd afschrift van het plan, bij het afschrift van het re-integratieverslag en bij de 42e-weeksmelding wordt naar bewijs van verzending of ontvangst gezocht.',
+    'Bij elk vastgelegd afschrift van het plan, bij het afschrift van het re-integratieverslag en van de aanvulling daarop, en bij de 42e-weeksmelding wordt naar bewijs van verzending of ontvangst gezocht.',
     'Hetzelfde geldt voor een schriftelijke kennisgeving van een maatregel en voor een schriftelijk aanbod van werk.',
     'Bewijs is een bestand onder bewijs, of de vermelding waaruit het blijkt. Ontbreekt beide, dan is dat bij een maatregel een risico, omdat daar de kennisgeving zelf telt, en verder een aandachtspunt.',
     'Of het afschrift van het verslag, de melding of de kennisgeving er zelf is, beoordelen T-15, T-06 en D-05.',
@@ -100,7 +100,7 @@ function zonderAfschrift(fact: Ask, path: string, datum: PlainDate | undefined, 
 }
 
 function verslagEnMelding(fact: Ask): readonly Verdict[] {
-  const afschrift = fact('riv')?.afschriftWerknemer
+  const { afschriftWerknemer: afschrift, aanvulling } = fact('riv') ?? {}
   const melding = fact('melding42')
   return [
     ...(afschrift
@@ -108,6 +108,14 @@ function verslagEnMelding(fact: Ask): readonly Verdict[] {
           bewezen(
             afschrift,
             nl`Van het afschrift van het re-integratieverslag aan de werknemer (${afschrift.datum}) is geen bewijs van verzending of ontvangst vastgelegd`,
+          ),
+        ]
+      : []),
+    ...(aanvulling
+      ? [
+          bewezen(
+            aanvulling,
+            nl`Van het afschrift van het aangevulde re-integratieverslag aan de werknemer (${aanvulling.datum}) is geen bewijs van verzending of ontvangst vastgelegd`,
           ),
         ]
       : []),

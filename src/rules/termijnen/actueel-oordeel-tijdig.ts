@@ -8,7 +8,15 @@ import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { stukBijVerslag } from '../stuk-bij-verslag.js'
 import { teLaat } from '../termijn.js'
-import { beginVenster, geenVerslagNodig, nogTeVernieuwen, uiterlijkVerslag, verslagTotEnMet } from '../verslag.js'
+import {
+  beginVenster,
+  dagAanvraag,
+  eindeBijAanvraag,
+  geenVerslagNodig,
+  nogTeVernieuwen,
+  uiterlijkVerslag,
+  verslagTotEnMet,
+} from '../verslag.js'
 
 export default {
   id: 'T-13',
@@ -32,7 +40,7 @@ export default {
     'Is er geen actueel oordeel, dan staat dat bij R-06; komt er geen verslag, dan geldt de norm niet.',
     'Zonder datum is het oordeel niet te beoordelen.',
     'Is het later dan dertien weken voor het einde van de wachttijd, dan is dat een risico.',
-    'Is het aan het einde van de wachttijd ouder dan een half jaar, dan is dat een risico; zolang het verslag er nog niet is, kan het worden vernieuwd.',
+    'Is het aan het einde van de wachttijd ouder dan een half jaar, dan is dat een risico. Tot en met de laatste dag van het verslag kan het nog worden vernieuwd, zolang de WIA-aanvraag er niet is; is die er wel, dan telt het einde van de wachttijd zoals dat toen was.',
     'Kwam er daarna nieuwe informatie over de belastbaarheid, dan is dat een risico; ook dan kan het nog worden vernieuwd zolang het verslag er niet is.',
   ],
   exceptions: ['er is een verkorte wachttijd toegekend, of de werknemer is hersteld of heeft de AOW-leeftijd bereikt'],
@@ -53,13 +61,14 @@ export default {
         remedy: nl`Leg vast waarom het actueel oordeel later kwam. Verander de datum niet.`,
       })
     }
+    const gebruikelijk = beginVenster(fact, eindeBijAanvraag(fact))
     return (
       verouderd(fact, oordeel.datum, path) ??
       ingehaald(fact, oordeel.datum, path) ??
       satisfied(
         path,
-        ...(oordeel.datum < beginVenster(fact)
-          ? [nl`het actueel oordeel is van ${oordeel.datum}; gebruikelijk is vanaf ${beginVenster(fact)}`]
+        ...(oordeel.datum < gebruikelijk
+          ? [nl`het actueel oordeel is van ${oordeel.datum}; gebruikelijk is vanaf ${gebruikelijk}`]
           : []),
       )
     )
@@ -71,13 +80,20 @@ export default {
   },
 } satisfies Rule
 
-/** Too old at the end of the wachttijd, or of the duties when those end earlier. */
+/**
+ * Too old at the end of the wachttijd, or of the duties when those end earlier. Until the last day of the verslag a new
+ * one can take its place, also when the verslag is made already, but not when it went to UWV with the application.
+ */
 function verouderd(fact: Ask, datum: PlainDate, path: string) {
-  const einde = earliest(fact('eindeTijdvak'), fact('eindeVerplichtingen')?.datum ?? fact('eindeTijdvak'))
+  const eindeTijdvak = eindeBijAanvraag(fact)
+  const einde = earliest(eindeTijdvak, fact('eindeVerplichtingen')?.datum ?? eindeTijdvak)
   const vanaf = addDays(einde, -valueOn(actueelOordeelMaxDagen, einde))
   if (datum >= vanaf) return null
   const message = nl`Het actueel oordeel is van ${datum}; neem voor het verslag een oordeel van ${vanaf} of later`
-  return nogTeVernieuwen(fact, message) ?? violated({ path, breach: 'inconsistent', found: datum, message })
+  return (
+    nogTeVernieuwen(fact, message, dagAanvraag(fact)) ??
+    violated({ path, breach: 'inconsistent', found: datum, message })
+  )
 }
 
 /** Something new about what the employee can do, after the oordeel and before the verslag. */

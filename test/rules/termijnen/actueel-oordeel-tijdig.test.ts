@@ -51,6 +51,49 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2025-10-13')).toMatchObject({ kind: 'violated' })
   })
 
+  it('laat die tijd ook als het verslag er al is, maar niet na de aanvraag', () => {
+    const zonderAanvraag = { ...oordeelVan('2025-07-12'), wia: null }
+    expect(verdictOf(rule, zonderAanvraag, '2025-10-12')).toMatchObject({ kind: 'pending', due: '2025-10-12' })
+    expect(verdictOf(rule, zonderAanvraag, '2025-10-13')).toMatchObject({ kind: 'violated' })
+    const aanvraag = { verzonden: '2025-10-10', ontvangen: '2025-10-10' }
+    expect(verdictOf(rule, { ...oordeelVan('2025-07-12'), wia: { aanvraag } }, '2025-10-12')).toMatchObject({
+      kind: 'violated',
+    })
+  })
+
+  it.each([
+    ['keurt een half jaar voor het eerdere einde goed', '2025-07-13', '2025-10-21', 'satisfied'],
+    ['vindt een dag eerder te oud', '2025-07-12', '2025-10-21', 'violated'],
+    ['telt bij een besluit op de dag van de aanvraag vanaf het nieuwe einde', '2025-09-22', '2025-10-20', 'violated'],
+  ])('rekent na de aanvraag niet met een latere verlenging: %s', (_, datum, besluit, kind) => {
+    // de aanvraag is van 20-10-2025
+    const wia = {
+      aanvraag: { verzonden: '2025-10-20', ontvangen: '2025-10-20' },
+      verlenging: { totEnMet: '2026-06-30' },
+    }
+    const patch = { ...oordeelVan(datum), wia: { ...wia, verlenging: { ...wia.verlenging, besluit } } }
+    expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  it('rekent na de aanvraag niet met verlof dat daarna begon', () => {
+    const perioden = [
+      { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-10-31' },
+      { soort: 'wazo' as const, van: '2025-11-01', totEnMet: '2026-02-20' },
+    ]
+    const patch = (datum: string) => ({ ...oordeelVan(datum), verzuim: { perioden } })
+    expect(verdictOf(rule, patch('2025-07-13'), '2025-12-01')).toMatchObject({ kind: 'satisfied' })
+    expect(verdictOf(rule, patch('2025-07-12'), '2025-12-01')).toMatchObject({ kind: 'violated' })
+    // zonder aanvraag telt het nieuwe einde, maar is er nog tijd voor een nieuw oordeel
+    const zonder = { ...patch('2025-09-22'), wia: null }
+    expect(verdictOf(rule, zonder, '2025-12-01')).toMatchObject({ kind: 'pending', due: '2026-02-01' })
+  })
+
+  it('laat bij een verlenging tijd voor een nieuw oordeel tot dertien weken voor dat einde', () => {
+    const wia = { aanvraag: null, verlenging: { totEnMet: '2026-06-30', besluit: '2025-11-01' } }
+    expect(verdictOf(rule, { wia }, '2026-03-31')).toMatchObject({ kind: 'pending', due: '2026-03-31', soon: true })
+    expect(verdictOf(rule, { wia }, '2026-04-01')).toMatchObject({ kind: 'violated' })
+  })
+
   it('neemt het laatste oordeel dat nog op tijd was', () => {
     const met = (datum: string) => (dossier: Dossier) => {
       const oordeel = { soort: 'actueel-oordeel' as const, datum: plainDate(datum) }

@@ -46,10 +46,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { riv: null }, '2025-10-27')).toMatchObject({ places: [{ path: '' }] })
   })
 
-  it('rekent bij een verlenging vanaf het nieuwe einde en vraagt een ouder verslag aan te vullen', () => {
+  it('rekent bij een verlenging vanaf het nieuwe einde', () => {
     const verlenging = { wia: { verlenging: { totEnMet: '2026-06-30', besluit: '2025-11-01' } } }
     expect(verdictOf(rule, { ...verlenging, ...geenAfschrift })).toMatchObject({ kind: 'pending', due: '2026-03-31' })
-    expect(verdictOf(rule, verlenging)).toMatchObject({ kind: 'satisfied', notes: [{ values: ['2026-03-31'] }] })
   })
 
   it('rekent bij samentelling vanaf het opgeschoven einde', () => {
@@ -82,14 +81,87 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'violated' })
   })
 
-  it.each([
-    ['2025-10-07', [{ values: ['2026-03-31'] }]],
-    ['2025-10-08', []],
-  ])('vraagt alleen een verslag van voor het besluit over de verlenging aan te vullen: %s', (datum, notes) => {
-    const wia = { verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-08' } }
-    expect(verdictOf(rule, { wia, ...afschrift(datum) })).toMatchObject({ kind: 'satisfied', notes })
-    expect(verdictOf(rule, { wia: { verlenging: { totEnMet: '2026-06-30' } }, ...afschrift(datum) })).toMatchObject({
-      notes: [],
+  describe('na een verlenging', () => {
+    // verlengd tot en met 30-06-2026: aanvulling uiterlijk 31-03-2026, aanvraag uiterlijk 14-04-2026
+    const verlengd = (riv: object, aanvraag: string | null = null) => ({
+      riv: { opgesteld: null, afschriftWerknemer: { datum: '2025-10-07' }, ...riv },
+      wia: {
+        aanvraag: aanvraag ? { verzonden: aanvraag, ontvangen: aanvraag } : null,
+        verlenging: { totEnMet: '2026-06-30', besluit: '2025-10-08' },
+      },
+    })
+
+    it.each([
+      [
+        'wacht op de aanvulling van een verslag van voor het besluit',
+        '2026-02-23',
+        { kind: 'pending', due: '2026-03-31', soon: false, notes: [{ values: ['2025-10-08'] }] },
+      ],
+      ['zegt binnenkort vanaf 18 weken voor het nieuwe einde', '2026-02-24', { kind: 'pending', soon: true }],
+      ['wacht tot en met de laatste dag', '2026-03-31', { kind: 'pending' }],
+      [
+        'noemt het een risico zodra die dag voorbij is',
+        '2026-04-01',
+        {
+          places: [{ breach: 'missing', severity: 'warning', path: '/riv', due: '2026-03-31' }],
+          remedy: { words: [expect.stringContaining('Vul het re-integratieverslag')] },
+          nextDue: '2026-04-14',
+        },
+      ],
+      ['houdt het een risico tot en met de uiterste dag van de aanvraag', '2026-04-14', { nextDue: '2026-04-14' }],
+    ])('%s', (_, peildatum, verwacht) => {
+      expect(verdictOf(rule, verlengd({}), peildatum)).toMatchObject(verwacht)
+    })
+
+    it('vindt het niet voldaan als de uiterste dag van de aanvraag voorbij is', () => {
+      const verdict = verdictOf(rule, verlengd({}), '2026-04-15')
+      expect(verdict).toMatchObject({ kind: 'violated', places: [{ breach: 'missing' }] })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+    })
+
+    it.each([
+      [
+        'keurt een aanvulling op de laatste dag goed',
+        '2026-03-31',
+        { kind: 'satisfied', path: '/riv/aanvulling/datum' },
+      ],
+      [
+        'vindt een dag later een risico',
+        '2026-04-01',
+        { places: [{ breach: 'late', severity: 'warning', daysLate: 1 }] },
+      ],
+    ])('%s', (_, datum, verwacht) => {
+      expect(verdictOf(rule, verlengd({ aanvulling: { datum } }), '2026-05-01')).toMatchObject(verwacht)
+    })
+
+    it('heeft genoeg aan een afschrift van de dag van het besluit', () => {
+      expect(verdictOf(rule, verlengd({ afschriftWerknemer: { datum: '2025-10-08' } }))).toMatchObject({
+        kind: 'satisfied',
+        notes: [],
+      })
+    })
+
+    it('vraagt geen aanvulling als de aanvraag er voor het besluit was', () => {
+      expect(verdictOf(rule, verlengd({}, '2025-10-07'), '2026-04-15')).toMatchObject({
+        kind: 'satisfied',
+        notes: [{ values: ['2025-10-07', '2026-03-31'] }],
+      })
+      expect(verdictOf(rule, verlengd({}, '2025-10-08'), '2026-04-15')).toMatchObject({ kind: 'violated' })
+    })
+
+    it('vraagt naar de dag van het besluit', () => {
+      const wia = { aanvraag: null, verlenging: { totEnMet: '2026-06-30' } }
+      expect(verdictOf(rule, { wia })).toMatchObject({ kind: 'undetermined', missing: '/wia/verlenging/besluit' })
+      expect(verdictOf(rule, { wia, riv: { aanvulling: { datum: '2025-11-03' } } })).toMatchObject({
+        kind: 'satisfied',
+      })
+    })
+
+    it('kijkt zonder verlenging niet naar een aanvulling', () => {
+      expect(verdictOf(rule, { riv: { aanvulling: { datum: '2025-11-03' } } })).toMatchObject({
+        kind: 'satisfied',
+        path: '/riv/afschriftWerknemer/datum',
+      })
     })
   })
 
