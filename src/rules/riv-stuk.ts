@@ -32,7 +32,7 @@ interface Rivstuk {
  */
 export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
   const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [] } = stuk
-  const { afwijkingTotEnMet = waarschuwingTotEnMet, path = pathStukken(fact) } = stuk
+  const { afwijkingTotEnMet = waarschuwingTotEnMet } = stuk
   const vervallen = nietGevraagd(fact, due)
   if (vervallen) return vervallen
   const peildatum = fact('peildatum')
@@ -40,7 +40,7 @@ export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
 
   const verslagTeLaat = peildatum > uiterlijkVerslag(fact)
   const licht = waarschuwingTotEnMet && peildatum <= waarschuwingTotEnMet && !verslagTeLaat
-  const place = ontbreekt({ subject, due, path })
+  const place = ontbreekt({ subject, due, path: stuk.path ?? pathStukken(fact) })
   const uitstelVoorbij = verslagTeLaat || !afwijkingTotEnMet || peildatum > afwijkingTotEnMet
   const dekking = afwijking ? dekkingDoorAfwijking(fact, afwijking, { uitstelVoorbij }) : { covered: null, notes: [] }
   return violated(licht ? { ...place, severity: 'warning' } : place, {
