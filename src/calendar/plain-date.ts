@@ -139,6 +139,15 @@ export function workingDayOnOrBefore(date: PlainDate): PlainDate {
 }
 
 /**
+ * The day itself, or the Monday after when it falls on a weekend: only for a term that moves under the Algemene
+ * termijnenwet. Public holidays are not known here.
+ */
+export function weekdayOnOrAfter(date: PlainDate): PlainDate {
+  const day = weekday(date)
+  return day <= 5 ? date : addDays(date, 8 - day)
+}
+
+/**
  * The `aantal`-th working day (Monday to Friday) after `date`, the day itself not counted; `aantal` is at least 1.
  * Public holidays are not known here and count as working days.
  */

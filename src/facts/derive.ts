@@ -1,4 +1,4 @@
-import { addDays, compareDays, earliest, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, compareDays, earliest, latest, type PlainDate } from '../calendar/plain-date.js'
 import type { Documentsoort } from '../dossier/codes.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dagEerstejaarsevaluatie } from '../law/parameters/procesgang.js'
@@ -33,7 +33,8 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
   const loonsanctie = op.loonsanctie ?? null
   const aowDatum = op.werknemer?.aowDatum
   const eindeDienstverband = op.werknemer?.dienstverband?.einde
-  const eindeTijdvak = op.wia?.verlenging?.totEnMet ?? wachttijd.einde
+  // Een verlenging komt na afloop van de wachttijd (WIA art. 24 lid 1) en haalt het einde dus nooit naar voren.
+  const eindeTijdvak = latest(wachttijd.einde, ...present(op.wia?.verlenging?.totEnMet))
   const eindeVerplichtingen = deriveEinde(aowDatum, eindeDienstverband, wachttijd.ziekTotEnMet)
 
   return {

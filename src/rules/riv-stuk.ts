@@ -21,6 +21,8 @@ interface Rivstuk {
   readonly afwijking?: Afwijking['termijn']
   /** Last day on which such a deviation covers the absence; without it as long as the absence is a warning. */
   readonly afwijkingTotEnMet?: PlainDate
+  /** Where a paper stands that does not count for it. */
+  readonly path?: string
   readonly notes?: readonly Message[]
 }
 
@@ -38,7 +40,7 @@ export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
 
   const verslagTeLaat = peildatum > uiterlijkVerslag(fact)
   const licht = waarschuwingTotEnMet && peildatum <= waarschuwingTotEnMet && !verslagTeLaat
-  const place = ontbreekt({ subject, due, path: pathStukken(fact) })
+  const place = ontbreekt({ subject, due, path: stuk.path ?? pathStukken(fact) })
   const uitstelVoorbij = verslagTeLaat || !afwijkingTotEnMet || peildatum > afwijkingTotEnMet
   const dekking = afwijking ? dekkingDoorAfwijking(fact, afwijking, { uitstelVoorbij }) : { covered: null, notes: [] }
   return violated(licht ? { ...place, severity: 'warning' } : place, {

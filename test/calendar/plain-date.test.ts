@@ -15,6 +15,7 @@ import {
   type PlainDate,
   plainDate,
   weekday,
+  weekdayOnOrAfter,
   workingDayOnOrBefore,
 } from '../../src/calendar/plain-date.js'
 
@@ -189,6 +190,15 @@ describe('dag van de week', () => {
     expect(workingDayOnOrBefore(plainDate('2026-01-10'))).toBe('2026-01-09')
     expect(workingDayOnOrBefore(plainDate('2026-01-09'))).toBe('2026-01-09')
     expect(workingDayOnOrBefore(plainDate('2026-01-12'))).toBe('2026-01-12')
+  })
+
+  it.each([
+    ['2026-01-09', '2026-01-09'],
+    ['2026-01-10', '2026-01-12'],
+    ['2026-01-11', '2026-01-12'],
+    ['2026-01-12', '2026-01-12'],
+  ])('geeft de maandag na het weekend, en een werkdag zelf: %s', (dag, verwacht) => {
+    expect(weekdayOnOrAfter(plainDate(dag))).toBe(verwacht)
   })
 })
 

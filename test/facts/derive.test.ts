@@ -237,6 +237,8 @@ describe('het einde', () => {
   it('van het tijdvak is dat van de wachttijd, of van de verlenging', () => {
     expect(feiten().eindeTijdvak.value).toBe('2026-01-11')
     expect(feiten({ wia: { verlenging: { totEnMet: '2026-06-30' } } }).eindeTijdvak.value).toBe('2026-06-30')
+    expect(feiten({ wia: { verlenging: { totEnMet: '2026-01-12' } } }).eindeTijdvak.value).toBe('2026-01-12')
+    expect(feiten({ wia: { verlenging: { totEnMet: '2026-01-10' } } }).eindeTijdvak.value).toBe('2026-01-11')
   })
 
   it.each([

@@ -10,3 +10,6 @@ export const meldingBedrijfsartsDagen = dated<number>({ from: begin, value: 7, s
 
 /** Days after the first sick day from which a notice that is not there becomes a risk. */
 export const meldingBedrijfsartsRisicoDagen = dated<number>({ from: begin, value: 14, source: praktijk })
+
+/** Days before the first sick day from which a notice can be about this illness, as when an operation was announced. */
+export const meldingBedrijfsartsVoorafDagen = dated<number>({ from: begin, value: 7, source: praktijk })

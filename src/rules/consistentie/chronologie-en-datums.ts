@@ -5,6 +5,7 @@ import { pathOf } from '../../facts/strings-in.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
+import { vroegsteMelding } from '../vroegste-melding.js'
 import { type Handeling, handelingenBuiten } from './handelingen.js'
 import { onmogelijkeParen } from './onmogelijke-paren.js'
 import { verkeerdeVolgorde } from './volgorde.js'
@@ -29,6 +30,7 @@ export default {
   actor: 'werkgever',
   steps: [
     'Handelingen van vóór de eerste ziektedag zijn een tekortkoming, behalve omstandigheden en oudere brieven.',
+    'Een melding aan bedrijfsarts of arbodienst van meer dan zeven dagen voor de eerste ziektedag is een risico.',
     'Handelingen van na de stand van het dossier, of van na vandaag, zijn een risico.',
     'Van elk soort stuk telt het eerste: probleemanalyse voor plan en eerstejaarsevaluatie, actueel oordeel en eindevaluatie voor het verslag, verslag voor afschrift en aanvraag.',
     'Een andere volgorde is een risico.',
@@ -37,12 +39,13 @@ export default {
     'een stuk dat achteraf is opgemaakt en dat vermeldt, mag later in de volgorde staan',
     'of de eindevaluatie na het actueel oordeel komt, beoordeelt T-14',
   ],
-  related: ['T-14', 'R-11', 'C-01'],
+  related: ['T-02', 'T-14', 'R-11', 'C-01'],
 
   check(fact) {
     const dossier = fact('alles')
     const [first, ...rest] = [
       ...voorDeZiekte(dossier),
+      ...teVroegGemeld(dossier),
       ...onmogelijkeParen(dossier),
       ...naDeStand(fact, dossier),
       ...verkeerdeVolgorde(fact),
@@ -72,6 +75,23 @@ function voorDeZiekte(dossier: Dossier): readonly Place[] {
       found: handeling.text,
       message: nl`Hier staat ${handeling.text}; dat is eerder dan de eerste ziektedag, ${eersteDag}`,
     }))
+}
+
+/** A notice to the arbodienst is a circumstance, but of long before the first illness it is about none. */
+function teVroegGemeld(dossier: Dossier): readonly Place[] {
+  const found = dossier.verzuim.gemeldBijBedrijfsarts
+  const eersteDag = eersteZiektedagOoit(dossier)
+  if (!found || found >= vroegsteMelding(eersteDag)) return []
+  return [
+    {
+      breach: 'inconsistent',
+      severity: 'warning',
+      norm: 'praktijk',
+      path: '/verzuim/gemeldBijBedrijfsarts',
+      found,
+      message: nl`Volgens het dossier is de ziekte op ${found} aan de bedrijfsarts of arbodienst doorgegeven; dat is meer dan een week voor de eerste ziektedag, ${eersteDag}`,
+    },
+  ]
 }
 
 /** The start of the first illness in the dossier, also when a new wachttijd began later. */

@@ -6,13 +6,13 @@ import { hoofdletter } from '../../language/hoofdletter.js'
 import { nl } from '../../language/message.js'
 import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
-import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { planEnBijstellingen } from '../plan-en-bijstellingen.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { naEindeVerplichtingen, nogNiet, teLaat } from '../termijn.js'
+import { isTijdensSpoor2 } from '../tijdens-spoor2.js'
+import { type Deskundige, type Verwerking, verwerkingenIn } from '../verwerkingen.js'
 import { doelTegenConclusie } from './doel-tegen-conclusie.js'
 import { naamVanStuk } from './naam-van-stuk.js'
-import { type Deskundige, type Verwerking, verwerkingenIn } from './verwerkingen.js'
 
 export default {
   id: 'C-05',
@@ -34,9 +34,8 @@ export default {
     'Stel het plan van aanpak nu bij op de conclusie van de deskundige, of leg vast waarom u een andere koers kiest.',
   actor: 'werkgever en werknemer',
   steps: [
-    'Bekeken worden het arbeidsdeskundig onderzoek met conclusies, de bijstelling van de probleemanalyse en een deskundigenoordeel van UWV dat is opgevolgd.',
+    'Bekeken worden het arbeidsdeskundig onderzoek met conclusies en een deskundigenoordeel van UWV dat is opgevolgd.',
     'Een conclusie is verwerkt als binnen zes weken het plan is bijgesteld, een evaluatie met een besluit of afspraken of de eerstejaarsevaluatie is gehouden, spoor 2 is begonnen, of het advies met datum is opgevolgd.',
-    'Bij een bijstelling van de probleemanalyse is ook een evaluatiegesprek met afspraken genoeg.',
     'Dagen zonder benutbare mogelijkheden tellen niet mee, en zes weken is praktijk: een latere of ontbrekende verwerking is een risico.',
     'Is vastgelegd waarom de conclusie niet is gevolgd, dan is dat genoeg.',
     'Is er geen plan van aanpak waarin de conclusie kon terugkomen, dan meldt R-02 dat.',
@@ -46,7 +45,7 @@ export default {
   exceptions: [
     'gemotiveerd is vastgelegd waarom de conclusie niet is gevolgd',
     'de verplichtingen eindigden of de WIA-aanvraag was gedaan voor de laatste dag',
-    'of een los advies of een deskundigenoordeel is opgevolgd, beoordelen I-05, T-09 en I-10',
+    'of een bijstelling van de probleemanalyse, een los advies of een deskundigenoordeel is opgevolgd, beoordelen T-09, I-05 en I-10',
     'conclusies van tijdens spoor 2 volgt S2-08',
   ],
   related: ['I-04', 'I-05', 'I-10', 'T-09', 'S1-07', 'S2-08'],
@@ -57,7 +56,7 @@ export default {
         ...conclusiesIn(fact)
           .filter(({ datum }) => !isTijdensSpoor2(fact, datum))
           .map((conclusie) => oordeel(fact, conclusie)),
-        ...doelTegenConclusie(fact, nietGevolgd(fact, 'arbeidsdeskundige')),
+        ...doelTegenConclusie(fact, nietGevolgd(fact)),
       ],
       nl`er is geen onderzoek of oordeel met een conclusie die in het plan terug moet komen`,
     )
@@ -81,12 +80,6 @@ export default {
     },
   },
 } satisfies Rule
-
-/** What changes while spoor 2 runs, S2-08 follows into its plan. */
-function isTijdensSpoor2(fact: Ask, datum: PlainDate): boolean {
-  const { start, einde } = fact('spoor2') ?? {}
-  return start !== undefined && datum > start && (!einde || datum <= einde)
-}
 
 interface Conclusie {
   readonly datum: PlainDate
@@ -112,20 +105,7 @@ function conclusiesIn(fact: Ask): readonly Conclusie[] {
             path,
             wat: naamVanStuk(soort),
             verwerkt: verwerktVan('arbeidsdeskundige'),
-            gemotiveerd: nietGevolgd(fact, 'arbeidsdeskundige', datum),
-          },
-        ]
-      : [],
-  )
-  const bijstellingen = fact('bijstellingen').flatMap(({ soort, datum, path }) =>
-    datum && soort === 'bijstelling-probleemanalyse'
-      ? [
-          {
-            datum,
-            path,
-            wat: naamVanStuk(soort),
-            verwerkt: verwerktVan('bedrijfsarts'),
-            gemotiveerd: nietGevolgd(fact, 'bedrijfsarts', datum),
+            gemotiveerd: nietGevolgd(fact, datum),
           },
         ]
       : [],
@@ -143,7 +123,7 @@ function conclusiesIn(fact: Ask): readonly Conclusie[] {
         ]
       : [],
   )
-  return [...onderzoeken, ...bijstellingen, ...oordelen]
+  return [...onderzoeken, ...oordelen]
 }
 
 function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclusie): Verdict {
@@ -168,13 +148,11 @@ function oordeel(fact: Ask, { datum, path, wat, verwerkt, gemotiveerd }: Conclus
   return violated({ breach: 'missing', path, due, severity, message })
 }
 
-/** The recorded reason why an advice of this expert, of that day or later, was not followed. */
-function nietGevolgd(fact: Ask, van: 'arbeidsdeskundige' | 'bedrijfsarts', vanaf?: PlainDate): Coverage | null {
+/** The recorded reason why an advice of the arbeidsdeskundige, of that day or later, was not followed. */
+function nietGevolgd(fact: Ask, vanaf?: PlainDate): Coverage | null {
   const advies = fact('adviezen').find(
-    (kandidaat) =>
-      kandidaat.nietOpgevolgd?.reden &&
-      (van === 'bedrijfsarts' ? adviseertAlsBedrijfsarts(kandidaat.van) : kandidaat.van === van) &&
-      (!vanaf || kandidaat.datum >= vanaf),
+    ({ van, datum, nietOpgevolgd }) =>
+      nietOpgevolgd?.reden && van === 'arbeidsdeskundige' && (!vanaf || datum >= vanaf),
   )
   if (!advies?.nietOpgevolgd) return null
   const message = nl`vastgelegd is waarom het advies van ${advies.datum} niet is gevolgd`

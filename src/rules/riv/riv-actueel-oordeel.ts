@@ -1,5 +1,8 @@
-import type { Rule } from '../../kernel/rule.js'
+import type { Stuk } from '../../facts/facts.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
 import { satisfied } from '../../kernel/verdict.js'
+import { nl } from '../../language/message.js'
+import { bevoegdheidVan } from '../bevoegde-opsteller.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
 import { beginVenster, uiterlijkVerslag } from '../verslag.js'
 
@@ -22,7 +25,8 @@ export default {
     'Plan nu een spreekuur bij de bedrijfsarts en vraag om het actueel oordeel. Ook als de bedrijfsarts niet wil of kan, blijft de werkgever hiervoor verantwoordelijk.',
   actor: 'werkgever',
   steps: [
-    'Is er een actueel oordeel, dan is aan de norm voldaan; of het recent is, beoordeelt T-13.',
+    'Is er een actueel oordeel, dan is aan de norm voldaan; of het recent is, beoordeelt T-13. Een oordeel van een ander dan de bedrijfsarts of arbodienst telt niet.',
+    'Staat er geen opsteller bij, dan vraagt R-11 die; staat niet vast dat de bedrijfsarts verantwoordelijk is, dan meldt D-01 dat.',
     'Komt er geen verslag, dan geldt de norm niet.',
     'Tot en met de laatste dag van het verslag is het nog niet nodig.',
     'Ontbreekt het daarna, dan is dat een tekortkoming.',
@@ -33,12 +37,17 @@ export default {
   related: ['T-13', 'R-05', 'R-09', 'D-01'],
 
   check(fact) {
-    const oordeel = fact('actueelOordeel')
-    if (oordeel) return satisfied(oordeel.path) // wie het opstelde, toetst D-01
+    const laatste = fact('actueelOordeel')
+    const oordeel = laatste && isOnbevoegd(laatste) ? eerderVanBedrijfsarts(fact) : laatste
+    if (oordeel) return satisfied(oordeel.path)
     return ontbrekendStuk(fact, {
-      subject: 'het actueel oordeel',
+      subject: laatste ? 'een actueel oordeel van de bedrijfsarts' : 'het actueel oordeel',
       due: uiterlijkVerslag(fact),
       binnenkortVanaf: beginVenster(fact),
+      ...(laatste && {
+        path: laatste.path,
+        notes: [nl`het actueel oordeel in het dossier is van een ander (zie D-01)`],
+      }),
     })
   },
 
@@ -47,3 +56,15 @@ export default {
     violates: { patch: { documenten: { 'actueel-oordeel': null } } },
   },
 } satisfies Rule
+
+type Oordeel = Stuk<'actueel-oordeel'>
+
+/** Without a maker that is for R-11 to ask, and without proof that the bedrijfsarts answers for it for D-01. */
+function isOnbevoegd(oordeel: Oordeel): boolean {
+  return bevoegdheidVan(oordeel).kind === 'onbevoegd'
+}
+
+function eerderVanBedrijfsarts(fact: Ask): Oordeel | null {
+  const oordelen = fact('stukken').filter((stuk) => stuk.soort === 'actueel-oordeel')
+  return oordelen.find((oordeel) => !isOnbevoegd(oordeel)) ?? null
+}

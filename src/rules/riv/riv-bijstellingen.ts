@@ -34,6 +34,7 @@ export default {
     'Heeft een gevonden stuk geen datum, dan is niet te beoordelen of het het genoemde stuk is.',
     'Ontbreekt het genoemde stuk, dan is dat een tekortkoming.',
     'Na een advies van de bedrijfsarts dat de koers verandert, hoort binnen twee weken een bijstelling of een reden om niet bij te stellen; ontbreekt die, dan is dat een risico.',
+    'Een advies van voor het plan van aanpak telt daarbij niet: dan was er nog geen plan om bij te stellen.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
@@ -117,12 +118,14 @@ function zoekStuk(fact: Ask, { soort, datum, path }: Verwijzing): Verdict {
   })
 }
 
-/** Advice of after the verslag need not be in it; without a plan there is none to revise. */
+/** Advice of after the verslag need not be in it; without a plan, or before it, there is none to revise (R-02, T-04). */
 function koerswijzigingen(fact: Ask): readonly Advies[] {
-  if (!fact('planVanAanpak')) return []
+  const plan = fact('planVanAanpak')
+  if (!plan) return []
   const totEnMet = verslagTotEnMet(fact)
   return fact('adviezen').filter(
-    ({ van, koerswijziging, datum }) => koerswijziging && adviseertAlsBedrijfsarts(van) && datum <= totEnMet,
+    ({ van, koerswijziging, datum }) =>
+      koerswijziging && adviseertAlsBedrijfsarts(van) && datum <= totEnMet && !(plan.datum && plan.datum >= datum),
   )
 }
 

@@ -1,10 +1,11 @@
-import { addDays, addWorkingDays, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, addWorkingDays, daysBetween, type PlainDate, weekdayOnOrAfter } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { dagenVerzoekUwv, werkdagenVerzoekUwv } from '../../law/parameters/bewijs-en-bewaring.js'
 import { valueOn } from '../../law/value-on.js'
+import { misschienDoorFeestdagen } from '../feestdagen.js'
 import { nogNiet } from '../termijn.js'
 
 export default {
@@ -30,6 +31,7 @@ export default {
   steps: [
     'Elk verzoek van UWV om aanvulling wordt apart bekeken.',
     'De laatste dag is die van het uitstel dat met UWV is afgesproken, anders die uit de brief van UWV.',
+    'Een dag van UWV op zaterdag of zondag schuift door naar maandag (Algemene termijnenwet); op feestdagen let rivcheck niet.',
     'Is geen dag vastgelegd, dan rekent rivcheck vijf werkdagen na ontvangst; zaterdag en zondag tellen niet mee, feestdagen wel.',
     'Een antwoord uiterlijk op de laatste dag is op tijd; een later antwoord is een risico.',
     'Is de laatste dag voorbij zonder antwoord, dan is dat een tekortkoming.',
@@ -57,17 +59,25 @@ type Verzoek = ReturnType<typeof verzoekenVan>[number]
 const verzoekenVan = (fact: Ask) => fact('uwvVerzoeken')
 
 function oordeel(fact: Ask, { ontvangen, termijn, beantwoord, uitstel, path }: Verzoek): Verdict {
-  const due = uitstel?.totEnMet ?? termijn ?? addWorkingDays(ontvangen, valueOn(werkdagenVerzoekUwv, ontvangen))
+  const dag = uitstel?.totEnMet ?? termijn ?? addWorkingDays(ontvangen, valueOn(werkdagenVerzoekUwv, ontvangen))
+  // Alleen een termijn die UWV in een brief stelt, valt onder de Algemene termijnenwet (poortwachter.md § 0.2).
+  const due = weekdayOnOrAfter(dag)
   const notes = [
     ...(uitstel ? [nl`UWV gaf uitstel tot en met ${uitstel.totEnMet}`] : []),
+    ...(due > dag
+      ? [nl`${dag} valt in het weekend; de termijn loopt dan tot en met ${due} (Algemene termijnenwet)`]
+      : []),
     ...(uitstel || termijn ? [] : zonderTermijn(due)),
   ]
   if (beantwoord && beantwoord <= due) return satisfied(`${path}/beantwoord`, ...notes)
   // Zonder de brief is niet bekend of UWV vijf werkdagen gaf of, zoals de Vormvereisten zeggen, veertien dagen.
-  const ruimste = uitstel || termijn ? due : addDays(ontvangen, valueOn(dagenVerzoekUwv, ontvangen))
+  const bekend = uitstel || termijn
+  const ruimste = bekend ? due : weekdayOnOrAfter(addDays(ontvangen, valueOn(dagenVerzoekUwv, ontvangen)))
   if (beantwoord) {
     const place = telaat(path, ontvangen, beantwoord, due)
-    return violated(beantwoord <= ruimste ? { ...place, severity: 'info' } : place, { notes })
+    return violated(beantwoord <= ruimste ? { ...place, severity: 'info' } : place, {
+      notes: [...notes, ...(bekend ? zonderFeestdagen(due, beantwoord) : [])],
+    })
   }
   if (fact('peildatum') <= due) {
     const verdict = nogNiet(fact, due)
@@ -75,7 +85,9 @@ function oordeel(fact: Ask, { ontvangen, termijn, beantwoord, uitstel, path }: V
   }
   const message = nl`Het verzoek van UWV van ${ontvangen} is nog niet beantwoord; de laatste dag was ${due}`
   const place = { breach: 'missing', path, due, message } as const
-  if (fact('peildatum') > ruimste) return violated(place, { notes })
+  if (fact('peildatum') > ruimste) {
+    return violated(place, { notes: [...notes, ...(bekend ? zonderFeestdagen(due, fact('peildatum')) : [])] })
+  }
   return violated({ ...place, severity: 'warning' }, { notes, nextDue: ruimste })
 }
 
@@ -83,6 +95,12 @@ function telaat(path: string, ontvangen: PlainDate, found: PlainDate, due: Plain
   const message = nl`Het verzoek van UWV van ${ontvangen} is op ${found} beantwoord; de laatste dag was ${due}`
   const daysLate = daysBetween(due, found)
   return { breach: 'late', path: `${path}/beantwoord`, due, found, daysLate, severity: 'warning', message } as const
+}
+
+function zonderFeestdagen(due: PlainDate, found: PlainDate): readonly Message[] {
+  return misschienDoorFeestdagen(due, found)
+    ? [nl`op feestdagen is niet gelet: is ${due} er een, dan loopt de termijn tot en met de eerste werkdag erna`]
+    : []
 }
 
 /** The texts differ (poortwachter.md U9): the letter decides, and without it the shortest term. */

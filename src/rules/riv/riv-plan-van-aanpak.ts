@@ -16,6 +16,7 @@ import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { stukVorigePeriode } from '../stuk-vorige-periode.js'
+import { verkortVerslagVolstaat } from '../verkort-verslag.js'
 import { geenVerslagNodig, uiterlijkVerslag } from '../verslag.js'
 
 export default {
@@ -32,6 +33,7 @@ export default {
     { instrument: 'rpez', artikel: '4', lid: '1' },
     { instrument: 'vhv', artikel: '2', lid: '2', onderdeel: 'b' },
     { instrument: 'vhv', artikel: '2', lid: '6' },
+    { instrument: 'vhv', artikel: '2a', lid: '1' },
   ],
   why: 'In het plan staat wat werkgever en werknemer samen afspreken. Zonder plan is het verslag niet compleet en vraagt UWV erom.',
   remedy:
@@ -48,13 +50,14 @@ export default {
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
     'er zijn geen benutbare mogelijkheden en de probleemanalyse motiveert dat',
     'werkgever en werknemer zijn samen en gemotiveerd van de termijn afgeweken (RPEZ art. 5); dat dekt tot de laatste dag van het verslag',
+    'het dienstverband eindigde binnen tien weken na de eerste ziektedag en er is geen probleemanalyse en geen plan van aanpak gemaakt: dan volstaat een verkort verslag (VHV art. 2a lid 1)',
   ],
-  related: ['T-04', 'R-01', 'I-02', 'I-08'],
+  related: ['T-04', 'R-01', 'I-02', 'I-08', 'W-06'],
 
   check(fact) {
     const plan = fact('planVanAanpak')
     if (plan) return satisfied(plan.path)
-    const geenVerslag = geenVerslagNodig(fact)
+    const geenVerslag = geenVerslagNodig(fact) ?? verkortVerslagVolstaat(fact)
     if (geenVerslag) return geenVerslag
 
     const analyse = fact('probleemanalyse')

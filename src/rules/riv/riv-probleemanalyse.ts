@@ -13,6 +13,7 @@ import { valueOn } from '../../law/value-on.js'
 import { nietLangdurigVolgensArts } from '../niet-langdurig.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
 import { stukVorigePeriode } from '../stuk-vorige-periode.js'
+import { verkortVerslagVolstaat } from '../verkort-verslag.js'
 import { uiterlijkVerslag } from '../verslag.js'
 
 export default {
@@ -27,6 +28,7 @@ export default {
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'f' },
     { instrument: 'rpez', artikel: '2', lid: '2 en 3' },
     { instrument: 'vhv', artikel: '2', lid: '2', onderdeel: 'a' },
+    { instrument: 'vhv', artikel: '2a', lid: '1' },
   ],
   why: 'De probleemanalyse is de basis voor het plan van aanpak. Zonder dit stuk is het verslag niet compleet en vraagt UWV erom.',
   remedy:
@@ -43,12 +45,15 @@ export default {
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
     'werkgever en werknemer zijn samen en gemotiveerd van de termijn afgeweken (RPEZ art. 5); dat dekt tot de laatste dag van het verslag',
     'volgens de bedrijfsarts dreigt geen langdurig verzuim',
+    'het dienstverband eindigde binnen tien weken na de eerste ziektedag en er is geen probleemanalyse en geen plan van aanpak gemaakt: dan volstaat een verkort verslag (VHV art. 2a lid 1)',
   ],
-  related: ['T-03', 'R-02', 'D-01'],
+  related: ['T-03', 'R-02', 'D-01', 'W-06'],
 
   check(fact) {
     const probleemanalyse = fact('probleemanalyse')
     if (probleemanalyse) return satisfied(probleemanalyse.path)
+    const verkort = verkortVerslagVolstaat(fact)
+    if (verkort) return verkort
 
     const peildatum = fact('peildatum')
     // Bij het verslag is de werknemer hoe dan ook langdurig ziek: dan hoort de probleemanalyse er te zijn.

@@ -4,6 +4,7 @@ import { combine } from '../../kernel/combine.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, type Place, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
+import { bevoegdheidVan, type MedischeBeoordeling, type Opsteller } from '../bevoegde-opsteller.js'
 
 export default {
   id: 'D-01',
@@ -59,11 +60,6 @@ export default {
   },
 } satisfies Rule
 
-type MedischeBeoordeling = Stuk<
-  'probleemanalyse' | 'bijstelling-probleemanalyse' | 'actueel-oordeel' | 'belastbaarheidsprofiel'
->
-type Opsteller = NonNullable<MedischeBeoordeling['opstellers']>[number]
-
 function isMedischeBeoordeling(stuk: Stuk): stuk is MedischeBeoordeling {
   switch (stuk.soort) {
     case 'probleemanalyse':
@@ -77,44 +73,22 @@ function isMedischeBeoordeling(stuk: Stuk): stuk is MedischeBeoordeling {
 }
 
 function oordeelStuk(stuk: MedischeBeoordeling): Verdict {
-  const opstellers = stuk.opstellers ?? []
-  const [eerste] = opstellers
-  if (!eerste) {
-    // Wie een stuk van het re-integratieverslag opstelde, vraagt R-11 al; het profiel hoort daar niet bij.
-    return stuk.soort === 'belastbaarheidsprofiel'
-      ? undetermined(`${stuk.path}/opstellers`)
-      : notApplicable(nl`wie het stuk opstelde, staat er niet bij (zie R-11)`)
+  const bevoegdheid = bevoegdheidVan(stuk)
+  switch (bevoegdheid.kind) {
+    case 'onbekend':
+      // Wie een stuk van het re-integratieverslag opstelde, vraagt R-11 al; het profiel hoort daar niet bij.
+      return stuk.soort === 'belastbaarheidsprofiel'
+        ? undetermined(`${stuk.path}/opstellers`)
+        : notApplicable(nl`wie het stuk opstelde, staat er niet bij (zie R-11)`)
+    case 'bevoegd':
+      return satisfied(bevoegdheid.opsteller.path)
+    case 'zonder-verantwoordelijke':
+      return violated(zonderVerantwoordelijke(stuk, bevoegdheid.opsteller))
+    case 'onbevoegd':
+      return violated(onbevoegd(stuk, bevoegdheid.opsteller))
   }
-  const bevoegde = opstellers.find((opsteller) => isBevoegd(opsteller, stuk.soort))
-  if (bevoegde) return satisfied(bevoegde.path)
-  const arts = opstellers.find(({ functie }) => functie === 'arts' || functie === 'arbodienst')
-  return violated(arts ? zonderVerantwoordelijke(stuk, arts) : onbevoegd(stuk, eerste))
 }
 
-/** Roles to which the bedrijfsarts may delegate when the responsibility stays with the bedrijfsarts (decision 5). */
-const onderVerantwoordelijkheid: readonly Rol[] = [
-  'arts',
-  'arbodienst',
-  'praktijkondersteuner',
-  'verpleegkundige',
-  'casemanager',
-  'consulent',
-]
-
-function isBevoegd(opsteller: Opsteller, soort: MedischeBeoordeling['soort']): boolean {
-  const { functie, onderVerantwoordelijkheidVan } = opsteller
-  if (functie === 'bedrijfsarts') return true
-  // Een met naam genoemde arts van de arbodienst telt als bedrijfsarts (RPEZ art. 2 lid 2: "de bedrijfsarts of de arbodienst").
-  if (functie === 'arbodienst' && isGenoemd(opsteller)) return true
-  if (functie === 'verzekeringsarts') return soort === 'belastbaarheidsprofiel'
-  return onderVerantwoordelijkheidVan === 'bedrijfsarts' && onderVerantwoordelijkheid.includes(functie)
-}
-
-function isGenoemd({ naam, referentie, naamOpStuk }: Opsteller): boolean {
-  return Boolean(naam || referentie || naamOpStuk)
-}
-
-/** A doctor or arbodienst, but nobody wrote down that the bedrijfsarts answers for it: a lack of proof. */
 function zonderVerantwoordelijke({ soort, datum }: MedischeBeoordeling, { path }: Opsteller): Place {
   const naam = namen[soort]
   const message = datum

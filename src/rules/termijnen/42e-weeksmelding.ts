@@ -6,6 +6,7 @@ import { dag42eWeeksmelding } from '../../law/parameters/procesgang.js'
 import { dag42eWeeksmeldingVanaf, wekenOntvangstPost } from '../../law/parameters/ziekteaangifte.js'
 import { valueOn } from '../../law/value-on.js'
 import { type Aangifte, aangifteVan, dagVanAangifte } from '../aangifte.js'
+import { misschienDoorFeestdagen } from '../feestdagen.js'
 import { naEindeVerplichtingen, nogNiet, ontbreekt, teLaat } from '../termijn.js'
 
 export default {
@@ -31,7 +32,7 @@ export default {
     'Is er geen melding, dan geldt de norm niet als de verplichtingen eerder eindigden; anders is dat na de laatste dag een tekortkoming.',
     'Een melding op of voor de laatste dag voldoet; een digitale melding op de eerste werkdag erna en een op tijd geposte melding die binnen een week aankomt ook.',
     'Is niet bekend hoe of wanneer UWV een late melding ontving, dan is niet te beoordelen of die op tijd was.',
-    'Elke andere late melding is een risico.',
+    'Elke andere late melding is een risico; op feestdagen let rivcheck niet.',
   ],
   exceptions: [
     'het dienstverband of de ziekte eindigde voor de laatste dag',
@@ -63,7 +64,8 @@ export default {
     // Van het verzoek om verlenging staat alleen het besluit in het dossier: het verzoek zelf kan op tijd zijn geweest.
     if (soort === 'verlenging') return undetermined('/meldingen', ...toelichting(aangifte))
 
-    const digitaal = found <= addWorkingDays(due, 1)
+    const eersteWerkdag = addWorkingDays(due, 1)
+    const digitaal = found <= eersteWerkdag
     const perPost = isOpTijdGepost(aangifte, due)
     if (digitaal && kanaal === 'digitaal') {
       return satisfied(path, nl`digitaal ontvangen op de eerste werkdag na ${due}; UWV ziet dat niet als te laat`)
@@ -76,7 +78,10 @@ export default {
     }
     return violated(
       { ...teLaat({ subject: 'de 42e-weeksmelding', due, found, path }), severity: 'warning' },
-      { remedy: nl`Bewaar de ontvangstbevestiging van UWV en houd rekening met een boete.` },
+      {
+        remedy: nl`Bewaar de ontvangstbevestiging van UWV en houd rekening met een boete.`,
+        notes: kanDigitaal(aangifte) && misschienDoorFeestdagen(eersteWerkdag, found) ? [zonderFeestdagen(due)] : [],
+      },
     )
   },
 
@@ -90,6 +95,14 @@ function isOpTijdGepost({ verzonden, ontvangen }: Aangifte, due: PlainDate): boo
   return Boolean(
     verzonden && ontvangen && verzonden <= due && ontvangen <= addWeeks(due, valueOn(wekenOntvangstPost, due)),
   )
+}
+
+function kanDigitaal({ soort, kanaal }: Aangifte): boolean {
+  return soort === '42-weken' && (!kanaal || kanaal === 'digitaal')
+}
+
+function zonderFeestdagen(due: PlainDate): Message {
+  return nl`een digitale melding op de eerste werkdag na ${due} is nog op tijd; die dag is berekend zonder op feestdagen te letten`
 }
 
 function toelichting({ soort, ontvangen }: Aangifte): readonly Message[] {

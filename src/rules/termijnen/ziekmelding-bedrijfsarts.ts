@@ -1,11 +1,12 @@
 import { compareDays, latest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import { satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { meldingBedrijfsartsDagen, meldingBedrijfsartsRisicoDagen } from '../../law/parameters/melding-bedrijfsarts.js'
 import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { naEindeVerplichtingen, nogNiet, ontbreekt, teLaat } from '../termijn.js'
+import { vroegsteMelding } from '../vroegste-melding.js'
 
 const subject = 'de melding aan de bedrijfsarts of arbodienst'
 
@@ -25,6 +26,7 @@ export default {
   steps: [
     'De laatste dag is de zevende dag na de eerste ziektedag, of de dag die volgens het contract met de arbodienst geldt; dagen van herstel en verlof tellen niet mee.',
     'Is de melding uiterlijk op die dag gedaan, dan is aan de norm voldaan; ook als uit een ander stuk blijkt dat de bedrijfsarts er toen al van wist.',
+    'Een melding van meer dan zeven dagen voor de eerste ziektedag telt niet: dan is dit niet te beoordelen.',
     'Is de werknemer voor die dag hersteld of eindigden de verplichtingen eerder, dan geldt de norm niet.',
     'Is de melding later gedaan, dan is dat een aandachtspunt; meer dan veertien dagen na de eerste ziektedag is het een risico.',
     'Staat de melding niet in het dossier maar was de bedrijfsarts er wel bij betrokken, dan is alleen de vastlegging een aandachtspunt.',
@@ -34,7 +36,7 @@ export default {
     'de werknemer is binnen de termijn hersteld',
     'het contract met de arbodienst noemt een andere termijn, en die is vastgelegd',
   ],
-  related: ['T-01', 'T-03', 'D-01'],
+  related: ['T-01', 'T-03', 'D-01', 'C-02'],
 
   check(fact) {
     const { eersteDag, dag } = fact('wachttijd')
@@ -43,11 +45,16 @@ export default {
     const risicoNa = latest(due, dag(1 + valueOn(meldingBedrijfsartsRisicoDagen, eersteDag)))
 
     const gemeld = gemeldVoorDezeZiekte(fact)
+    const teVroeg = gemeld !== null && gemeld < vroegsteMelding(eersteDag)
     const betrokken = eersteBetrokkenheid(fact)
-    if (gemeld && gemeld <= due) return satisfied(`${path}/gemeldBijBedrijfsarts`)
+    if (gemeld && !teVroeg && gemeld <= due) return satisfied(`${path}/gemeldBijBedrijfsarts`)
     if (betrokken && betrokken.datum <= due) return satisfied(betrokken.path)
     const vervallen = naEindeVerplichtingen(fact, due)
     if (vervallen) return vervallen
+    if (gemeld && teVroeg) {
+      const note = nl`de melding van ${gemeld} ligt te ver voor de eerste ziektedag, ${eersteDag}, om over deze ziekte te gaan`
+      return undetermined(`${path}/gemeldBijBedrijfsarts`, note)
+    }
     if (gemeld) return laat(due, risicoNa, gemeld, `${path}/gemeldBijBedrijfsarts`)
     if (betrokken) return nietVastgelegd(path, due, betrokken.datum)
 

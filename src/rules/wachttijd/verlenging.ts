@@ -26,7 +26,7 @@ export default {
   remedy: 'Vergelijk de datums met het besluit van UWV en verbeter ze in het dossier.',
   actor: 'casemanager',
   steps: [
-    'Bij een vrijwillige verlenging tellen de termijnen terug vanaf het nieuwe einde; ligt dat voor het einde van de wachttijd, dan is dat een aandachtspunt.',
+    'Bij een vrijwillige verlenging tellen de termijnen terug vanaf het nieuwe einde; ligt dat niet na het einde van de wachttijd, dan blijft dat het einde en is de verlenging een aandachtspunt.',
     'Bij een te late WIA-aanvraag wordt berekend hoe lang het loon doorloopt; is niet bekend of de aanvraag te laat was, dan is dit niet te beoordelen.',
     'Bij een loonsanctie worden de vastgelegde dagen vergeleken met de dagen die de wet toelaat.',
     'Bij een verzoek om de loonsanctie te bekorten (eerder te beëindigen) wordt berekend wanneer UWV besluit en de loonsanctie eindigt, op één dag na.',
@@ -49,8 +49,9 @@ export default {
           nl`door de verlenging tot en met ${einde} is het verslag er uiterlijk ${termijnen.rivUiterlijk} en de aanvraag uiterlijk ${termijnen.aanvraagUiterlijk}`,
         )
       } else {
-        const message = nl`De verlenging eindigt op ${einde}, maar de wachttijd eindigt pas op ${eindeWachttijd}`
-        places.push({ breach: 'inconsistent', path: `${verlenging.path}/totEnMet`, found: einde, message })
+        const { totEnMet, path } = verlenging
+        const message = nl`De verlenging eindigt op ${totEnMet}, maar de wachttijd eindigt pas op ${eindeWachttijd}`
+        places.push({ breach: 'inconsistent', path: `${path}/totEnMet`, found: totEnMet, message })
       }
     }
 

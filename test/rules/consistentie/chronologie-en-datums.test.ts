@@ -164,6 +164,21 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(met('2023-05-31')).toMatchObject({ kind: 'violated', places: [{ path: '/adviezen/0/datum' }] })
   })
 
+  it('vindt een melding aan de arbodienst van meer dan een week voor de ziekte een risico', () => {
+    const gemeld = (datum: string, verzuim: object = {}) =>
+      verdictOf(rule, { verzuim: { gemeldBijBedrijfsarts: datum, ...verzuim } })
+    expect(gemeld('2024-01-08')).toMatchObject({ kind: 'satisfied' })
+    expect(gemeld('2024-01-07')).toMatchObject({
+      places: [{ severity: 'warning', norm: 'praktijk', path: '/verzuim/gemeldBijBedrijfsarts', found: '2024-01-07' }],
+    })
+    const perioden = [
+      { soort: 'ziek' as const, van: '2023-06-01', totEnMet: '2023-08-01' },
+      { soort: 'ziek' as const, van: '2024-01-15' },
+    ]
+    expect(gemeld('2023-05-25', { perioden })).toMatchObject({ kind: 'satisfied' })
+    expect(gemeld('2023-05-24', { perioden })).toMatchObject({ kind: 'violated' })
+  })
+
   it('noemt een handeling na de stand van het dossier een risico', () => {
     const met = (datum: string) => verdictOf(rule, { adviezen: [{ datum, van: 'bedrijfsarts' }] })
     expect(met('2025-11-03')).toMatchObject({ kind: 'satisfied' })

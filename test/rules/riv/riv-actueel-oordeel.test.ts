@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../../../src/dossier/dossier.js'
+import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/riv/riv-actueel-oordeel.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde wachttijd 11-01-2026: het verslag is er uiterlijk zondag 12-10-2025
@@ -8,6 +11,44 @@ const zonder = { documenten: { 'actueel-oordeel': null } } as const
 describe(`${rule.id} ${rule.slug}`, () => {
   it('is voldaan als het actueel oordeel bij de stukken zit', () => {
     expect(verdictOf(rule)).toMatchObject({ kind: 'satisfied', path: '/documenten/5' })
+  })
+
+  describe('telt alleen een oordeel van de bedrijfsarts of arbodienst:', () => {
+    const van = (...opstellers: readonly object[]) => ({ documenten: { 'actueel-oordeel': { opstellers } } }) as Patch // codes as text
+
+    it.each(['casemanager', 'werkgever', 'arbeidsdeskundige', 'verzekeringsarts'])('een %s is een ander', (functie) => {
+      const verdict = verdictOf(rule, van({ functie, naam: 'A' }), '2025-10-13')
+      expect(verdict).toMatchObject({ places: [{ breach: 'missing', path: '/documenten/5', due: '2025-10-12' }] })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+      expect(textOf(verdict)).toBe('Een actueel oordeel van de bedrijfsarts ontbreekt; de laatste dag was 2025-10-12')
+      expect(notesOf(verdict)).toBe('het actueel oordeel in het dossier is van een ander (zie D-01)')
+      expect(verdictOf(rule, van({ functie, naam: 'A' }), '2025-10-12')).toMatchObject({ kind: 'pending' })
+    })
+
+    it.each([
+      ['de bedrijfsarts', [{ functie: 'bedrijfsarts' }]],
+      [
+        'een ander onder diens verantwoordelijkheid',
+        [{ functie: 'casemanager', onderVerantwoordelijkheidVan: 'bedrijfsarts' }],
+      ],
+      ['de bedrijfsarts naast een ander', [{ functie: 'casemanager' }, { functie: 'bedrijfsarts' }]],
+      ['een arts; of de bedrijfsarts verantwoordelijk is, vraagt D-01', [{ functie: 'arts' }]],
+      ['een arbodienst; een naam vraagt R-11', [{ functie: 'arbodienst' }]],
+      ['onbekend; dat vraagt R-11', []],
+    ])('de opsteller is %s', (_, opstellers) => {
+      expect(verdictOf(rule, van(...opstellers), '2025-10-13')).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('een eerder oordeel van de bedrijfsarts telt nog', () => {
+      const later = {
+        soort: 'actueel-oordeel' as const,
+        datum: '2025-10-01',
+        opstellers: [{ functie: 'casemanager' as const }],
+      }
+      const metBeide = (dossier: Dossier) =>
+        ({ ...dossier, documenten: [...(dossier.documenten ?? []), later] }) as Dossier // dates are plain text
+      expect(verdictOf(rule, metBeide, '2025-10-13')).toMatchObject({ kind: 'satisfied', path: '/documenten/5' })
+    })
   })
 
   it('wacht tot dertien weken voor het einde van de wachttijd', () => {

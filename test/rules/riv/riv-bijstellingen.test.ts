@@ -124,6 +124,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, tot('2025-05-31'), '2025-06-15')).toMatchObject({ kind: 'violated' })
   })
 
+  it('vraagt geen bijstelling na een advies van voor het plan', () => {
+    const plan = (datum: string) => ({ ...advies(), documenten: { 'plan-van-aanpak': { datum } } })
+    expect(verdictOf(rule, plan('2025-03-02'))).toMatchObject({ kind: 'violated' })
+    expect(verdictOf(rule, plan('2025-03-03'))).toMatchObject({ kind: 'notApplicable' })
+  })
+
   it('laat een ontbrekend plan aan R-02', () => {
     expect(verdictOf(rule, { ...advies(), documenten: { 'plan-van-aanpak': null } })).toMatchObject({
       kind: 'notApplicable',

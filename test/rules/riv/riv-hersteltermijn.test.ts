@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/riv/riv-hersteltermijn.js'
+import { notesOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const met = (more: object, peildatum?: string) =>
@@ -19,6 +20,42 @@ describe(`${rule.id} ${rule.slug}`, () => {
         { breach: 'late', severity: 'warning', due: '2025-10-29', daysLate: 1, path: '/uwvVerzoeken/0/beantwoord' },
       ],
     })
+  })
+
+  it.each(['2025-11-15', '2025-11-16'])(
+    'laat een termijn die in het weekend eindigt tot en met maandag lopen: %s',
+    (dag) => {
+      for (const velden of [
+        { termijn: dag },
+        { termijn: '2025-11-10', uitstel: { totEnMet: dag, datum: '2025-11-03' } },
+      ]) {
+        const op = (beantwoord: string) => met({ ...velden, beantwoord }, '2025-11-30')
+        expect(op('2025-11-17')).toMatchObject({ kind: 'satisfied' })
+        expect(notesOf(op('2025-11-17'))).toContain(
+          `${dag} valt in het weekend; de termijn loopt dan tot en met 2025-11-17 (Algemene termijnenwet)`,
+        )
+        expect(op('2025-11-18')).toMatchObject({ places: [{ due: '2025-11-17', daysLate: 1, severity: 'warning' }] })
+        expect(met(velden, '2025-11-17')).toMatchObject({ kind: 'pending', due: '2025-11-17' })
+        expect(met(velden, '2025-11-18')).toMatchObject({ kind: 'violated', places: [{ due: '2025-11-17' }] })
+      }
+    },
+  )
+
+  it('laat een termijn op een werkdag staan', () => {
+    expect(met({ termijn: '2025-11-14', beantwoord: '2025-11-17' }, '2025-11-30')).toMatchObject({
+      places: [{ due: '2025-11-14', daysLate: 3 }],
+    })
+  })
+
+  it('zegt bij een antwoord kort na de laatste dag dat op feestdagen niet is gelet', () => {
+    // tweede paasdag, maandag 6 april 2026; twee werkdagen later is woensdag 8 april
+    const notes = (more: object, peildatum: string) => notesOf(met({ termijn: '2026-04-06', ...more }, peildatum))
+    const opmerking =
+      'op feestdagen is niet gelet: is 2026-04-06 er een, dan loopt de termijn tot en met de eerste werkdag erna'
+    expect(notes({ beantwoord: '2026-04-08' }, '2026-05-01')).toBe(opmerking)
+    expect(notes({ beantwoord: '2026-04-09' }, '2026-05-01')).toBe('')
+    expect(notes({}, '2026-04-08')).toBe(opmerking)
+    expect(notes({}, '2026-04-09')).toBe('')
   })
 
   it('noemt een verzoek zonder antwoord na de laatste dag een fout', () => {
@@ -91,11 +128,11 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('noemt bij elke uitkomst de dagen waar het om gaat', () => {
     expect(met({ termijn: '2025-10-29', beantwoord: '2025-10-30' })).toMatchObject({
-      notes: [],
+      notes: [{ values: ['2025-10-29'] }],
       places: [{ found: '2025-10-30', message: { values: ['2025-10-23', '2025-10-30', '2025-10-29'] } }],
     })
     expect(met({ termijn: '2025-10-29' }, '2025-10-30')).toMatchObject({
-      notes: [],
+      notes: [{ values: ['2025-10-29'] }],
       places: [{ due: '2025-10-29', message: { values: ['2025-10-23', '2025-10-29'] } }],
     })
     expect(met({ termijn: '2025-10-29' }, '2025-10-30')).not.toHaveProperty('nextDue')
@@ -112,7 +149,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(open).toMatchObject({
       kind: 'violated',
       places: [{ due: '2025-10-31' }],
-      notes: [{ values: ['2025-10-31'] }],
+      notes: [{ values: ['2025-10-31'] }, { values: ['2025-10-31'] }],
     })
     expect(open).not.toHaveProperty('places.0.severity')
     expect(met({ uitstel, beantwoord: '2025-11-01' })).toMatchObject({ places: [{ severity: 'warning' }] })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/termijnen/42e-weeksmelding.js'
+import { notesOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // eerste ziektedag 15-01-2024: de 295e dag is maandag 04-11-2024
@@ -84,6 +85,23 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { verzuim, ...melding({ ontvangen: '2024-11-05', kanaal: 'digitaal' }) })).toMatchObject({
       kind: 'violated',
     })
+  })
+
+  it('zegt bij een digitale melding kort erna dat op feestdagen niet is gelet', () => {
+    // de 295e dag is dinsdag 24-12-2024; de eerste werkdag na kerst is vrijdag 27-12
+    const verzuim = { eersteZiektedag: '2024-03-05', perioden: null }
+    const op = (ontvangen: string, kanaal?: string) =>
+      verdictOf(rule, { verzuim, ...melding({ ontvangen, ...(kanaal && { kanaal }) }) })
+    const opmerking =
+      'een digitale melding op de eerste werkdag na 2024-12-24 is nog op tijd; die dag is berekend zonder op feestdagen te letten'
+    for (const kanaal of ['digitaal', undefined]) {
+      expect(op('2024-12-27', kanaal)).toMatchObject({ places: [{ severity: 'warning', daysLate: 3 }] })
+      expect(notesOf(op('2024-12-27', kanaal))).toBe(opmerking)
+      expect(notesOf(op('2024-12-28', kanaal))).toBe('')
+    }
+    for (const kanaal of ['post', 'telefoon']) expect(notesOf(op('2024-12-27', kanaal))).toBe('')
+    const wia = { verkorteWachttijd: { aanvraag: '2024-12-27' } }
+    expect(notesOf(verdictOf(rule, { verzuim, meldingen: null, wia }))).toBe('')
   })
 
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Patch } from '../../../src/kernel/rule.js'
 import rule from '../../../src/rules/termijnen/bijstelling-na-advies.js'
+import { metStuk } from '../../helpers/met-stuk.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // een advies van 03-06-2024: bijstellen tot en met 17-06-2024
@@ -153,7 +155,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const tekst = (verdict: object) => JSON.stringify(verdict)
     const stil = { onenigheden: [{ soort: 'stagnatie' as const, sinds: '2024-07-01' }] }
     expect(met('bijstelling-plan-van-aanpak', { datum: '2024-06-20' })).toMatchObject({
-      places: [{ message: { values: ['2024-06-03', '2024-06-20', '2024-06-17'] } }],
+      places: [{ message: { values: ['het advies', '2024-06-03', '2024-06-20', '2024-06-17'] } }],
     })
     expect(tekst(verdictOf(rule, { ...zonderJaarevaluatie, ...advies() }))).not.toContain('stilstaat')
     expect(tekst(verdictOf(rule, { ...zonderJaarevaluatie, ...advies(), ...stil }))).toContain('stilstaat')
@@ -163,7 +165,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const nietOpgevolgd = { datum: '2024-06-18', reden: 'Het plan voorzag hier al in' }
     expect(verdictOf(rule, { ...zonderJaarevaluatie, ...advies({ nietOpgevolgd }) })).toMatchObject({
       path: '/adviezen/0/nietOpgevolgd',
-      notes: [{ values: ['2024-06-03'] }],
+      notes: [{ values: ['het advies', '2024-06-03'] }],
     })
   })
 
@@ -185,5 +187,155 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(reden({ ...zonderPlan, ...advies() })).toContain('geen plan van aanpak')
     expect(reden(advies({ datum: '2025-10-07' }))).toContain('liep nog')
     expect(reden({ ...advies(), geenBenutbareMogelijkheden: [{ van: '2024-06-10' }] })).toContain('geen benutbare')
+  })
+
+  describe('na een bijgestelde probleemanalyse', () => {
+    // van 01-05-2024: bijstellen tot en met 15-05-2024
+    const analyse = (velden: object = {}) => ({ soort: 'bijstelling-probleemanalyse', datum: '2024-05-01', ...velden })
+    const zonder = {
+      contactmomenten: null,
+      adviezen: null,
+      documenten: { eerstejaarsevaluatie: null, eindevaluatie: null },
+      spoor2: null,
+    } as const
+    const op = (meer: object = {}, peildatum?: string, velden?: object) =>
+      verdictOf(rule, metStuk(analyse(velden), { ...zonder, ...meer } as Patch), peildatum) // codes as text
+    const metPlan = (datum: string) =>
+      verdictOf(rule, metStuk(analyse(), metStuk({ soort: 'bijstelling-plan-van-aanpak', datum }, zonder)))
+
+    it('is het plan twee weken later bijgesteld', () => {
+      expect(metPlan('2024-05-15')).toMatchObject({ kind: 'satisfied' })
+      expect(metPlan('2024-05-16')).toMatchObject({
+        places: [{ breach: 'late', severity: 'warning', due: '2024-05-15', daysLate: 1 }],
+      })
+      expect(textOf(metPlan('2024-05-16'))).toBe(
+        'Na de bijgestelde probleemanalyse van 2024-05-01 is het plan van aanpak op 2024-05-16 bijgesteld; de laatste dag was 2024-05-15',
+      )
+      expect(metPlan('2024-04-30')).toMatchObject({ places: [{ breach: 'missing' }] })
+    })
+
+    it('wacht tot en met de laatste dag, en noemt het daarna een risico, ook bij stilstand', () => {
+      expect(op({}, '2024-05-15')).toMatchObject({ kind: 'pending', due: '2024-05-15' })
+      expect(op({}, '2024-05-16')).toMatchObject({ places: [{ breach: 'missing', severity: 'warning' }] })
+      const onenigheden = [{ soort: 'stagnatie', sinds: '2024-05-01' }]
+      expect(op({ onenigheden }, '2024-05-16')).toMatchObject({ places: [{ severity: 'warning' }] })
+    })
+
+    it.each([
+      [
+        'een evaluatiegesprek met afspraken',
+        { contactmomenten: [{ datum: '2024-05-15', soort: 'evaluatie', afspraken: 'Plan blijft gelden' }] },
+        'satisfied',
+      ],
+      [
+        'zo’n gesprek een dag later',
+        { contactmomenten: [{ datum: '2024-05-16', soort: 'evaluatie', afspraken: 'Plan blijft gelden' }] },
+        'violated',
+      ],
+      ['een gesprek zonder afspraken', { contactmomenten: [{ datum: '2024-05-15', soort: 'evaluatie' }] }, 'violated'],
+      [
+        'een telefoontje met afspraken',
+        { contactmomenten: [{ datum: '2024-05-15', soort: 'telefoon', afspraken: 'Plan blijft' }] },
+        'violated',
+      ],
+      ['de start van spoor 2', { spoor2: { start: '2024-05-15' } }, 'satisfied'],
+      [
+        'de opvolging van een advies van de bedrijfsarts',
+        { adviezen: [{ datum: '2024-05-01', van: 'bedrijfsarts', opvolging: { datum: '2024-05-06' } }] },
+        'satisfied',
+      ],
+      [
+        'de opvolging van een advies van de arbeidsdeskundige',
+        { adviezen: [{ datum: '2024-05-01', van: 'arbeidsdeskundige', opvolging: { datum: '2024-05-06' } }] },
+        'violated',
+      ],
+      [
+        'een reden bij een advies van die dag',
+        {
+          adviezen: [
+            {
+              datum: '2024-05-01',
+              van: 'arbodienst',
+              nietOpgevolgd: { datum: '2024-08-01', reden: 'Het plan voorzag erin' },
+            },
+          ],
+        },
+        'satisfied',
+      ],
+      [
+        'een reden bij een ouder advies',
+        {
+          adviezen: [
+            {
+              datum: '2024-04-30',
+              van: 'bedrijfsarts',
+              nietOpgevolgd: { datum: '2024-08-01', reden: 'Het plan voorzag erin' },
+            },
+          ],
+        },
+        'violated',
+      ],
+      [
+        'geen opvolging, zonder reden',
+        { adviezen: [{ datum: '2024-05-01', van: 'bedrijfsarts', nietOpgevolgd: { datum: '2024-08-01' } }] },
+        'violated',
+      ],
+    ])('weegt %s', (_, meer, kind) => {
+      expect(op(meer)).toMatchObject({ kind })
+    })
+
+    it('volgt een advies van die dag dat zegt of de koers verandert', () => {
+      const advies = (koerswijziging: boolean) => [{ datum: '2024-05-01', van: 'bedrijfsarts', koerswijziging }]
+      expect(op({ adviezen: advies(false) })).toMatchObject({ kind: 'notApplicable' })
+      const verdict = op({ adviezen: advies(true) })
+      expect(verdict).toMatchObject({ places: [{ path: '/adviezen/0' }] })
+      expect(verdict).not.toHaveProperty('places.1')
+    })
+
+    it('laat een bijstelling van tijdens spoor 2 aan S2-08', () => {
+      expect(op({ spoor2: { start: '2024-04-30' } })).toMatchObject({ kind: 'notApplicable' })
+      expect(op({ spoor2: { start: '2024-04-01', einde: '2024-04-30' } })).toMatchObject({ kind: 'violated' })
+    })
+
+    it('geldt niet zonder mogelijkheden of zonder plan', () => {
+      expect(op({}, undefined, { benutbareMogelijkheden: false })).toMatchObject({ kind: 'notApplicable' })
+      const documenten = { ...zonder.documenten, 'plan-van-aanpak': null }
+      expect(textOf(op({ documenten }))).toContain('zie R-02')
+    })
+
+    it('kijkt niet naar een bijstelling zonder datum, of van na de WIA-aanvraag', () => {
+      expect(op({}, undefined, { datum: null })).toMatchObject({ kind: 'notApplicable' })
+      expect(op({}, undefined, { datum: '2025-10-21' })).toMatchObject({ kind: 'notApplicable' })
+    })
+  })
+
+  describe('als er nog geen plan was', () => {
+    const plan = (datum: string, documenten: object = {}) =>
+      verdictOf(rule, {
+        ...advies({ datum: '2024-02-13' }),
+        documenten: {
+          eerstejaarsevaluatie: null,
+          probleemanalyse: { datum: '2024-02-03' },
+          'plan-van-aanpak': { datum },
+          ...documenten,
+        },
+      })
+
+    it('laat een laat plan aan T-04', () => {
+      expect(plan('2024-02-27')).toMatchObject({ kind: 'satisfied' })
+      expect(plan('2024-02-28')).toMatchObject({ kind: 'notApplicable' })
+      expect(textOf(plan('2024-03-14'))).toContain('beoordeelt T-04')
+    })
+
+    it('noemt het zelf als T-04 niet geldt', () => {
+      const pasLaterMogelijkheden = {
+        probleemanalyse: { datum: '2024-02-03', benutbareMogelijkheden: false },
+        'bijstelling-probleemanalyse': { datum: '2024-02-13', benutbareMogelijkheden: true },
+      }
+      expect(plan('2024-02-28', pasLaterMogelijkheden)).toMatchObject({
+        places: [{ breach: 'late', due: '2024-02-27' }],
+      })
+      expect(plan('2024-02-28', { probleemanalyse: null })).toMatchObject({ kind: 'violated' })
+    })
   })
 })

@@ -126,7 +126,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ]
     const op = (datum: string) => verdictOf(rule, { ...zonderSpoor, ...gemeld(datum, { perioden }) })
     expect(op('2024-03-31')).toMatchObject({ places: [{ breach: 'missing', due: '2024-05-06' }] })
-    expect(op('2024-04-01')).toMatchObject({ kind: 'satisfied', path: pad })
+    expect(op('2024-04-21')).toMatchObject({ kind: 'undetermined', missing: pad })
+    expect(op('2024-04-22')).toMatchObject({ kind: 'satisfied', path: pad })
+  })
+
+  it('telt een melding van meer dan een week voor de ziekte niet', () => {
+    const op = (datum: string) => verdictOf(rule, { ...zonderSpoor, ...gemeld(datum) })
+    expect(op('2024-01-08')).toMatchObject({ kind: 'satisfied', path: pad })
+    expect(op('2024-01-07')).toMatchObject({ kind: 'undetermined', missing: pad })
+    expect(op('2023-01-16')).toMatchObject({ kind: 'undetermined', notes: [{ values: ['2023-01-16', '2024-01-15'] }] })
+    const adviezen = [{ datum: '2024-01-22', van: 'bedrijfsarts' as const }]
+    expect(verdictOf(rule, { ...zonderSpoor, ...gemeld('2023-01-16'), adviezen })).toMatchObject({ kind: 'satisfied' })
   })
 
   it('vraagt bij een late melding om uitleg en anders om vastlegging', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import rivTermijn from '../../../src/rules/termijnen/riv-13-weken.js'
+import aanvraagTermijn from '../../../src/rules/termijnen/wia-aanvraag-11-weken.js'
 import rule from '../../../src/rules/wachttijd/verlenging.js'
 import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
@@ -37,6 +39,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
       })
       expect(textOf(tot('2026-01-11'))).toContain('maar de wachttijd eindigt pas op 2026-01-11')
       expect(tot('2026-01-12')).toMatchObject({ kind: 'satisfied' })
+    })
+
+    it('laat het einde van de wachttijd staan als de verlenging eerder eindigt', () => {
+      const eerder = { wia: { verlenging: { totEnMet: '2026-01-06', besluit: '2025-10-01' } } }
+      expect(verdictOf(rule, eerder)).toMatchObject({ places: [{ found: '2026-01-06' }] })
+      expect(textOf(verdictOf(rule, eerder))).toContain('eindigt op 2026-01-06, maar de wachttijd')
+      for (const termijn of [rivTermijn, aanvraagTermijn]) {
+        const verlengd = { riv: null, wia: { ...eerder.wia, aanvraag: null } }
+        const zonder = { riv: null, wia: { aanvraag: null } }
+        expect(verdictOf(termijn, verlengd, '2025-10-01')).toEqual(verdictOf(termijn, zonder, '2025-10-01'))
+      }
     })
   })
 

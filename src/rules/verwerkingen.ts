@@ -1,8 +1,8 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
-import type { Rol } from '../../dossier/codes.js'
-import type { Stuk } from '../../facts/facts.js'
-import type { Ask } from '../../kernel/rule.js'
-import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
+import type { PlainDate } from '../calendar/plain-date.js'
+import type { Rol } from '../dossier/codes.js'
+import type { Stuk } from '../facts/facts.js'
+import type { Ask } from '../kernel/rule.js'
+import { adviseertAlsBedrijfsarts } from './adviseert-als-bedrijfsarts.js'
 
 /** An act in which a conclusion can come back: the plan, the choice of spoor, or the follow-up of the advice. */
 export interface Verwerking {
