@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import { faseLabels, herkomstLabels } from '../labels.js'
 import { oneLine } from '../message.js'
@@ -16,12 +17,14 @@ export function headLines(dossier: JudgedDossier, { measure, style, verbose }: S
 
 function fase({ fase, wachttijd, peildatum: { datum } }: JudgedDossier): string {
   const { einde, eindeTijdvak, samengesteld } = wachttijd
+  // na de AOW-leeftijd telt niemand meer af naar het einde van de wachttijd
+  const until = (date: PlainDate) => day(date) + (fase === 'aow' ? '' : ` (${distance(datum, date)})`)
   const parts = [
     ...(fase === 'wachttijd' ? [] : [faseLabels[fase]]),
     ...(fase === 'hersteld'
       ? [`zonder herstel eindigt de wachttijd op ${day(einde)}`]
-      : [`einde wachttijd ${day(einde)} (${distance(datum, einde)})`]),
-    ...(eindeTijdvak > einde ? [`verlengd tot en met ${day(eindeTijdvak)} (${distance(datum, eindeTijdvak)})`] : []),
+      : [`einde wachttijd ${until(einde)}`]),
+    ...(eindeTijdvak > einde ? [`verlengd tot en met ${until(eindeTijdvak)}`] : []),
     ...(samengesteld ? [together('ziekteperioden samengeteld')] : []),
   ]
   return parts.join(' · ')
