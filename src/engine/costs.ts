@@ -1,12 +1,14 @@
-import { addDays, addWeeks, daysBetween, earliest, type PlainDate } from '../calendar/plain-date.js'
+import { countDays, subtractRanges } from '../calendar/day-range.js'
+import { addWeeks, dayNumber, type PlainDate } from '../calendar/plain-date.js'
 import type { Facts } from '../facts/facts.js'
-import { bekortingsklok, loonsanctieDagen } from '../facts/klokken.js'
+import { bekortingsklok } from '../facts/klokken.js'
 import type { CostScenario, Costs, LoonsanctieCosts } from '../kernel/costs.js'
 import { procentLoonBijZiekte } from '../law/parameters/loon.js'
 import { wekenBesluitBekorting, wekenLoonsanctie, wekenNaHerstelTekortkoming } from '../law/parameters/termijnen.js'
 import { valueOn } from '../law/value-on.js'
 import { assumptionsOf } from './costs/assumptions.js'
 import { noLoonsanctie } from './costs/no-loonsanctie.js'
+import { type Period, periodOf } from './costs/period.js'
 import { wageCents } from './costs/wage.js'
 
 /** Shown beside the full length: early, halfway and late. A choice, no norm. */
@@ -35,16 +37,15 @@ export function costsOf(facts: Facts, loonPerMaand?: number): Costs | null {
     wage: { centsPerMonth, origin: loonPerMaand === undefined ? 'dossier' : 'opgegeven' },
     percent,
     scenarios: endingsOf(facts, period).map((ending) => {
-      const lastDay = earliest(ending.lastDay, period.lastDay)
-      const days = Math.max(0, daysBetween(period.from, lastDay) + 1)
-      return { ...ending, lastDay, days, cents: wageCents({ centsPerMonth, percent, days }) }
+      const days = daysOfWage(facts, period.from, ending.lastDay)
+      return { ...ending, days, cents: wageCents({ centsPerMonth, percent, days }) }
     }),
     terms: {
       decisionWeeks: valueOn(wekenBesluitBekorting, period.from),
       endWeeks: valueOn(wekenNaHerstelTekortkoming, period.from),
     },
   }
-  return { ...exposure, assumptions: assumptionsOf(facts, exposure) }
+  return { ...exposure, assumptions: assumptionsOf(facts, exposure, period) }
 }
 
 /** Above this a month's wage was typed wrong, and cents could no longer be counted exactly. */
@@ -54,17 +55,13 @@ function toCents(euro: number): number | null {
   return euro > 0 && euro <= mostEuro ? Math.round(euro * 100) : null
 }
 
-interface Period {
-  readonly from: PlainDate
-  /** Last day on which wage can be due. */
-  readonly lastDay: PlainDate
-}
-
-/** The recorded days, or a full length from the day after the wachttijd or its extension; not beyond employment or illness. */
-function periodOf(facts: Facts): Period {
-  const { van, totEnMet } = loonsanctieDagen(facts.loonsanctie.value ?? {}, facts.eindeTijdvak.value)
-  const einde = facts.eindeVerplichtingen.value
-  return { from: van, lastDay: einde && einde.reden !== 'aow' ? earliest(totEnMet, einde.datum) : totEnMet }
+/** During leave there is no wage (BW 7:629 lid 4) and the loonsanctie stands still. */
+function daysOfWage(facts: Facts, from: PlainDate, lastDay: PlainDate): number {
+  if (lastDay < from) return 0
+  const verlof = facts.wachttijd.value.verlof.map(({ van, totEnMet }) => {
+    return { start: dayNumber(van), end: dayNumber(totEnMet) }
+  })
+  return countDays(subtractRanges({ start: dayNumber(from), end: dayNumber(lastDay) }, verlof))
 }
 
 type Ending = Omit<CostScenario, 'days' | 'cents'>
@@ -74,31 +71,32 @@ function endingsOf(facts: Facts, { from, lastDay }: Period): readonly Ending[] {
   const bekorting = facts.loonsanctie.value?.bekorting
   if (bekorting && bekorting.hersteld !== false) {
     const { ontvangen, beschikking, hersteld } = bekorting
-    if (hersteld && beschikking) return [repaired('shortened', from, ontvangen, beschikking)]
-    return [full, repaired('requested', from, ontvangen, beschikking)]
+    if (hersteld && beschikking) return [repaired('shortened', lastDay, ontvangen, beschikking)]
+    return [full, repaired('requested', lastDay, ontvangen, beschikking)]
   }
   const peildatum = facts.peildatum.value
   const hasBegun = from <= peildatum
   return [
     full,
     ...repairWeeks
-      .map((afterWeeks) => ({ ...repaired('repair', from, addWeeks(from, afterWeeks)), afterWeeks }))
-      .filter(({ received }) => !hasBegun || (received !== null && received > peildatum))
+      .map((afterWeeks) => ({ afterWeeks, received: addWeeks(from, afterWeeks) }))
+      .filter(({ received }) => received <= lastDay && (!hasBegun || received > peildatum))
+      .map(({ afterWeeks, received }) => ({ ...repaired('repair', lastDay, received), afterWeeks }))
       .toReversed(),
-    ...(hasBegun && peildatum <= lastDay ? [repaired('repairNow', from, peildatum)] : []),
+    ...(hasBegun && peildatum <= lastDay ? [repaired('repairNow', lastDay, peildatum)] : []),
   ]
 }
 
 const without = { afterWeeks: null, received: null, decided: null, uncertainDays: 0 } as const
 
-function repaired(kind: CostScenario['kind'], from: PlainDate, received: PlainDate, beschikking?: PlainDate): Ending {
-  const klok = bekortingsklok(addDays(from, -1), received, beschikking)
+function repaired(kind: CostScenario['kind'], full: PlainDate, received: PlainDate, beschikking?: PlainDate): Ending {
+  const { besluitUiterlijk, loonTotEnMet, onzekerheidDagen } = bekortingsklok(full, received, beschikking)
   return {
     kind,
     afterWeeks: null,
     received,
-    decided: beschikking ?? klok.besluitUiterlijk,
-    lastDay: klok.loonTotEnMet,
-    uncertainDays: klok.onzekerheidDagen,
+    decided: beschikking ?? besluitUiterlijk,
+    lastDay: loonTotEnMet,
+    uncertainDays: loonTotEnMet < full ? onzekerheidDagen : 0,
   }
 }

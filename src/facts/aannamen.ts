@@ -15,6 +15,11 @@ export function aannamen(facts: Facts): Message[] {
     if (code === 'herstel-naast-verlof') {
       messages.push(nl`door het herstel naast het verlof begint de telling opnieuw op ${datum}`)
     }
+    if (code === 'verlof-loopt') {
+      messages.push(
+        nl`na het verlof dat op ${datum} begon, gaat de ziekte verder en heeft die dezelfde oorzaak als ervoor; zo niet, dan gelden deze termijnen niet`,
+      )
+    }
   }
   if (facts.eindeTijdvak.value !== einde) {
     messages.push(nl`UWV heeft de vrijwillige verlenging tot en met ${facts.eindeTijdvak.value} toegekend`)

@@ -45,7 +45,7 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
         wachttijd,
         peildatum,
         ...(op.wia?.verlenging && { verlengingTotEnMet: op.wia.verlenging.totEnMet }),
-        ...(loonsanctie && { loonsanctie: periodOf(loonsanctie) }),
+        ...(loonsanctie && { loonsanctie }),
         ...(aowDatum && { aowDatum }),
         ...(eindeDienstverband && { eindeDienstverband }),
       }),
@@ -114,10 +114,6 @@ function toPeriode(periode: Periode, index: number): Ziekteperiode {
     ...(periode.zelfdeOorzaak && { zelfdeOorzaak: periode.zelfdeOorzaak }),
     path: `/verzuim/perioden/${index}`,
   }
-}
-
-function periodOf(period: { readonly van?: PlainDate | undefined; readonly totEnMet?: PlainDate | undefined }) {
-  return { ...(period.van && { van: period.van }), ...(period.totEnMet && { totEnMet: period.totEnMet }) }
 }
 
 /** The last day of duties: the day before AOW, the last day of the employment or of the illness, whichever comes first. */

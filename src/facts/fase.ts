@@ -1,5 +1,5 @@
 import { addDays, compareDays, latest, type PlainDate } from '../calendar/plain-date.js'
-import { loonsanctieDagen } from './klokken.js'
+import { loonsanctieDagen, type OpgelegdeLoonsanctie } from './klokken.js'
 import type { Wachttijd } from './wachttijd.js'
 
 export type Fase = 'wachttijd' | 'verlenging' | 'loonsanctie' | 'na-einde' | 'hersteld' | 'uit-dienst' | 'aow'
@@ -10,7 +10,7 @@ export interface Faseringang {
   /** Last day of the voluntary extension (WIA art. 24). */
   readonly verlengingTotEnMet?: PlainDate
   /** Imposed by UWV; without days it takes its full length, from the end of the wachttijd or of the extension. */
-  readonly loonsanctie?: { readonly van?: PlainDate; readonly totEnMet?: PlainDate }
+  readonly loonsanctie?: OpgelegdeLoonsanctie
   readonly aowDatum?: PlainDate
   /** Last day of the employment. */
   readonly eindeDienstverband?: PlainDate
@@ -23,7 +23,9 @@ export interface Faseringang {
 export function deriveFase(ingang: Faseringang): Fase {
   const { wachttijd, peildatum, verlengingTotEnMet, loonsanctie, aowDatum, eindeDienstverband } = ingang
   const verlengd = verlengingTotEnMet && verlengingTotEnMet > wachttijd.einde ? verlengingTotEnMet : wachttijd.einde
-  const laatsteLoondag = loonsanctie ? latest(verlengd, loonsanctieDagen(loonsanctie, verlengd).totEnMet) : verlengd
+  const sanctie = loonsanctie && loonsanctieDagen(loonsanctie, verlengd, wachttijd.verlof)
+  // zolang niet vaststaat dat een bekorte loonsanctie voorbij is, loopt zij nog
+  const laatsteLoondag = sanctie ? latest(verlengd, addDays(sanctie.totEnMet, sanctie.onzekerheidDagen)) : verlengd
 
   const [eerste] = [
     ...endedBefore(peildatum, laatsteLoondag, 'na-einde'),

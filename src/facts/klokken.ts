@@ -1,4 +1,4 @@
-import { addDays, addWeeks, daysBetween, earliest, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, addWeeks, dayNumber, daysBetween, earliest, type PlainDate } from '../calendar/plain-date.js'
 import {
   wekenAanvraagVoorEinde,
   wekenBesluitBekorting,
@@ -9,6 +9,8 @@ import {
   wekenVerslagVoorEinde,
 } from '../law/parameters/termijnen.js'
 import { valueOn } from '../law/value-on.js'
+import { deriveDagtelling } from './dagtelling.js'
+import type { Tijdvak } from './wachttijd.js'
 
 export interface Terugrekentermijnen {
   readonly rivUiterlijk: PlainDate
@@ -57,23 +59,64 @@ export function verlateAanvraag(einde: PlainDate, ontvangen: PlainDate): Verlate
 }
 
 /**
- * First and last day of a loonsanctie of full length, that begins the day after `einde` (WIA art. 25 lid 9). Leave that
- * makes it start later or interrupts it is not looked at.
+ * First and last day of a loonsanctie of full length, that begins the day after `einde` (WIA art. 25 lid 9).
+ * @param verlof in which it does not begin, and that interrupts it.
  */
-export function loonsanctieTijdvak(einde: PlainDate): { readonly van: PlainDate; readonly totEnMet: PlainDate } {
-  return { van: addDays(einde, 1), totEnMet: addWeeks(einde, valueOn(wekenLoonsanctie, einde)) }
+export function loonsanctieTijdvak(einde: PlainDate, verlof: readonly Tijdvak[] = []): Tijdvak {
+  return naEinde(einde, valueOn(wekenLoonsanctie, einde) * 7, verlof)
+}
+
+/** So many days after `einde`; days of leave do not count. */
+function naEinde(einde: PlainDate, dagen: number, verlof: readonly Tijdvak[]): Tijdvak {
+  const overgeslagen = verlof.map(({ van, totEnMet }) => ({ start: dayNumber(van), end: dayNumber(totEnMet) }))
+  const { dag } = deriveDagtelling([{ start: dayNumber(einde) + 1, end: Number.POSITIVE_INFINITY }], overgeslagen)
+  return { van: dag(1), totEnMet: dag(dagen) }
+}
+
+/** A loonsanctie as a dossier records it. */
+export interface OpgelegdeLoonsanctie {
+  readonly van?: PlainDate | undefined
+  readonly totEnMet?: PlainDate | undefined
+  readonly bekorting?:
+    | {
+        readonly ontvangen: PlainDate
+        readonly beschikking?: PlainDate | undefined
+        readonly hersteld?: boolean | undefined
+      }
+    | undefined
+}
+
+export interface Loonsanctiedagen extends Tijdvak {
+  /** 1 when UWV shortened it: the last day can then lie a day earlier or later. */
+  readonly onzekerheidDagen: 0 | 1
 }
 
 /**
  * First and last day of the loonsanctie that a dossier records; without days in UWV's decision it takes its full length.
+ * It ends earlier when UWV has found the shortcoming repaired.
  * @param einde last day of wage before it: end of the wachttijd or of the extension.
  */
 export function loonsanctieDagen(
-  { van, totEnMet }: { readonly van?: PlainDate | undefined; readonly totEnMet?: PlainDate | undefined },
+  { van: eersteDag, totEnMet: laatsteDag, bekorting }: OpgelegdeLoonsanctie,
   einde: PlainDate,
-): ReturnType<typeof loonsanctieTijdvak> {
-  const vol = loonsanctieTijdvak(van ? addDays(van, -1) : einde)
-  return { van: vol.van, totEnMet: totEnMet ?? vol.totEnMet }
+  verlof: readonly Tijdvak[],
+): Loonsanctiedagen {
+  const ervoor = eersteDag ? addDays(eersteDag, -1) : einde
+  const { van, totEnMet: uiterlijk } = loonsanctieTijdvak(ervoor, verlof)
+  const totEnMet = laatsteDag ? metVerlof(laatsteDag, ervoor, verlof) : uiterlijk
+  if (!bekorting?.beschikking || !bekorting.hersteld) return { van, totEnMet, onzekerheidDagen: 0 }
+  const { loonTotEnMet } = bekortingsklok(totEnMet, bekorting.ontvangen, bekorting.beschikking)
+  return { van, totEnMet: loonTotEnMet, onzekerheidDagen: loonTotEnMet < totEnMet ? 1 : 0 }
+}
+
+/**
+ * The last day in UWV's decision, moved by leave that interrupts the loonsanctie. A day that lies further than the full
+ * length without leave takes that leave in already.
+ */
+function metVerlof(laatsteDag: PlainDate, ervoor: PlainDate, verlof: readonly Tijdvak[]): PlainDate {
+  const dagen = daysBetween(ervoor, laatsteDag)
+  const isVerwerkt = laatsteDag > loonsanctieTijdvak(ervoor).totEnMet
+  return dagen < 1 || isVerwerkt ? laatsteDag : naEinde(ervoor, dagen, verlof).totEnMet
 }
 
 export interface Bekortingsklok {
@@ -88,15 +131,16 @@ export interface Bekortingsklok {
 }
 
 /**
- * The clock of a request to shorten the loonsanctie that began the day after `einde` (WIA art. 25 lid 12 to 14). The day
- * of receipt is day 1 of the three weeks; days that UWV decides late come off the end.
+ * The clock of a request to shorten the loonsanctie (WIA art. 25 lid 12 to 14). The day of receipt is day 1 of the three
+ * weeks; days that UWV decides late come off the end.
+ * @param uiterlijk last day of the loonsanctie when it is not shortened.
  */
-export function bekortingsklok(einde: PlainDate, ontvangen: PlainDate, beschikking?: PlainDate): Bekortingsklok {
+export function bekortingsklok(uiterlijk: PlainDate, ontvangen: PlainDate, beschikking?: PlainDate): Bekortingsklok {
   const besluitUiterlijk = addDays(ontvangen, valueOn(wekenBesluitBekorting, ontvangen) * 7 - 1)
   const dagenTeLaat = beschikking ? Math.max(0, daysBetween(besluitUiterlijk, beschikking)) : 0
   const vastgesteld = addDays(beschikking ?? besluitUiterlijk, -dagenTeLaat)
   const weken = valueOn(wekenNaHerstelTekortkoming, ontvangen)
-  const loonTotEnMet = earliest(loonsanctieTijdvak(einde).totEnMet, addWeeks(vastgesteld, weken))
+  const loonTotEnMet = earliest(uiterlijk, addWeeks(vastgesteld, weken))
   return { besluitUiterlijk, dagenTeLaat, loonTotEnMet, onzekerheidDagen: 1 }
 }
 

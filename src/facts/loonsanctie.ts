@@ -1,4 +1,4 @@
-import { addDays, earliest, latest, type PlainDate } from '../calendar/plain-date.js'
+import { addDays, latest, type PlainDate } from '../calendar/plain-date.js'
 import { type Message, nl } from '../language/message.js'
 import { wekenBesluitBekorting, wekenNaHerstelTekortkoming } from '../law/parameters/termijnen.js'
 import { valueOn } from '../law/value-on.js'
@@ -13,28 +13,17 @@ export interface LopendeLoonsanctie {
 
 /**
  * The loonsanctie that UWV had imposed on the peildatum and that runs or is to come; null when there is none, when it
- * has ended, when its last day is not known, or when the duties end before it or ended (AOW, end of employment, recovery).
+ * has ended, or when the duties end before it or ended (AOW, end of employment, recovery).
  */
 export function lopendeLoonsanctie(facts: Facts): LopendeLoonsanctie | null {
   const loonsanctie = facts.loonsanctie.value
   const peildatum = facts.peildatum.value
   const beschikking = facts.alles.value.loonsanctie?.beschikking
   if (!loonsanctie || (beschikking && beschikking > peildatum)) return null
-  const { van, totEnMet: opgelegd } = loonsanctieDagen(loonsanctie, facts.eindeTijdvak.value)
-  // verlof laat de loonsanctie later beginnen of onderbreekt die (WIA art. 25 lid 9): dan weet alleen UWV de laatste dag
-  if (!loonsanctie.totEnMet && heeftVerlofVanaf(facts, van)) return null
-  const { bekorting } = loonsanctie
-  const bekort = bekorting?.hersteld && bekorting.beschikking ? bekorting : null
-  const klok = bekort && bekortingsklok(addDays(van, -1), bekort.ontvangen, bekort.beschikking)
-  const totEnMet = klok ? earliest(opgelegd, klok.loonTotEnMet) : opgelegd
+  const { van, totEnMet } = loonsanctieDagen(loonsanctie, facts.eindeTijdvak.value, facts.wachttijd.value.verlof)
   const einde = facts.eindeVerplichtingen.value
   if (peildatum > totEnMet || (einde && einde.datum < latest(peildatum, van))) return null
   return { van, totEnMet }
-}
-
-function heeftVerlofVanaf(facts: Facts, van: PlainDate): boolean {
-  const perioden = facts.verzuim.value.perioden ?? []
-  return perioden.some(({ soort, totEnMet }) => soort === 'wazo' && (!totEnMet || totEnMet >= van))
 }
 
 /** What a loonsanctie asks and how it ends sooner: the rules look until the WIA application, which was before it. */

@@ -26,12 +26,20 @@ export type Wachttijdvlag =
   | 'hervatting-binnen-vier-weken'
   /** Leave without a last day: how long it stops the count is not known. */
   | 'verlof-zonder-einde'
+  /** In leave now: the dossier cannot tell yet whether the illness goes on after it, from the same cause. */
+  | 'verlof-loopt'
 
 export interface Onderbreking {
   readonly soort: 'hersteld' | 'wazo'
   readonly van: PlainDate
   readonly totEnMet: PlainDate
   readonly dagen: number
+}
+
+/** First and last day of something that lasted or will last. */
+export interface Tijdvak {
+  readonly van: PlainDate
+  readonly totEnMet: PlainDate
 }
 
 /** The wachttijd of 104 weeks that runs on the peildatum (WIA art. 23), counted in days of illness. */
@@ -54,7 +62,9 @@ export interface Wachttijd {
   /** Whether more than one period of illness is added together. */
   readonly samengesteld: boolean
   /** Earlier periods of illness that do not count any more. */
-  readonly eerdere: readonly { readonly van: PlainDate; readonly totEnMet: PlainDate }[]
+  readonly eerdere: readonly Tijdvak[]
+  /** Pregnancy and maternity leave in order, also after the wachttijd; without a last day as far as the peildatum. */
+  readonly verlof: readonly Tijdvak[]
   /** Last day of illness when the employee has recovered on the peildatum (leave is not recovery), else null. */
   readonly ziekTotEnMet: PlainDate | null
   readonly vlaggen: readonly Vlag[]
@@ -95,9 +105,14 @@ export function deriveWachttijd(
       .filter(({ start }) => start <= dayNumber(laatsteDag))
       .flatMap((pauze) => onderbrekingenIn(pauze, verlof)),
     samengesteld: lopend.length > 1,
-    eerdere: eerdere.map(({ start, end }) => ({ van: fromDayNumber(start), totEnMet: fromDayNumber(end) })),
+    eerdere: eerdere.map(toTijdvak),
+    verlof: verlof.map(toTijdvak),
     ziekTotEnMet,
-    vlaggen: [...vlaggen, ...verlofZonderEinde(perioden ?? [], eersteDag)],
+    vlaggen: [
+      ...vlaggen,
+      ...verlofZonderEinde(perioden ?? [], eersteDag),
+      ...lopendVerlof(ziektebeeld, lopend.at(-1), dayNumber(peildatum), dayNumber(einde)),
+    ],
   }
 }
 
@@ -167,10 +182,33 @@ function isBekend(oorzaak: Ziekteperiode['zelfdeOorzaak'] | undefined): boolean 
   return oorzaak === 'ja' || oorzaak === 'nee'
 }
 
+function toTijdvak({ start, end }: DayRange): Tijdvak {
+  return { van: fromDayNumber(start), totEnMet: fromDayNumber(end) }
+}
+
 function eindeZiekte(laatste: DayRange | undefined, verlof: readonly DayRange[], peildatum: number): PlainDate | null {
   if (!laatste || laatste.end >= peildatum) return null
+  return lopendVerlofNa(laatste, verlof, peildatum) ? null : fromDayNumber(laatste.end)
+}
+
+/** The leave that follows this illness at once and still goes on. */
+function lopendVerlofNa(laatste: DayRange, verlof: readonly DayRange[], peildatum: number): DayRange | null {
   const aansluitend = verlof.find(({ start, end }) => start <= laatste.end + 1 && end > laatste.end)
-  return aansluitend && peildatum <= aansluitend.end ? null : fromDayNumber(laatste.end)
+  return aansluitend && peildatum <= aansluitend.end ? aansluitend : null
+}
+
+/** Illness that is recorded to go on after the leave needs no supposition. */
+function lopendVerlof(
+  { ziek, verlof }: Ziektebeeld,
+  laatste: DayRange | undefined,
+  peildatum: number,
+  einde: number,
+): readonly Vlag[] {
+  if (!laatste || laatste.end >= peildatum || laatste.end >= einde) return []
+  const loopt = lopendVerlofNa(laatste, verlof, peildatum)
+  const vooraf = ziek.find(({ end }) => end >= laatste.end)
+  if (!loopt || !vooraf || ziek.some(({ end }) => end > loopt.end)) return []
+  return [{ code: 'verlof-loopt', path: vooraf.path, datum: fromDayNumber(loopt.start) }]
 }
 
 function onderbrekingenIn(pauze: DayRange, verlof: readonly DayRange[]): readonly Onderbreking[] {

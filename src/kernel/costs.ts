@@ -22,7 +22,7 @@ export interface CostScenario {
   readonly lastDay: PlainDate
   /** The law leaves so many days of doubt about that day, either way. */
   readonly uncertainDays: 0 | 1
-  /** Days of wage, first and last inclusive. */
+  /** Days of wage, first and last inclusive; days of leave do not count. */
   readonly days: number
   /** In whole cents, rounded once, at the end. */
   readonly cents: number

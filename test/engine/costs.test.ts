@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, type PlainDate, plainDate } from '../../src/calendar/plain-date.js'
+import { addDays, plainDate } from '../../src/calendar/plain-date.js'
 import { checkDossier } from '../../src/check-dossier.js'
 import type { Dossier } from '../../src/dossier/dossier.js'
 import { wageCents } from '../../src/engine/costs/wage.js'
@@ -31,6 +31,8 @@ function exposureOn(peildatum: string, dossier = dossierWith(), loon?: number): 
 
 const endings = ({ scenarios }: LoonsanctieCosts) =>
   scenarios.map(({ kind, afterWeeks, lastDay, days, cents }) => [kind, afterWeeks, lastDay, days, cents])
+
+const textsOf = ({ assumptions }: LoonsanctieCosts) => assumptions.map(({ text }) => forPeople(text)).join()
 
 const sanctie = { beschikking: day('2025-11-20'), van: day('2026-01-12'), totEnMet: day('2027-01-10') }
 
@@ -78,17 +80,37 @@ describe('een loonsanctie die kan komen', () => {
       werknemer: { loonPerMaand: 3500, dienstverband: { soort: 'bepaald', einde: day('2026-01-18') } },
     })
     const costs = exposureOn('2025-07-01', dossier)
-    expect(costs.scenarios.map(({ days, cents }) => [days, cents])).toEqual(Array(4).fill([7, 56538]))
+    expect(endings(costs)).toEqual([['full', null, '2026-01-18', 7, 56538]])
     expect(costs.assumptions.map(({ text }) => forPeople(text)).join()).toContain('op 18-01-2026')
   })
 
-  it('noemt de AOW-leeftijd alleen als die in het tijdvak valt', () => {
-    const textOf = (aowDatum: PlainDate) =>
-      exposureOn('2025-07-01', dossierWith({ werknemer: { loonPerMaand: 3500, aowDatum } }))
-        .assumptions.map(({ text }) => forPeople(text))
-        .join()
-    expect(textOf(day('2027-01-11'))).toContain('AOW-leeftijd')
-    expect(textOf(day('2027-01-12'))).not.toContain('AOW-leeftijd')
+  it('houdt zes weken na de AOW-leeftijd op, en noemt die alleen als het loon daardoor korter loopt', () => {
+    const metAow = (aowDatum: string) =>
+      exposureOn('2025-07-01', dossierWith({ werknemer: { loonPerMaand: 3500, aowDatum: day(aowDatum) } }))
+    expect(metAow('2026-11-29').scenarios[0]?.lastDay).toBe('2027-01-09')
+    expect(textsOf(metAow('2026-11-29'))).toContain('stopt na 09-01-2027')
+    expect(metAow('2026-11-30').scenarios[0]?.lastDay).toBe('2027-01-10')
+    expect(textsOf(metAow('2026-11-30'))).not.toContain('AOW-leeftijd')
+  })
+
+  it('laat een melding weg die na het einde van het loon zou komen', () => {
+    const metAow = (aowDatum: string) =>
+      exposureOn('2025-07-01', dossierWith({ werknemer: { loonPerMaand: 3500, aowDatum: day(aowDatum) } }))
+    // 13 weken na het begin is 13-04-2026
+    expect(metAow('2026-03-03').scenarios).toMatchObject([
+      { kind: 'full', lastDay: '2026-04-13', uncertainDays: 0 },
+      { afterWeeks: 13, lastDay: '2026-04-13', uncertainDays: 0 },
+      { afterWeeks: 4, lastDay: '2026-04-12', uncertainDays: 1 },
+    ])
+    expect(metAow('2026-03-02').scenarios.map(({ afterWeeks }) => afterWeeks)).toEqual([null, 4])
+  })
+
+  it('volgt het einde van het dienstverband als dat voor het einde na de AOW-leeftijd ligt', () => {
+    const dienstverband = { soort: 'bepaald', einde: day('2026-04-30') } as const
+    const werknemer = { loonPerMaand: 3500, aowDatum: day('2026-05-01'), dienstverband }
+    const costs = exposureOn('2025-07-01', dossierWith({ werknemer }))
+    expect(costs.scenarios[0]?.lastDay).toBe('2026-04-30')
+    expect(textsOf(costs)).toContain('einde van het dienstverband')
   })
 
   it('zegt hoeveel dagen de aanvraag te laat kwam, maar rekent ze niet mee', () => {
@@ -137,6 +159,45 @@ describe('een loonsanctie in het dossier', () => {
     expect(costs.scenarios[0]?.lastDay).toBe('2026-05-03')
   })
 
+  describe('met zestien weken verlof erin', () => {
+    const metVerlof = (totEnMet: string | undefined, loonsanctie: Dossier['loonsanctie'] = sanctie) =>
+      dossierWith({
+        verzuim: {
+          eersteZiektedag: day('2024-01-15'),
+          perioden: [
+            { soort: 'ziek', van: day('2024-01-15') },
+            { soort: 'wazo', van: day('2026-05-04'), ...(totEnMet && { totEnMet: day(totEnMet) }) },
+          ],
+        },
+        loonsanctie,
+      })
+
+    it('duurt zij zoveel langer en kost zij even veel, of het besluit het verlof al meetelt of niet', () => {
+      for (const einde of ['2027-01-10', '2027-05-02']) {
+        const costs = exposureOn('2026-09-01', metVerlof('2026-08-23', { ...sanctie, totEnMet: day(einde) }))
+        expect(costs.scenarios[0]).toMatchObject({ kind: 'full', lastDay: '2027-05-02', days: 364, cents: 2940000 })
+        expect(textsOf(costs)).toContain('verlof van 04-05-2026 tot en met 23-08-2026 staat de loonsanctie stil')
+        expect(textsOf(costs)).not.toContain('is er geen zwangerschaps')
+      }
+    })
+
+    it('zegt zij van verlof zonder laatste dag dat het einde nog opschuift', () => {
+      expect(textsOf(exposureOn('2026-05-10', metVerlof(undefined)))).toContain('schuift het einde van de loonsanctie')
+    })
+  })
+
+  it('zegt dat een besluit na het einde van het loon misschien geen stand houdt', () => {
+    const textOn = (beschikking: string, ontvangen = '2025-10-20') => {
+      const loonsanctie = { ...sanctie, beschikking: day(beschikking) }
+      return textsOf(
+        exposureOn('2026-03-02', dossierWith({ loonsanctie, wia: { aanvraag: { ontvangen: day(ontvangen) } } })),
+      )
+    }
+    expect(textOn('2026-01-11')).not.toContain('houdt stand')
+    expect(textOn('2026-01-12')).toContain('het besluit van 12-01-2026 houdt stand. Het kwam na 11-01-2026')
+    expect(textOn('2026-01-12', '2025-10-27')).not.toContain('houdt stand')
+  })
+
   it('begint na een afgewezen verzoek opnieuw met wat nog kan', () => {
     const bekorting = { ontvangen: day('2026-02-02'), beschikking: day('2026-02-20'), hersteld: false }
     const costs = exposureOn('2026-03-02', dossierWith({ loonsanctie: { ...sanctie, bekorting } }))
@@ -145,8 +206,10 @@ describe('een loonsanctie in het dossier', () => {
 })
 
 describe('een wachttijd die voorbij is, zonder loonsanctie in het dossier', () => {
+  const aangevraagd = dossierWith({ wia: { aanvraag: { verzonden: day('2025-10-20') } } })
+
   it('laat weg wat niet meer kan en rekent uit wat een melding nu doet', () => {
-    expect(endings(exposureOn('2026-03-02'))).toEqual([
+    expect(endings(exposureOn('2026-03-02', aangevraagd))).toEqual([
       ['full', null, '2027-01-10', 364, 2940000],
       ['repair', 26, '2026-09-13', 35 * 7, 1978846],
       ['repair', 13, '2026-06-14', 22 * 7, 1243846],
@@ -155,13 +218,13 @@ describe('een wachttijd die voorbij is, zonder loonsanctie in het dossier', () =
   })
 
   it('kent na de langste duur geen bekorting meer, ook niet als de loonsanctie in het dossier staat', () => {
-    for (const dossier of [dossierWith(), dossierWith({ loonsanctie: sanctie })]) {
+    for (const dossier of [aangevraagd, dossierWith({ loonsanctie: sanctie })]) {
       expect(exposureOn('2027-01-11', dossier).scenarios.map(({ kind }) => kind)).toEqual(['full'])
     }
   })
 
   it('zegt dat zij begon, en niet dat zij begint', () => {
-    const text = (peildatum: string, dossier = dossierWith()) =>
+    const text = (peildatum: string, dossier = aangevraagd) =>
       periodText(exposureOn(peildatum, dossier), day(peildatum)).replaceAll('\u00a0', ' ')
     expect(text('2026-01-11')).toContain('Legt UWV een loonsanctie op, dan begint die op ma 12-01-2026')
     expect(text('2026-01-12')).toContain('Heeft UWV er een opgelegd, dan begon die op ma 12-01-2026')
@@ -201,6 +264,30 @@ describe('geen bedragen', () => {
     expect(costsOn('2025-07-01', dossier)?.kind).toBe('none')
     const withoutWage = { ...dossier, werknemer: { ...dossier.werknemer, loonPerMaand: undefined } }
     expect(costsOn('2025-07-01', withoutWage)?.kind).toBe('none')
+  })
+
+  it('na de wachttijd zolang er geen WIA-aanvraag is: dan loopt alleen het loon door', () => {
+    expect(costsOn('2026-01-11')?.kind).toBe('exposure')
+    const costs = costsOn('2026-01-12')
+    expect(costs?.kind).toBe('none')
+    expect(costs?.kind === 'none' && forPeople(costs.reason)).toContain(
+      'bij een aanvraag op 12-01-2026 tot en met 30-03-2026, als UWV dat besluit',
+    )
+    const verlengd = dossierWith({ wia: { verlenging: { totEnMet: day('2026-06-30') } } })
+    expect(costsOn('2026-06-30', verlengd)?.kind).toBe('exposure')
+    expect(costsOn('2026-07-01', verlengd)?.kind).toBe('none')
+  })
+
+  it('zonder te zeggen dat de werknemer hersteld is als het dossier dat niet zegt', () => {
+    const perioden = [
+      { soort: 'ziek', van: day('2024-01-15'), totEnMet: day('2024-09-01') },
+      { soort: 'wazo', van: day('2024-09-02'), totEnMet: day('2024-12-22') },
+    ] as const
+    const verzuim = { eersteZiektedag: day('2024-01-15'), perioden: [...perioden] }
+    const costs = costsOn('2025-01-15', dossierWith({ verzuim }))
+    expect(costs?.kind === 'none' && forPeople(costs.reason)).toBe(
+      'de werknemer was ziek tot en met 01-09-2024, voordat de wachttijd om was; ziekte daarna staat niet in het dossier',
+    )
   })
 
   it('na de laatste dag waarop UWV kon besluiten', () => {

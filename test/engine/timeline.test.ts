@@ -245,6 +245,25 @@ describe('de balken', () => {
     )
     expect(bar).toMatchObject({ from: '2026-01-12', to: '2027-01-10' })
   })
+
+  it('breken de loonsanctie op verlof', () => {
+    const verlof = { soort: 'wazo', van: '2026-05-04', totEnMet: '2026-08-23' } as const
+    const patch = { verzuim: { perioden: [{ soort: 'ziek', van: '2024-01-15' } as const, verlof] }, loonsanctie: {} }
+    const delen = timelineOf(patch, '2026-09-01').bars.filter(({ track }) => track === 'loonsanctie')
+    expect(delen.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-01-12', '2026-05-03'],
+      ['2026-08-24', '2027-05-02'],
+    ])
+  })
+
+  it('laten een bekorte loonsanctie eerder eindigen', () => {
+    const bekorting = { ontvangen: '2026-03-02', beschikking: '2026-03-20', hersteld: true }
+    const { bars } = timelineOf({ loonsanctie: { bekorting } }, '2026-06-01')
+    expect(bars.find(({ track }) => track === 'loonsanctie')).toMatchObject({
+      label: 'Loonsanctie, bekort (einde ± 1 dag)',
+      to: '2026-05-01',
+    })
+  })
 })
 
 describe('de stukken van het verslag', () => {

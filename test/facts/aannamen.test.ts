@@ -36,6 +36,17 @@ describe('aannamen', () => {
       ],
     ],
     [
+      'noemen de ziekte na verlof dat nog loopt',
+      [
+        { soort: 'ziek', van: '2024-01-15', totEnMet: '2025-02-02' },
+        { soort: 'wazo', van: '2025-02-03', totEnMet: '2025-05-25' },
+      ] as const,
+      {},
+      [
+        'na het verlof dat op 2025-02-03 begon, gaat de ziekte verder en heeft die dezelfde oorzaak als ervoor; zo niet, dan gelden deze termijnen niet',
+      ],
+    ],
+    [
       'noemen de nieuwe telling na herstel naast het verlof',
       rondVerlof('2024-08-01', 'ja'),
       {},

@@ -8,15 +8,18 @@ interface Geval {
   readonly ziekTotEnMet?: string
   readonly verlengingTotEnMet?: string
   readonly loonsanctie?: { readonly van?: string; readonly totEnMet?: string }
+  /** Granted by UWV. */
+  readonly bekorting?: { readonly ontvangen: string; readonly beschikking: string }
+  readonly verlof?: readonly [van: string, totEnMet: string]
   readonly aowDatum?: string
   readonly eindeDienstverband?: string
 }
 
 /** Ill from 15-01-2024; the wachttijd ends on 11-01-2026. */
 function faseOp(peildatum: string, geval: Geval = {}): Fase {
-  const { ziekTotEnMet, verlengingTotEnMet, loonsanctie, aowDatum, eindeDienstverband } = geval
+  const { ziekTotEnMet, verlengingTotEnMet, loonsanctie, bekorting, verlof, aowDatum, eindeDienstverband } = geval
   const eersteZiektedag = '2024-01-15'
-  const ziek = perioden(['ziek', eersteZiektedag, ziekTotEnMet])
+  const ziek = perioden(['ziek', eersteZiektedag, ziekTotEnMet], ...(verlof ? [['wazo', ...verlof] as const] : []))
   return deriveFase({
     wachttijd: deriveWachttijd(plainDate(eersteZiektedag), ziek, plainDate(peildatum)),
     peildatum: plainDate(peildatum),
@@ -25,6 +28,13 @@ function faseOp(peildatum: string, geval: Geval = {}): Fase {
       loonsanctie: {
         ...(loonsanctie.van && { van: plainDate(loonsanctie.van) }),
         ...(loonsanctie.totEnMet && { totEnMet: plainDate(loonsanctie.totEnMet) }),
+        ...(bekorting && {
+          bekorting: {
+            ontvangen: plainDate(bekorting.ontvangen),
+            beschikking: plainDate(bekorting.beschikking),
+            hersteld: true,
+          },
+        }),
       },
     }),
     ...(aowDatum && { aowDatum: plainDate(aowDatum) }),
@@ -64,6 +74,19 @@ describe('de loop van een dossier', () => {
     expect(faseOp('2026-05-02', { loonsanctie: { totEnMet: '2026-05-01' } })).toBe('na-einde')
     expect(faseOp('2027-02-07', { loonsanctie: { van: '2026-02-09' } })).toBe('loonsanctie')
     expect(faseOp('2027-02-08', { loonsanctie: { van: '2026-02-09' } })).toBe('na-einde')
+  })
+
+  it('is na een toegewezen bekorting loonsanctie tot vaststaat dat die voorbij is', () => {
+    // zes weken na 20-03-2026 is 01-05-2026, een dag eerder of later
+    const bekort = { loonsanctie: {}, bekorting: { ontvangen: '2026-03-02', beschikking: '2026-03-20' } }
+    expect(faseOp('2026-05-02', bekort)).toBe('loonsanctie')
+    expect(faseOp('2026-05-03', bekort)).toBe('na-einde')
+  })
+
+  it('duurt met verlof zoveel langer als het verlof', () => {
+    const onderbroken = { loonsanctie: { totEnMet: '2027-01-10' }, verlof: ['2026-05-04', '2026-08-23'] as const }
+    expect(faseOp('2027-05-02', onderbroken)).toBe('loonsanctie')
+    expect(faseOp('2027-05-03', onderbroken)).toBe('na-einde')
   })
 
   it('laat zich door een loonsanctie die eerder afloopt niet inkorten', () => {

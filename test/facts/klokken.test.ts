@@ -71,15 +71,61 @@ describe('een loonsanctie', () => {
     ['met een laatste dag die voor de eerste ligt ook', { totEnMet: '2026-01-11' }, '2026-01-12', '2026-01-11'],
   ])('beslaat %s', (_, opgetekend, van, totEnMet) => {
     const dagen = Object.fromEntries(Object.entries(opgetekend).map(([dag, datum]) => [dag, plainDate(datum)]))
-    expect(loonsanctieDagen(dagen, einde)).toEqual({ van, totEnMet })
+    expect(loonsanctieDagen(dagen, einde, [])).toEqual({ van, totEnMet, onzekerheidDagen: 0 })
+  })
+
+  describe('met zestien weken verlof', () => {
+    const verlof = (van: string, totEnMet: string) => [{ van: plainDate(van), totEnMet: plainDate(totEnMet) }]
+    const halverwege = verlof('2026-05-04', '2026-08-23')
+
+    it('begint na het verlof dat dan loopt', () => {
+      const lopend = (totEnMet: string) => loonsanctieTijdvak(einde, verlof('2025-12-01', totEnMet))
+      expect(lopend('2026-01-11')).toEqual({ van: '2026-01-12', totEnMet: '2027-01-10' })
+      expect(lopend('2026-01-12')).toEqual({ van: '2026-01-13', totEnMet: '2027-01-11' })
+    })
+
+    it('wordt onderbroken door verlof tot en met haar laatste dag', () => {
+      expect(loonsanctieTijdvak(einde, halverwege)).toEqual({ van: '2026-01-12', totEnMet: '2027-05-02' })
+      expect(loonsanctieTijdvak(einde, verlof('2027-01-10', '2027-01-16')).totEnMet).toBe('2027-01-17')
+      expect(loonsanctieTijdvak(einde, verlof('2027-01-11', '2027-01-17')).totEnMet).toBe('2027-01-10')
+    })
+
+    it.each([
+      ['schuift de dag van het besluit op', '2027-01-10', '2027-05-02'],
+      ['schuift ook een kortere dag op', '2026-05-04', '2026-08-24'],
+      ['laat een dag voor het verlof staan', '2026-05-03', '2026-05-03'],
+      ['laat een dag staan waarin het verlof al is verwerkt', '2027-01-11', '2027-01-11'],
+    ])('%s', (_, opgegeven, totEnMet) => {
+      expect(loonsanctieDagen({ totEnMet: plainDate(opgegeven) }, einde, halverwege).totEnMet).toBe(totEnMet)
+    })
+  })
+
+  it('eindigt zes weken na het besluit dat de tekortkoming is hersteld, op een dag na', () => {
+    const ontvangen = plainDate('2026-03-02')
+    const beschikking = plainDate('2026-03-20')
+    const dagen = (bekorting: object) => loonsanctieDagen({ bekorting: { ontvangen, ...bekorting } }, einde, [])
+    expect(dagen({ beschikking, hersteld: true })).toMatchObject({ totEnMet: '2026-05-01', onzekerheidDagen: 1 })
+    for (const bekorting of [{ beschikking, hersteld: false }, { beschikking }, { hersteld: true }]) {
+      expect(dagen(bekorting)).toMatchObject({ totEnMet: '2027-01-10', onzekerheidDagen: 0 })
+    }
+  })
+
+  it('is aan het einde van de 52 weken niet onzeker', () => {
+    const bekort = (beschikking: string) => {
+      const dag = plainDate(beschikking)
+      return loonsanctieDagen({ bekorting: { ontvangen: dag, beschikking: dag, hersteld: true } }, einde, [])
+    }
+    expect(bekort('2026-11-28')).toMatchObject({ totEnMet: '2027-01-09', onzekerheidDagen: 1 })
+    expect(bekort('2026-11-29')).toMatchObject({ totEnMet: '2027-01-10', onzekerheidDagen: 0 })
   })
 })
 
 describe('een bekortingsverzoek dat UWV op 2 maart 2026 ontvangt', () => {
   const ontvangen = plainDate('2026-03-02')
+  const uiterlijk = loonsanctieTijdvak(einde).totEnMet
 
   it('moet uiterlijk op 22 maart zijn beslist; tot dan is de laatst mogelijke dag 3 mei', () => {
-    expect(bekortingsklok(einde, ontvangen)).toEqual({
+    expect(bekortingsklok(uiterlijk, ontvangen)).toEqual({
       besluitUiterlijk: '2026-03-22',
       dagenTeLaat: 0,
       loonTotEnMet: '2026-05-03',
@@ -88,30 +134,30 @@ describe('een bekortingsverzoek dat UWV op 2 maart 2026 ontvangt', () => {
   })
 
   it('eindigt de loonsanctie zes weken na een besluit op tijd', () => {
-    expect(bekortingsklok(einde, ontvangen, plainDate('2026-03-20'))).toMatchObject({
+    expect(bekortingsklok(uiterlijk, ontvangen, plainDate('2026-03-20'))).toMatchObject({
       dagenTeLaat: 0,
       loonTotEnMet: '2026-05-01',
     })
-    expect(bekortingsklok(einde, ontvangen, plainDate('2026-03-22'))).toMatchObject({
+    expect(bekortingsklok(uiterlijk, ontvangen, plainDate('2026-03-22'))).toMatchObject({
       dagenTeLaat: 0,
       loonTotEnMet: '2026-05-03',
     })
   })
 
   it('trekt dagen dat UWV te laat beslist van het einde af: nooit meer dan negen weken na ontvangst', () => {
-    expect(bekortingsklok(einde, ontvangen, plainDate('2026-03-23'))).toMatchObject({
+    expect(bekortingsklok(uiterlijk, ontvangen, plainDate('2026-03-23'))).toMatchObject({
       dagenTeLaat: 1,
       loonTotEnMet: '2026-05-03',
     })
-    expect(bekortingsklok(einde, ontvangen, plainDate('2026-04-30'))).toMatchObject({
+    expect(bekortingsklok(uiterlijk, ontvangen, plainDate('2026-04-30'))).toMatchObject({
       dagenTeLaat: 39,
       loonTotEnMet: addDays(ontvangen, 9 * 7 - 1),
     })
   })
 
   it('maakt de loonsanctie nooit langer dan 52 weken', () => {
-    expect(bekortingsklok(einde, plainDate('2026-11-09')).loonTotEnMet).toBe('2027-01-10')
-    expect(bekortingsklok(einde, plainDate('2026-11-08')).loonTotEnMet).toBe('2027-01-09')
+    expect(bekortingsklok(uiterlijk, plainDate('2026-11-09')).loonTotEnMet).toBe('2027-01-10')
+    expect(bekortingsklok(uiterlijk, plainDate('2026-11-08')).loonTotEnMet).toBe('2027-01-09')
   })
 })
 

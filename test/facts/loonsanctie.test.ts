@@ -72,13 +72,13 @@ describe('de loonsanctie die loopt of nog komt', () => {
 
   it.each([
     ['2026-01-11', heel],
-    ['2026-01-12', null],
-  ])('heeft bij verlof tot en met %s alleen een laatste dag als UWV die noemt', (totEnMet, verwacht) => {
+    ['2026-01-12', { van: '2026-01-13', totEnMet: '2027-01-11' }],
+  ])('begint na verlof tot en met %s', (totEnMet, verwacht) => {
     const perioden = [...ziek, { soort: 'wazo', van: '2025-12-31', totEnMet }] as const
     const verlof = { verzuim: { eersteZiektedag: '2024-01-15', perioden } }
     const zonderDagen = { beschikking: '2025-11-28', van: '2026-01-12' }
     expect(lopendeLoonsanctie(feiten('2026-02-01', zonderDagen, verlof))).toEqual(verwacht)
-    expect(lopendeLoonsanctie(feiten('2026-02-01', opgelegd, verlof))).toEqual(heel)
+    expect(lopendeLoonsanctie(feiten('2026-02-01', opgelegd, verlof))).toEqual(verwacht)
   })
 })
 

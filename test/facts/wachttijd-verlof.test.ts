@@ -290,8 +290,34 @@ describe('verlof op de peildatum', () => {
     expect(wachttijd).toMatchObject({
       einde: '2026-01-21',
       ziekTotEnMet: null,
-      vlaggen: [{ code: 'verlof-zonder-einde', path: '/verzuim/perioden/1', datum: '2024-09-02' }],
+      vlaggen: [
+        { code: 'verlof-zonder-einde', path: '/verzuim/perioden/1', datum: '2024-09-02' },
+        { code: 'verlof-loopt', path: '/verzuim/perioden/0', datum: '2024-09-02' },
+      ],
     })
+  })
+
+  it('zegt tot en met de laatste dag dat het loopt, als niet vaststaat dat de ziekte daarna verdergaat', () => {
+    const beperkt = perioden(['ziek', '2024-01-15', '2024-09-01'], ['wazo', '2024-09-02', '2024-12-22'])
+    const loopt = [{ code: 'verlof-loopt', path: '/verzuim/perioden/0', datum: '2024-09-02' }]
+    expect(wachttijdOp('2024-09-01', beperkt).vlaggen).toEqual([])
+    expect(wachttijdOp('2024-09-02', beperkt).vlaggen).toEqual(loopt)
+    expect(wachttijdOp('2024-12-22', beperkt).vlaggen).toEqual(loopt)
+    expect(wachttijdOp('2024-12-23', beperkt).vlaggen).toEqual([])
+    const doorlopend = perioden(['ziek', '2024-01-15'], ['wazo', '2024-09-02', '2024-12-22'])
+    expect(wachttijdOp('2024-12-22', doorlopend).vlaggen).toEqual([])
+  })
+
+  it('zegt na de wachttijd niet meer dat het loopt', () => {
+    const na = (ziekTotEnMet: string, van: string) =>
+      wachttijdOp('2026-01-20', perioden(['ziek', '2024-01-15', ziekTotEnMet], ['wazo', van, '2026-05-03'])).vlaggen
+    expect(na('2026-01-10', '2026-01-11')).toMatchObject([{ code: 'verlof-loopt' }])
+    expect(na('2026-01-11', '2026-01-12')).toEqual([])
+  })
+
+  it('is bekend tot en met de laatste dag, ook na de wachttijd', () => {
+    const ziek = perioden(['ziek', '2024-01-15'], ['wazo', '2026-02-02', '2026-05-24'])
+    expect(wachttijdOp('2026-01-20', ziek).verlof).toEqual([{ van: '2026-02-02', totEnMet: '2026-05-24' }])
   })
 
   it('telt zonder laatste dag vanaf de dag waarop het begint', () => {

@@ -91,7 +91,7 @@ it.each([
   ['na-einde', '2026-04-06', 'na de wachttijd · einde wachttijd zo 11-01-2026 (12 weken geleden)'],
   ['hersteld', '2025-04-01', 'hersteld · zonder herstel eindigt de wachttijd op zo 11-01-2026'],
   ['uit-dienst', '2025-04-01', 'uit dienst · einde wachttijd zo 11-01-2026 (nog 41 weken)'],
-  ['aow', '2025-04-01', 'AOW-leeftijd bereikt · einde wachttijd zo 11-01-2026 (nog 41 weken)'],
+  ['aow', '2025-04-01', 'AOW-leeftijd bereikt · einde wachttijd zo 11-01-2026'],
 ] as const)('zegt in de kop waar het dossier staat: %s op %s', (fase, datum, text) => {
   const dossier = judgedDossier({ fase, peildatum: { datum: plainDate(datum), herkomst: 'opgegeven' } })
   expect(headOf(dossier)).toContain(text)

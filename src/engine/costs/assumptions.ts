@@ -3,11 +3,13 @@ import type { Facts } from '../../facts/facts.js'
 import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
 import type { CostAssumption, LoonsanctieCosts } from '../../kernel/costs.js'
 import { nl } from '../../language/message.js'
+import type { Period } from './period.js'
 
 /** What the amounts rest on, in general and in this dossier. */
 export function assumptionsOf(
   facts: Facts,
   { percent, isRecorded, scenarios }: Pick<LoonsanctieCosts, 'percent' | 'isRecorded' | 'scenarios'>,
+  period: Period,
 ): readonly CostAssumption[] {
   return [
     {
@@ -36,13 +38,37 @@ export function assumptionsOf(
           } as const,
         ]
       : []),
-    {
-      text: nl`er is geen zwangerschaps- of bevallingsverlof: dat laat een loonsanctie later beginnen of onderbreekt haar`,
-      sources: [{ instrument: 'wia', artikel: '25', lid: '9' }],
-    },
+    ...verlof(facts, scenarios[0]?.lastDay ?? period.lastDay),
     ...(isRecorded ? lateBesluit(facts) : [...lateAanvraag(facts), ...meerWerkgevers(facts)]),
-    ...eindeInTijdvak(facts, scenarios[0]?.lastDay),
+    ...eindeInTijdvak(period, scenarios[0]?.lastDay),
   ]
+}
+
+/** @param lastDay of the longest scenario. */
+function verlof(facts: Facts, lastDay: PlainDate): readonly CostAssumption[] {
+  const { eindeTijdvak, wachttijd } = facts
+  const tijdens = wachttijd.value.verlof.filter(({ van, totEnMet }) => van <= lastDay && totEnMet > eindeTijdvak.value)
+  if (tijdens.length === 0) {
+    return [
+      {
+        text: nl`tijdens de loonsanctie is er geen zwangerschaps- of bevallingsverlof: dat laat haar later beginnen of onderbreekt haar`,
+        sources: [{ instrument: 'wia', artikel: '25', lid: '9' }],
+      },
+    ]
+  }
+  return tijdens.map(({ van, totEnMet }) => ({
+    text: isZonderEinde(facts, van)
+      ? nl`het verlof dat op ${van} begon, eindigt op ${totEnMet}: het dossier noemt de laatste dag niet. Duurt het langer, dan schuift het einde van de loonsanctie zoveel dagen op`
+      : nl`tijdens het verlof van ${van} tot en met ${totEnMet} staat de loonsanctie stil en betaalt de werkgever geen loon`,
+    sources: [
+      { instrument: 'wia', artikel: '25', lid: '9' },
+      { instrument: 'bw7', artikel: '629', lid: '4' },
+    ],
+  }))
+}
+
+function isZonderEinde({ wachttijd }: Facts, van: PlainDate): boolean {
+  return wachttijd.value.vlaggen.some(({ code, datum }) => code === 'verlof-zonder-einde' && datum === van)
 }
 
 function lateAanvraag(facts: Facts): readonly CostAssumption[] {
@@ -60,8 +86,20 @@ function lateAanvraag(facts: Facts): readonly CostAssumption[] {
 
 function lateBesluit(facts: Facts): readonly CostAssumption[] {
   const sanctie = facts.loonsanctie.value
-  const { besluitUiterlijk } = terugrekentermijnen(facts.eindeTijdvak.value)
-  if (!sanctie?.beschikking || sanctie.totEnMet || sanctie.beschikking <= besluitUiterlijk) return []
+  if (!sanctie?.beschikking) return []
+  const einde = facts.eindeTijdvak.value
+  const ontvangen = facts.wia.value?.aanvraag?.ontvangen
+  const loonTotEnMet = ontvangen ? verlateAanvraag(einde, ontvangen).loonTotEnMet : einde
+  if (sanctie.beschikking > loonTotEnMet) {
+    return [
+      {
+        text: nl`het besluit van ${sanctie.beschikking} houdt stand. Het kwam na ${loonTotEnMet}, en na die dag kan UWV het loon niet meer verlengen. Vervalt het besluit, dan is dit loon niet verschuldigd`,
+        sources: [{ instrument: 'wia', artikel: '25', lid: '11' }],
+      },
+    ]
+  }
+  const { besluitUiterlijk } = terugrekentermijnen(einde)
+  if (sanctie.totEnMet || sanctie.beschikking <= besluitUiterlijk) return []
   return [
     {
       text: nl`het besluit van ${sanctie.beschikking} kwam na ${besluitUiterlijk}. Gaf UWV het te laat, dan eindigt de loonsanctie zoveel dagen eerder; dat is niet verrekend. Leg de laatste dag uit het besluit vast onder loonsanctie`,
@@ -82,8 +120,7 @@ function meerWerkgevers(facts: Facts): readonly CostAssumption[] {
 }
 
 /** @param lastDay of the longest scenario. */
-function eindeInTijdvak(facts: Facts, lastDay: PlainDate | undefined): readonly CostAssumption[] {
-  const einde = facts.eindeVerplichtingen.value
+function eindeInTijdvak({ einde }: Period, lastDay: PlainDate | undefined): readonly CostAssumption[] {
   if (!einde || !lastDay || einde.datum > lastDay) return []
   switch (einde.reden) {
     case 'uit-dienst':
@@ -93,7 +130,7 @@ function eindeInTijdvak(facts: Facts, lastDay: PlainDate | undefined): readonly 
     case 'aow':
       return [
         {
-          text: nl`na ${einde.datum} heeft de werknemer de AOW-leeftijd. Dan kan de loonbetaling eerder eindigen; dat is niet verrekend`,
+          text: nl`het loon stopt na ${einde.datum}, omdat de werknemer de AOW-leeftijd bereikt`,
           sources: [{ instrument: 'bw7', artikel: '629', lid: '2', onderdeel: 'b' }],
         },
       ]

@@ -2,11 +2,12 @@ import type { Facts } from '../../facts/facts.js'
 import { verlateAanvraag } from '../../facts/klokken.js'
 import type { NoLoonsanctieCosts } from '../../kernel/costs.js'
 import { nl } from '../../language/message.js'
+import { eindeLoon } from './einde-loon.js'
 
 /** Why no loonsanctie can follow any more in this dossier; null when one is recorded or can still be imposed. */
 export function noLoonsanctie(facts: Facts): NoLoonsanctieCosts | null {
   if (facts.loonsanctie.value) return null
-  return endsBefore(facts) ?? cameTooLate(facts)
+  return endsBefore(facts) ?? zonderAanvraag(facts) ?? cameTooLate(facts)
 }
 
 function endsBefore(facts: Facts): NoLoonsanctieCosts | null {
@@ -29,9 +30,27 @@ function endsBefore(facts: Facts): NoLoonsanctieCosts | null {
     case 'hersteld':
       return {
         kind: 'none',
-        reason: nl`de werknemer was ziek tot en met ${einde.datum} en is volgens het dossier hersteld voordat de wachttijd om was`,
+        reason: nl`de werknemer was ziek tot en met ${einde.datum}, voordat de wachttijd om was; ziekte daarna staat niet in het dossier`,
         sources: [],
       }
+  }
+}
+
+/** UWV decides on a loonsanctie when it handles the application; the longer that takes to come, the longer the wage. */
+function zonderAanvraag(facts: Facts): NoLoonsanctieCosts | null {
+  const { aanvraag, verkorteWachttijd } = facts.wia.value ?? {}
+  const eindeTijdvak = facts.eindeTijdvak.value
+  const peildatum = facts.peildatum.value
+  if (aanvraag || verkorteWachttijd?.toegekendPer || peildatum <= eindeTijdvak) return null
+  const { loonTotEnMet } = verlateAanvraag(eindeTijdvak, peildatum)
+  const laatsteDag = eindeLoon(facts, loonTotEnMet)?.datum ?? loonTotEnMet
+  return {
+    kind: 'none',
+    reason: nl`op ${peildatum} noemt het dossier nog geen WIA-aanvraag, en zonder aanvraag kan UWV geen loonsanctie opleggen. Het loon kan na ${eindeTijdvak} wel doorlopen zolang de aanvraag uitblijft: bij een aanvraag op ${peildatum} tot en met ${laatsteDag}, als UWV dat besluit. Dat loon is hier niet berekend, en na een late aanvraag kan alsnog een loonsanctie volgen`,
+    sources: [
+      { instrument: 'wia', artikel: '25', lid: '9' },
+      { instrument: 'bw7', artikel: '629', lid: '11', onderdeel: 'a' },
+    ],
   }
 }
 

@@ -81,7 +81,7 @@ function laatsteDag(facts: Facts): PlainDate | null {
   const einde = facts.eindeVerplichtingen.value?.datum
   if (einde && einde < peildatum) return einde
   if (facts.fase.value !== 'na-einde') return null
-  const sanctie = loonsanctie(facts)[0]?.to
+  const sanctie = loonsanctie(facts).at(-1)?.to
   return sanctie && sanctie < peildatum ? sanctie : facts.eindeTijdvak.value
 }
 
@@ -112,6 +112,18 @@ function loonstop(facts: Facts): readonly Bar[] {
 function loonsanctie(facts: Facts): readonly Bar[] {
   const sanctie = facts.loonsanctie.value
   if (!sanctie) return []
-  const { van, totEnMet } = loonsanctieDagen(sanctie, facts.eindeTijdvak.value)
-  return [{ track: 'loonsanctie', label: 'Loonsanctie', from: van, to: totEnMet, path: sanctie.path }]
+  const { verlof } = facts.wachttijd.value
+  const { van, totEnMet, onzekerheidDagen } = loonsanctieDagen(sanctie, facts.eindeTijdvak.value, verlof)
+  const label = onzekerheidDagen > 0 ? 'Loonsanctie, bekort (einde ± 1 dag)' : 'Loonsanctie'
+  const bar = (from: PlainDate, to: PlainDate): Bar => {
+    return { track: 'loonsanctie', label, from, to, path: sanctie.path }
+  }
+  const delen: Bar[] = []
+  let from = van
+  for (const pauze of verlof) {
+    if (pauze.van <= from || pauze.van > totEnMet) continue
+    delen.push(bar(from, addDays(pauze.van, -1)))
+    from = addDays(pauze.totEnMet, 1)
+  }
+  return [...delen, bar(from, totEnMet)]
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import { hoofdletter } from '../../language/hoofdletter.js'
 import { faseLabels, herkomstLabels } from '../labels.js'
@@ -14,18 +15,15 @@ export function dossierHead(view: View): Markup {
   const { datum, herkomst } = dossier.peildatum
   const { eersteZiektedag, einde, eindeTijdvak, samengesteld } = dossier.wachttijd
   const { loonsanctieTotEnMet } = dossier
+  const isOver = dossier.fase === 'hersteld' || dossier.fase === 'aow'
+  const until = (date: PlainDate) => lines(day(date), isOver ? null : distance(datum, date))
   const pairs: readonly Pair[] = [
     ['Week', `${dossier.week}${dossier.fase === 'wachttijd' ? ' van 104' : ''}`],
     ['Peildatum', lines(day(datum), herkomstLabels[herkomst])],
     ['Eerste ziektedag', lines(day(eersteZiektedag), samengesteld ? 'ziekteperioden samengeteld' : null)],
-    [
-      dossier.fase === 'hersteld' ? 'Einde wachttijd zonder herstel' : 'Einde wachttijd',
-      lines(day(einde), dossier.fase === 'hersteld' ? null : distance(datum, einde)),
-    ],
-    eindeTijdvak > einde ? ['Verlengd tot en met', lines(day(eindeTijdvak), distance(datum, eindeTijdvak))] : null,
-    loonsanctieTotEnMet
-      ? ['Loonsanctie tot en met', lines(day(loonsanctieTotEnMet), distance(datum, loonsanctieTotEnMet))]
-      : null,
+    [dossier.fase === 'hersteld' ? 'Einde wachttijd zonder herstel' : 'Einde wachttijd', until(einde)],
+    eindeTijdvak > einde ? ['Verlengd tot en met', until(eindeTijdvak)] : null,
+    loonsanctieTotEnMet ? ['Loonsanctie tot en met', until(loonsanctieTotEnMet)] : null,
     dossier.fase === 'wachttijd' ? null : ['Stand', hoofdletter(faseLabels[dossier.fase])],
   ]
   return html`<div class="title">

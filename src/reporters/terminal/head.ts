@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { JudgedDossier } from '../../kernel/report.js'
 import { faseLabels, herkomstLabels } from '../labels.js'
 import { oneLine } from '../message.js'
@@ -16,15 +17,15 @@ export function headLines(dossier: JudgedDossier, { measure, style, verbose }: S
 
 function fase({ fase, wachttijd, loonsanctieTotEnMet, peildatum: { datum } }: JudgedDossier): string {
   const { einde, eindeTijdvak, samengesteld } = wachttijd
+  // na de AOW-leeftijd telt niemand meer af naar het einde van de wachttijd
+  const until = (date: PlainDate) => day(date) + (fase === 'aow' ? '' : ` (${distance(datum, date)})`)
   const parts = [
     ...(fase === 'wachttijd' || (fase === 'loonsanctie' && loonsanctieTotEnMet) ? [] : [faseLabels[fase]]),
     ...(fase === 'hersteld'
       ? [`zonder herstel eindigt de wachttijd op ${day(einde)}`]
-      : [`einde wachttijd ${day(einde)} (${distance(datum, einde)})`]),
-    ...(eindeTijdvak > einde ? [`verlengd tot en met ${day(eindeTijdvak)} (${distance(datum, eindeTijdvak)})`] : []),
-    ...(loonsanctieTotEnMet
-      ? [`loonsanctie tot en met ${day(loonsanctieTotEnMet)} (${distance(datum, loonsanctieTotEnMet)})`]
-      : []),
+      : [`einde wachttijd ${until(einde)}`]),
+    ...(eindeTijdvak > einde ? [`verlengd tot en met ${until(eindeTijdvak)}`] : []),
+    ...(loonsanctieTotEnMet ? [`loonsanctie tot en met ${until(loonsanctieTotEnMet)}`] : []),
     ...(samengesteld ? [together('ziekteperioden samengeteld')] : []),
   ]
   return parts.join(' · ')

@@ -2,7 +2,7 @@ import { addWeeks, type PlainDate } from '../../calendar/plain-date.js'
 import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, pending, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
-import { nl } from '../../language/message.js'
+import { type Message, nl } from '../../language/message.js'
 import { wekenSignaalAanvraag } from '../../law/parameters/verslag-en-aanvraag.js'
 import { valueOn } from '../../law/value-on.js'
 import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
@@ -34,6 +34,7 @@ export default {
     'Is alleen de dag van verzending bekend en ligt die op of voor de laatste dag, dan is niet te beoordelen of de aanvraag op tijd was.',
     'Stuurde UWV geen brief over de aanvraag, of te laat, dan kan een late aanvraag toch als tijdig gelden als de 42e-weeksmelding voor 81 weken is gedaan.',
     'Een aanvraag die ook dan te laat is, is een risico; is er na de laatste dag geen aanvraag, dan is dat een tekortkoming.',
+    'In beide gevallen staat bij de uitkomst tot en met welke dag het loon daardoor kan doorlopen.',
   ],
   exceptions: [
     'UWV stuurde de brief over de aanvraag te laat of niet (WIA art. 64 lid 6)',
@@ -81,9 +82,26 @@ function nietIngediend(fact: Ask, einde: PlainDate, due: PlainDate): Verdict {
     case 'tijdig-na-late-brief':
       return pending(alsNuIngediend.totEnMet, true, naLateBrief(alsNuIngediend.totEnMet))
     case 'te-laat':
+      return violated(place, { notes: loonLooptDoor(fact, einde) })
     case 'onbekend':
-      return violated(place)
+      return violated(place, {
+        notes: [
+          ...loonLooptDoor(fact, einde),
+          nl`stuurde UWV de brief over de aanvraag te laat of niet, dan kan de aanvraag nog als tijdig gelden (WIA art. 64 lid 6)`,
+        ],
+      })
   }
+}
+
+/** How far the wage runs when the application would come today; not when something else ends it before. */
+function loonLooptDoor(fact: Ask, einde: PlainDate): readonly Message[] {
+  const peildatum = fact('peildatum')
+  const { loonTotEnMet } = verlateAanvraag(einde, peildatum)
+  const eerder = fact('eindeVerplichtingen')
+  if (eerder && eerder.datum < loonTotEnMet) return []
+  return [
+    nl`zolang de aanvraag ontbreekt kan de loondoorbetaling langer duren: bij een aanvraag op ${peildatum} tot en met ${loonTotEnMet}; daarvoor is een besluit van UWV nodig`,
+  ]
 }
 
 function laat(fact: Ask, einde: PlainDate, act: { due: PlainDate; found: PlainDate; path: string }): Verdict {

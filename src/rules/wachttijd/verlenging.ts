@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
-import type { Rule } from '../../kernel/rule.js'
-import { notApplicable, type Place, satisfied, undetermined, violated } from '../../kernel/verdict.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, type Place, satisfied, undetermined, type Violated, violated } from '../../kernel/verdict.js'
 import { aantalDagen } from '../../language/aantal.js'
 import { type Message, nl } from '../../language/message.js'
 import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
@@ -28,9 +29,10 @@ export default {
   steps: [
     'Bij een vrijwillige verlenging tellen de termijnen terug vanaf het nieuwe einde; ligt dat niet na het einde van de wachttijd, dan blijft dat het einde en is de verlenging een aandachtspunt.',
     'Bij een te late WIA-aanvraag wordt berekend hoe lang het loon doorloopt; is niet bekend of de aanvraag te laat was, dan is dit niet te beoordelen.',
-    'Bij een loonsanctie worden de vastgelegde dagen vergeleken met de dagen die de wet toelaat.',
+    'Bij een loonsanctie worden de vastgelegde dagen vergeleken met de dagen die de wet toelaat; zwangerschaps- of bevallingsverlof laat haar later beginnen of onderbreekt haar.',
     'Bij een verzoek om de loonsanctie te bekorten (eerder te beëindigen) wordt berekend wanneer UWV besluit en de loonsanctie eindigt, op één dag na.',
     'Zonder verlenging, late aanvraag of loonsanctie geldt de norm niet.',
+    'Besloot UWV pas na het einde van het loon tot de loonsanctie, dan staat erbij wat de werkgever kan doen.',
   ],
   exceptions: ['een aanvraag die door toedoen van UWV laat was, telt niet als te laat'],
   related: ['T-15', 'T-16', 'R-12', 'W-01'],
@@ -70,7 +72,7 @@ export default {
     const klok = loonsanctieklok(fact, loonTotEnMet, besluitUiterlijk)
     const [eerste, ...rest] = [...places, ...klok.places]
     const alleNotes = [...notes, ...klok.notes]
-    if (eerste) return violated([eerste, ...rest], { notes: alleNotes })
+    if (eerste) return violated([eerste, ...rest], { notes: alleNotes, ...advies(fact, loonTotEnMet) })
     if (alleNotes.length > 0)
       return satisfied((verlenging ?? fact('loonsanctie') ?? aanvraag)?.path ?? null, ...alleNotes)
     return notApplicable(nl`er is geen verlenging, geen late aanvraag en geen loonsanctie`)
@@ -81,3 +83,13 @@ export default {
     violates: { patch: { wia: { verlenging: { totEnMet: '2026-01-10', besluit: '2025-09-01' } } } },
   },
 } satisfies Rule
+
+/** A decision after the wage period is more than a date to mend: it may not hold (WIA art. 25 lid 11). */
+function advies(fact: Ask, loonTotEnMet: PlainDate): Pick<Violated, 'remedy' | 'actor'> {
+  const beschikking = fact('loonsanctie')?.beschikking
+  if (!beschikking || beschikking <= loonTotEnMet) return {}
+  return {
+    actor: 'werkgever',
+    remedy: nl`Controleer de datums van het besluit en van de WIA-aanvraag. Kloppen ze, laat het besluit dan door een jurist beoordelen en maak bezwaar zolang de termijn daarvoor, die in het besluit staat, nog loopt. Betaal het loon door zolang het besluit geldt.`,
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/termijnen/wia-aanvraag-11-weken.js'
+import { notesOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde van de wachttijd 11-01-2026: aanvraag uiterlijk 26-10-2025; T(567) 03-08-2025; T(623) 28-09-2025
@@ -50,6 +51,30 @@ describe(`${rule.id} ${rule.slug}`, () => {
       const verdict = verdictOf(rule, { wia: null })
       expect(verdict).toMatchObject({ kind: 'violated', places: [{ path: '' }] })
       expect(verdict).not.toHaveProperty('places.0.severity')
+    })
+
+    it('noemt hoe lang het loon kan doorlopen', () => {
+      const op = (peildatum: string, patch: object = {}) =>
+        notesOf(verdictOf(rule, { ...geenAanvraag, ...patch } as never, peildatum))
+      expect(op('2025-10-27')).toContain('bij een aanvraag op 2025-10-27 tot en met 2026-01-12')
+      expect(op('2026-03-01')).toContain('bij een aanvraag op 2026-03-01 tot en met 2026-05-17')
+    })
+
+    it('zegt dat de brief van UWV nog kan helpen als daarover niets is vastgelegd', () => {
+      const tijdig = 'dan kan de aanvraag nog als tijdig gelden'
+      const onbekend = { wia: { aanvraag: null, kennisgevingUwv: null } }
+      expect(notesOf(verdictOf(rule, onbekend, '2025-10-27'))).toContain(tijdig)
+      expect(notesOf(verdictOf(rule, { ...onbekend, ...teLaatGemeld }, '2025-10-27'))).not.toContain(tijdig)
+      expect(notesOf(verdictOf(rule, geenAanvraag, '2025-10-27'))).not.toContain(tijdig)
+    })
+
+    it('noemt dat niet als het dienstverband eerder eindigt', () => {
+      const op = (einde: string) => {
+        const patch = { ...geenAanvraag, werknemer: { dienstverband: { einde } } }
+        return notesOf(verdictOf(rule, patch, '2026-03-01'))
+      }
+      expect(op('2026-05-16')).not.toContain('loondoorbetaling')
+      expect(op('2026-05-17')).toContain('loondoorbetaling')
     })
 
     it('is het een risico als UWV geen brief stuurde en de melding op tijd was', () => {

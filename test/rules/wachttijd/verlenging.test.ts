@@ -158,6 +158,46 @@ describe(`${rule.id} ${rule.slug}`, () => {
       expect(verdictOf(rule, patch, na)).toMatchObject({ kind: 'violated' })
     })
 
+    it('zegt hoe het verlof het einde opschuift', () => {
+      const met = (totEnMet: string, verlofTotEnMet: string | null = '2026-08-23') => {
+        const perioden = [
+          { soort: 'ziek' as const, van: '2024-01-15' },
+          { soort: 'wazo' as const, van: '2026-05-04', totEnMet: verlofTotEnMet },
+        ]
+        return verdictOf(rule, { verzuim: { perioden }, loonsanctie: { totEnMet } }, '2026-06-01')
+      }
+      expect(met('2027-01-10')).toMatchObject({
+        kind: 'satisfied',
+        notes: [
+          { values: ['2026-01-12', '2027-05-02'] },
+          { values: ['2026-05-04', '2026-08-23'] },
+          { values: ['2027-01-10', '2027-05-02'] },
+        ],
+      })
+      expect(met('2027-05-02')).toMatchObject({ kind: 'satisfied', notes: [{}, {}] })
+      expect(notesOf(met('2027-01-10', null))).toContain('zolang de laatste dag daarvan niet vaststaat')
+    })
+
+    it('geeft bij een besluit na het einde van het loon de werkgever raad', () => {
+      const advies = {
+        actor: 'werkgever',
+        remedy: { words: [expect.stringContaining('maak bezwaar zolang de termijn')] },
+      }
+      expect(sanctie({ beschikking: '2026-01-12' })).toMatchObject(advies)
+      expect(sanctie({ beschikking: '2026-01-11', van: '2026-01-13' })).not.toHaveProperty('actor')
+      const laat = { wia: { aanvraag: { verzonden: '2025-10-27', ontvangen: '2025-10-27' } } }
+      const besluit = (beschikking: string) => verdictOf(rule, { ...laat, loonsanctie: { beschikking } }, na)
+      expect(besluit('2026-01-12')).toMatchObject({ kind: 'satisfied' })
+      expect(besluit('2026-01-13')).toMatchObject(advies)
+    })
+
+    it('noemt na een toegewezen bekorting alleen het nieuwe einde', () => {
+      const bekorting = { ontvangen: '2026-03-02', beschikking: '2026-03-20', hersteld: true }
+      const verdict = sanctie({ beschikking: '2025-11-20', bekorting }, '2026-04-01')
+      expect(verdict).toMatchObject({ notes: [{ values: ['2026-03-20', '2026-01-12', '2026-05-01'] }] })
+      expect(notesOf(verdict)).toContain('een dag eerder of later')
+    })
+
     it('noemt de klok van een bekortingsverzoek', () => {
       const bekorting = { ontvangen: '2026-03-02', beschikking: '2026-03-20' }
       expect(sanctie({ beschikking: '2025-11-20', bekorting }, '2026-04-01')).toMatchObject({
