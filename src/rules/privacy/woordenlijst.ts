@@ -114,6 +114,8 @@ export const onschuldig: readonly string[] = [
   '(?:er zijn |nog |weer |veel |ernstige |door |zijn |haar |heeft )?(?:geen |veel )?klachten over',
   'er zijn (?:nog |weer |veel |geen )?klachten',
   '(?:clienten|bewoners|patienten|kinderen|leerlingen|mensen|klanten|ouderen) met (?:een )?\\p{L}+',
+  // een zorginstelling als werkgever
+  '(?:sollici\\p{L}+|gesolliciteerd|vacatures?|functie|baan|stage|proefplaatsing|snuffelstage|werkt|werkte|werken|gewerkt|aangenomen|afgewezen|afwijzing) (?:(?:bij|op|in|door|van|voor) )?(?:(?:de|het|een) )?(?:ziekenhuis|kliniek|ggz|polikliniek)',
   'overspannen (?:arbeidsmarkt|woningmarkt|markt|verwachting|verwachtingen)',
   'zonder medicatie|geen medicatie|zonder behandeling|geen behandeling|zonder medische behandeling',
   'pijn (?:aan|in) (?:de )?(?:markt|begroting|organisatie|portemonnee)',

@@ -111,6 +111,27 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch).kind).toBe('satisfied')
   })
 
+  it('leest wel de reden, de reactie, het resultaat en de bestandsnaam erbij', () => {
+    const reden = {
+      functie: 'Planner',
+      soort: 'ander-intern' as const,
+      reden: 'Past nu niet vanwege haar echtscheiding',
+    }
+    const reactie = { datum: '2024-05-01', wat: 'Baliewerk', reactie: 'Kan niet, er zijn problemen thuis' }
+    const resultaat = { datum: '2025-05-06', soort: 'training' as const, resultaat: 'Gestopt, heeft hoge schulden' }
+    const paths = [
+      verdictOf(rule, { spoor1: { inventarisatie: [reden] } }),
+      verdictOf(rule, { spoor1: { aanboden: [reactie] } }),
+      verdictOf(rule, { spoor2: { activiteiten: [{ ...resultaat, bewijs: ['echtscheiding.pdf'] }] } }),
+    ].flatMap((verdict) => (verdict.kind === 'violated' ? verdict.places.map(({ path }) => path) : []))
+    expect(paths).toEqual([
+      '/spoor1/inventarisatie/0/reden',
+      '/spoor1/aanboden/0/reactie',
+      '/spoor2/activiteiten/0/resultaat',
+      '/spoor2/activiteiten/0/bewijs/0',
+    ])
+  })
+
   it('zegt waarover de tekst of de bestandsnaam lijkt te gaan', () => {
     const tekst = (toelichting: string) => textOf(verdictOf(rule, { documenten: { probleemanalyse: { toelichting } } }))
     expect(tekst('Ligt in scheiding')).toBe('Deze tekst lijkt te gaan over privéomstandigheden; kijk of dat zo is')
