@@ -34,6 +34,7 @@ export default {
   ],
   exceptions: [
     'een omstandigheid op het werk die niet met de ziekte wordt verbonden, zoals hoge werkdruk op de afdeling',
+    'de enkele mededeling dat het verzuim wel of niet werkgerelateerd is',
     'dat er een arbeidsongeval was, of een verkeersongeval: dat mag de werkgever vastleggen',
     'in de visie van de werknemer is het een aandachtspunt',
   ],

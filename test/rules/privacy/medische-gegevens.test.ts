@@ -29,6 +29,13 @@ describe('de woordenlijst', () => {
     ['Hernia-operatie op 12 maart', 'aandoening'],
     ['Gesprek met de psychiater', 'zorgverlener'],
     ['Verslag van de KNO-arts', 'zorgverlener'],
+    ['Overspannenheid', 'aandoening'],
+    ['Longcovid of postcovid', 'aandoening'],
+    ['Uitval door een tennisarm', 'aandoening'],
+    ['Na de beenbreuk weer begonnen', 'aandoening'],
+    ['Heupfractuur bij een val', 'aandoening'],
+    ['Kreeg een heupprothese', 'aandoening'],
+    ['psycholoogbrief.pdf', 'zorgverlener'],
   ])('kent "%s"', (tekst, soort) => {
     expect(medischeWoorden(tekst)[0]).toEqual({ soort, zeker: true })
   })
@@ -42,6 +49,8 @@ describe('de woordenlijst', () => {
     ['Heeft nog klachten', 'klachten'],
     ['Pijn in de schouder', 'klachten'],
     ['Thuis met griep', 'aandoening'],
+    ['Gokverslaving speelt mee', 'aandoening'],
+    ['Herstelt van een alcoholverslaving', 'aandoening'],
   ])('twijfelt over "%s"', (tekst, soort) => {
     expect(medischeWoorden(tekst)[0]).toEqual({ soort, zeker: false })
   })
@@ -109,6 +118,14 @@ describe('de woordenlijst', () => {
     'Hart voor de zaak en een goede werksfeer',
     'Spanning tussen afdelingen',
     'Het rapport is compleet en ondertekend',
+    'Preventie van overspannenheid in het team',
+    'Begeleidt cliënten met een alcoholverslaving',
+    'Werkt in de verslavingszorg',
+    'De breuklijn loopt tussen twee afdelingen',
+    'Inbreuk op de privacy en contractbreuk',
+    'Facturen en structuren op orde',
+    'Prothesemaker als zoekrichting',
+    'Brief aan de directie',
   ])('laat "%s" met rust', (tekst) => {
     expect(medischeWoorden(tekst)).toEqual([])
   })

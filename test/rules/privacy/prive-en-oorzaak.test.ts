@@ -24,6 +24,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Er zijn problemen thuis',
     'De privéproblemen zijn niet opgelost',
     'Er zijn problemen met haar partner',
+    'Ze gaat scheiden',
+    'Zij wil scheiden van haar man',
+    'Hij is onlangs gescheiden',
+    'Haar scheiding valt zwaar',
+    'Er zijn scheidingsperikelen',
+    'Loopt een echtscheidingsprocedure',
+    'Zit diep in de schulden',
+    'Stress over zijn schulden',
+    'Krijgt schuldhulpverlening',
+    'De werknemer heeft schulden van 20.000 euro',
+    'Volgt rouwbegeleiding',
   ])('ziet privéomstandigheden in "%s"', (text) => {
     expect(priveIn(text)).toBe('omstandigheden')
   })
@@ -37,6 +48,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Na het gesprek is de werknemer uitgevallen door het conflict',
     'Is arbeidsongeschikt door pesten',
     'Is ziek door vakantiewerk elders',
+    'De oorzaak is werkdruk',
+    'De oorzaak ligt in een conflict met de leiding',
+    'Het verzuim komt door de hoge werkdruk',
+    'De uitval is veroorzaakt door pesterijen',
+    'Genoemd is werkdruk als oorzaak',
+    'Werkdruk is de oorzaak',
   ])('ziet een oorzaak van de ziekte in "%s"', (text) => {
     expect(priveIn(text)).toBe('oorzaak')
   })
@@ -72,6 +89,28 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Was niet ziek door het hele jaar heen',
     'Privézaken blijven buiten het gesprek',
     'Er is geen sprake van privéproblemen',
+    // een scheiding of schuld van iets anders
+    'Afscheiding van het magazijn, afvalscheiding en een onderscheiding',
+    'Gaat afval scheiden op de milieustraat',
+    'Werk en privé zijn goed gescheiden',
+    'Hij wil scheiden van werk en vrije tijd bespreken',
+    'Zijn scheiding van taken is helder',
+    'Zij is gescheiden van het team geplaatst',
+    'Voelt zich schuldig, is onschuldig en schuldbewust',
+    'Het bedrijf zit met schulden',
+    'Solliciteert als consulent schuldhulpverlening',
+    'Werkt bij schuldhulpverlening',
+    // werkdruk zonder band met de ziekte, of van een ander
+    'Afspraak: de werkdruk verlagen',
+    'Maatregelen tegen werkdruk en ruzie op de afdeling',
+    'De oorzaak is werkdruk bij de arbodienst',
+    'Het stuk kwam te laat; de oorzaak was een reorganisatie',
+    'De vertraging komt door de reorganisatie',
+    'Er is geen werkdruk als oorzaak genoemd',
+    'De oorzaak is niet bekend',
+    'Het verzuim komt door een ongeval op het werk',
+    // wat de bedrijfsarts mag laten weten: werkgerelateerd, ja of nee
+    'De uitval is werkgerelateerd',
   ])('laat "%s" met rust', (text) => {
     expect(priveIn(text)).toBeNull()
   })
