@@ -81,10 +81,10 @@ function oordeelOver({ path, tekst, door, pathDoor }: Tekst): Verdict | null {
   if (!door) return undetermined(pathDoor)
   // De tekst zelf staat nooit in de melding: die kan gezondheidsgegevens bevatten.
   if (zekerheid === 'duidelijk') {
-    const message = nl`Deze tekst (${door}) geeft een eigen oordeel over de belastbaarheid, zonder verwijzing naar de bedrijfsarts`
+    const message = nl`Deze tekst (${door}) geeft een eigen oordeel over de belastbaarheid in plaats van dat van de bedrijfsarts`
     return violated({ breach: 'notAllowed', path, message })
   }
-  const message = nl`Deze tekst (${door}) lijkt een eigen oordeel over de belastbaarheid te geven, zonder verwijzing naar de bedrijfsarts; lees na of dat zo is`
+  const message = nl`Deze tekst (${door}) lijkt een eigen oordeel over de belastbaarheid te geven in plaats van dat van de bedrijfsarts; lees na of dat zo is`
   return violated({ breach: 'notAllowed', severity: 'warning', path, message })
 }
 

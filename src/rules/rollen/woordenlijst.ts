@@ -28,7 +28,14 @@ export const medischOordeelIn = rememberTexts((tekst): Zekerheid | null => {
 function isEigen(zin: string): boolean {
   if (werknemerOfVoorwaarde.some((patroon) => patroon.test(zin))) return false
   if (!deskundige.test(zin)) return true
-  return eigenMening.test(zin) && !geciteerd.test(zin) && (!inLijnMet.test(zin) || tegenspraak.test(zin))
+  if (!eigenMening.test(zin)) return false
+  return tegenspraak.test(zin) || !(inLijnMet.test(zin) || isCitaat(zin))
+}
+
+/** "De bedrijfsarts schrijft: hij kan volgens mij vier uur werken": his words, not those of the writer. */
+function isCitaat(zin: string): boolean {
+  const aanhef = zin.slice(0, Math.max(0, zin.search(/[:"“]/)))
+  return deskundige.test(aanhef) && zegt.test(aanhef)
 }
 
 /** What a sentence must hold for any of the patterns below to fit: they are many, and most sentences need none of them. */
@@ -37,16 +44,13 @@ const kanOordelen =
 
 const arts = '(?:bedrijfsarts|verzekeringsarts|arboarts|arbo-?dienst|arts|ba|uwv)'
 const bron = `(?:${arts}|probleemanalyse|spreekuur|spreekuurverslag|belastbaarheidsprofiel|inzetbaarheidsprofiel|izp|fml|deskundigenoordeel|actueel oordeel)`
-const zegt = '(?:schrijft|schreef|zegt|zei|meldt|meldde|adviseert|adviseerde|vindt|vond)'
-
 /** Who may judge, and where they do. */
 const deskundige = new RegExp(`\\b${bron}\\b`)
-/** "De bedrijfsarts schrijft: hij kan volgens mij vier uur werken": his words, not those of the writer. */
-const geciteerd = new RegExp(`\\b(?:${arts} (?:[^:"]* )?${zegt}|${zegt} (?:de |onze )?${arts})\\b[^:"]*[:"]`)
 /** "Op advies van de bedrijfsarts vinden wij dat hij kan werken" follows him; with "maar" it may not. */
 const inLijnMet = new RegExp(
   `\\b(?:op|conform|volgens|aldus|gezien|overeenkomstig|lijn met|basis van|eens met) (?:(?:het|de|dit|onze|advies|oordeel|van) )*${bron}\\b`,
 )
+const zegt = /\b(?:schrijft|schreef|zegt|zei|meldt|meldde|adviseert|adviseerde|vindt|vond)\b/
 const tegenspraak = /\b(?:maar|echter|toch|terwijl|hoewel|ondanks|oneens|niet (?:helemaal )?eens)\b/
 
 /** Whose judgement it is when it is the employee's. A question or a condition judges nothing. */
@@ -105,9 +109,9 @@ const mogelijk: readonly RegExp[] = [
   new RegExp(
     `\\b${persoon} (?:overdrijft|lijkt ${nadruk}niet ${nadruk}ziek|ziet er ${nadruk}niet ${nadruk}ziek uit)\\b`,
   ),
-  // een eigen waarneming: "hij zag bleek"
+  // een eigen waarneming: "hij zag bleek", maar niet "wat hij zag bleek niet te kloppen"
   new RegExp(
-    `\\b${persoon} (?:zag|ziet|oogt|oogde) (?:er )?(?:(?:erg|heel|nog|wat|zo) )*(?:bleek|ziek|moe|vermoeid|slecht|grauw)\\b`,
+    `\\b${persoon} (?:zag|ziet|oogt|oogde) (?:er )?(?:(?:erg|heel|nog|wat|zo) )*(?:bleek|ziek|moe|vermoeid|grauw|slecht uit)\\b(?! (?:niet|te|dat) )`,
   ),
 ]
 

@@ -53,6 +53,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it.each([
     // de bedrijfsarts, aangehaald of gevolgd
     'De bedrijfsarts schreef op 3 mei: hij kan volgens mij vier uur werken',
+    'Op 3 mei zei de bedrijfsarts: hij kan volgens mij vier uur werken',
+    'Volgens de bedrijfsarts kan hij volgens ons rooster werken',
     'Op advies van de bedrijfsarts vinden wij dat hij vier uur kan werken',
     'Wij zijn het eens met de bedrijfsarts dat hij niet kan werken',
     'Advies van de bedrijfsarts van 3 mei besproken. Werknemer is belastbaar voor 20 uur',
@@ -67,6 +69,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Wij vinden niet dat wij kunnen zeggen wat hij kan',
     'Zij ziet er tegenop om te bellen',
     'Hij zag de planning en was tevreden',
+    'Wat hij zag bleek niet te kloppen',
     'Afgesproken wat de werknemer nog meer kan doen aan scholing',
   ])('laat "%s" staan', (tekst) => {
     expect(verdictOf(rule, contact(tekst, 'leidinggevende')).kind).toBe('satisfied')
