@@ -1,7 +1,7 @@
 import type { Rule } from '../../kernel/rule.js'
 import { satisfied, violated } from '../../kernel/verdict.js'
-import { nl } from '../../language/message.js'
-import { verdachteTekstenVan } from './teksten.js'
+import { type Message, nl } from '../../language/message.js'
+import { type VerdachteTekst, verdachteTekstenVan } from './teksten.js'
 
 export default {
   id: 'P-05',
@@ -20,8 +20,8 @@ export default {
   remedy: 'Haal het nummer weg en gebruik het eigen kenmerk van de werknemer. Hernoem zo nodig het bestand.',
   actor: 'casemanager',
   steps: [
-    'In alle vrije teksten en bestandsnamen wordt gezocht naar getallen van negen cijfers.',
-    'Bedragen, telefoonnummers, btw-nummers en nummers van rechtspersonen (RSIN) blijven buiten beschouwing, net als eigen kenmerken.',
+    'In alle vrije teksten, bestandsnamen, referenties en id’s wordt gezocht naar getallen van negen cijfers.',
+    'Bedragen, telefoonnummers, btw-nummers en nummers van rechtspersonen (RSIN) blijven buiten beschouwing, net als het kenmerk van dossier en werknemer.',
     'Kan het getal een burgerservicenummer zijn volgens de rekenproef daarvan (de elfproef), dan is dat een risico; het getal zelf staat niet in het rapport.',
   ],
   exceptions: [
@@ -35,10 +35,7 @@ export default {
       .map(({ path, kind }) => ({
         breach: 'notAllowed' as const,
         path,
-        message:
-          kind === 'tekst'
-            ? nl`In deze tekst staat een getal dat een burgerservicenummer kan zijn`
-            : nl`In deze bestandsnaam staat een getal dat een burgerservicenummer kan zijn`,
+        message: zin(kind),
       }))
     return eerste ? violated([eerste, ...rest]) : satisfied()
   },
@@ -48,3 +45,14 @@ export default {
     violates: { patch: { documenten: { probleemanalyse: { toelichting: 'Betreft 123.456.782' } } } },
   },
 } satisfies Rule
+
+function zin(kind: VerdachteTekst['kind']): Message {
+  switch (kind) {
+    case 'tekst':
+      return nl`In deze tekst staat een getal dat een burgerservicenummer kan zijn`
+    case 'bestandsnaam':
+      return nl`In deze bestandsnaam staat een getal dat een burgerservicenummer kan zijn`
+    case 'referentie':
+      return nl`In dit veld staat een getal dat een burgerservicenummer kan zijn`
+  }
+}

@@ -1,7 +1,7 @@
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
-import { type VerdachteTekst, verdachteTekstenVan } from './teksten.js'
+import { isTitel, type VerdachteTekst, verdachteTekstenVan } from './teksten.js'
 
 export default {
   id: 'P-03',
@@ -20,9 +20,10 @@ export default {
   remedy: 'Verwijder het voorblad en de code, bewaar alleen de rubrieken en meld het aan wie bij u over privacy gaat.',
   actor: 'casemanager',
   steps: [
-    'In alle vrije teksten en bestandsnamen wordt gezocht naar een diagnosecode bij de FML of naar het voorblad daarvan.',
+    'In alle vrije teksten en bestandsnamen wordt gezocht naar een hoofddiagnose, een diagnosecode of een burgerservicenummer bij de FML.',
+    'Heet een bestand of een ander stuk naar het voorblad van de FML, dan is dat een tekortkoming; een tekst over het voorblad, zoals dat het is weggelaten, telt niet.',
     'Een duidelijke verwijzing naar een hoofddiagnose of diagnosecode is een tekortkoming.',
-    'Een code van een letter en drie cijfers telt alleen bij de naam van de FML, of op een belastbaarheidsprofiel; in een bestandsnaam is dat een risico.',
+    'Een code van een letter en drie cijfers telt alleen bij de naam van de FML, of op een belastbaarheidsprofiel, en een burgerservicenummer alleen in één zin met de FML; in een bestandsnaam is dat een risico.',
   ],
   exceptions: ['een tekst die zegt dat er geen hoofddiagnose op het stuk staat'],
   related: ['P-01', 'P-04', 'I-06'],
@@ -38,7 +39,12 @@ export default {
   },
 } satisfies Rule
 
-function plaatsVan(fact: Ask, { path, kind, bevindingen: { code } }: VerdachteTekst): readonly Place[] {
+function plaatsVan(fact: Ask, tekst: VerdachteTekst): readonly Place[] {
+  const { path, kind, bevindingen } = tekst
+  const { code, titel } = bevindingen
+  if (titel === 'voorblad FML' && isTitel(fact('alles'), tekst)) {
+    return [{ breach: 'notAllowed', path, message: nl`Volgens deze titel ligt het voorblad van de FML in het dossier` }]
+  }
   if (!code) return []
   const { zeker, bijFml, los } = code
   if (kind === 'bestandsnaam') {
@@ -49,7 +55,13 @@ function plaatsVan(fact: Ask, { path, kind, bevindingen: { code } }: VerdachteTe
   }
   const opProfiel = los && isOpProfiel(fact, path)
   if (!zeker && !bijFml && !opProfiel) return []
-  return [{ breach: 'notAllowed', path, message: nl`Deze tekst bevat iets dat op een diagnosecode van de FML lijkt` }]
+  return [
+    {
+      breach: 'notAllowed',
+      path,
+      message: nl`Deze tekst bevat iets dat op een diagnosecode of burgerservicenummer van de FML lijkt`,
+    },
+  ]
 }
 
 function isOpProfiel(fact: Ask, path: string): boolean {

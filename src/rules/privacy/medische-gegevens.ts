@@ -36,7 +36,7 @@ export default {
     'Alle vrije teksten en bestandsnamen in het dossier worden vergeleken met een kleine woordenlijst.',
     'Namen van functies, personen en organisaties blijven buiten beschouwing.',
     'Een woord dat bijna niets anders kan betekenen, is een tekortkoming; een woord dat vaak onschuldig is, een risico.',
-    'In teksten over werkervaring en sollicitaties telt alleen een zeker woord, en dan als waarschuwing.',
+    'In een beschrijving van werk, ervaring of een activiteit telt alleen een zeker woord, en dan als risico; een reden, reactie of resultaat telt gewoon mee.',
     'Het woord zelf staat nooit in het rapport; kijk bij elke bevinding zelf of die klopt.',
   ],
   exceptions: ['gewone uitdrukkingen van het werk, zoals een aanvraag in behandeling'],

@@ -14,6 +14,9 @@ export const namen: ReadonlySet<string> = new Set([
   'werkgever',
 ])
 
-/** Texts about work experience and jobs applied for, where only a sure word says anything. */
+/**
+ * Texts that describe work, experience or an activity, where only a sure word says anything. Why work fits, what the
+ * employee said and what came of it is read as strictly as any other text.
+ */
 export const overWerk =
-  /^\/spoor2\/(?:activiteiten|zoekprofiel)\/|^\/spoor1\/(?:inventarisatie|aanboden)\/|\/(?:ervaring|opleiding|bekwaamheden|wensen)$/
+  /^\/spoor2\/activiteiten\/\d+\/(?:wat|doel)$|^\/spoor1\/(?:inventarisatie\/\d+\/belasting|aanboden\/\d+\/wat)$|\/(?:ervaring|opleiding|bekwaamheden|wensen)$/

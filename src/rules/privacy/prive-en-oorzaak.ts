@@ -26,7 +26,7 @@ export default {
   actor: 'casemanager',
   steps: [
     'Alle vrije teksten en bestandsnamen in het dossier worden vergeleken met een kleine lijst van uitdrukkingen.',
-    'Namen van functies en organisaties en teksten over werkervaring en sollicitaties blijven buiten beschouwing.',
+    'Namen van functies en organisaties en beschrijvingen van werk, ervaring of een activiteit blijven buiten beschouwing; een reden, reactie of resultaat telt gewoon mee.',
     'Lijkt een tekst over privéomstandigheden of de oorzaak van de ziekte te gaan, dan is dat een risico; het woord zelf staat nooit in het rapport.',
     'Noemt de tekst een aandoening als oorzaak, dan is dat een medisch gegeven; dat meldt P-01.',
     'Staat het in de visie van de werknemer, dan is het een aandachtspunt, omdat de werknemer dat zelf schreef.',
@@ -34,6 +34,7 @@ export default {
   ],
   exceptions: [
     'een omstandigheid op het werk die niet met de ziekte wordt verbonden, zoals hoge werkdruk op de afdeling',
+    'de enkele mededeling dat het verzuim wel of niet werkgerelateerd is',
     'dat er een arbeidsongeval was, of een verkeersongeval: dat mag de werkgever vastleggen',
     'in de visie van de werknemer is het een aandachtspunt',
   ],

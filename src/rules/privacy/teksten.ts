@@ -1,20 +1,23 @@
 import type { Dossier } from '../../dossier/dossier.js'
 import { rememberLast } from '../../facts/remember-last.js'
 import { pathOf, type StringIn, stringsIn } from '../../facts/strings-in.js'
-import { type Bevindingen, bevindingenIn } from './bevindingen.js'
+import { type Bevindingen, bevindingenIn, bevindingenInReferentie } from './bevindingen.js'
 
-/** A text or a name of a file as the user typed it, in which a word list or a test found something. */
+/** A text, a name of a file or a reference as the user typed it, in which a word list or a test found something. */
 export interface VerdachteTekst {
   /** JSON Pointer. */
   readonly path: string
   /** The key it stands under; for an item of a list the key of the list. */
   readonly sleutel: string
-  readonly kind: 'tekst' | 'bestandsnaam'
+  readonly kind: 'tekst' | 'bestandsnaam' | 'referentie'
   readonly bevindingen: Bevindingen
 }
 
 /** Keys whose strings are names of files. */
 const bestandsleutels: ReadonlySet<string> = new Set(['bestand', 'bewijs'])
+
+/** Keys whose strings are references of the user; `kenmerk` is left alone (decision 4). */
+const referentiesleutels: ReadonlySet<string> = new Set(['id', 'referentie'])
 
 /**
  * Keys whose strings are codes, references or marks wherever they stand. Some other keys hold a code in one place and
@@ -30,7 +33,6 @@ const geenTekst: ReadonlySet<string> = new Set([
   'door',
   'gehoord',
   'grond',
-  'id',
   'kanaal',
   'kenmerk',
   'kennisgevingUwv',
@@ -40,7 +42,6 @@ const geenTekst: ReadonlySet<string> = new Set([
   'oordeelWerknemer',
   'opAdviesVan',
   'opmerkingDoor',
-  'referentie',
   'rol',
   'spoorkeuze',
   'termijn',
@@ -62,14 +63,29 @@ function isTekst({ key, text }: StringIn): boolean {
   return !geenTekst.has(key) && !(text.length === 10 && datum.test(text))
 }
 
-/** The texts and names of files in which something was found, in the order of the dossier. */
+/** The texts, names of files and references in which something was found, in the order of the dossier. */
 export const verdachteTekstenVan = rememberLast((dossier: Dossier): readonly VerdachteTekst[] => {
   const teksten: VerdachteTekst[] = []
   for (const string of stringsIn(dossier)) {
-    const bevindingen = isTekst(string) ? bevindingenIn(string.text) : null
-    if (!bevindingen) continue
-    const kind = bestandsleutels.has(string.key) ? 'bestandsnaam' : 'tekst'
-    teksten.push({ path: pathOf(string), sleutel: string.key, kind, bevindingen })
+    const bevindingen = bevindingenVan(string)
+    if (bevindingen) teksten.push({ path: pathOf(string), sleutel: string.key, kind: kindVan(string.key), bevindingen })
   }
   return teksten
 })
+
+function bevindingenVan(string: StringIn): Bevindingen | null {
+  if (referentiesleutels.has(string.key)) return bevindingenInReferentie(string.text)
+  return isTekst(string) ? bevindingenIn(string.text) : null
+}
+
+function kindVan(key: string): VerdachteTekst['kind'] {
+  if (referentiesleutels.has(key)) return 'referentie'
+  return bestandsleutels.has(key) ? 'bestandsnaam' : 'tekst'
+}
+
+/** Whether the text is the title of a piece: the name of a file, or what the dossier says that the piece is. */
+export function isTitel({ documenten }: Dossier, { path, sleutel, kind }: VerdachteTekst): boolean {
+  if (kind === 'bestandsnaam') return true
+  // van een brief zegt de omschrijving waar die over gaat
+  return sleutel === 'omschrijving' && documenten?.[Number(path.split('/')[2])]?.soort === 'overig'
+}

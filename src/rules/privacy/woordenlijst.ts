@@ -17,14 +17,16 @@ export const woordenlijst: readonly Woorden[] = [
   {
     soort: 'aandoening',
     zeker: true,
-    woorden: `hernia, hernias, burn out, burnout, overspannen, depressie, depressies, depressief, depressieve, *stoornis,
+    woorden: `hernia, hernias, burn out, burnout, overspannen, overspannenheid, depressie, depressies, depressief, depressieve, *stoornis,
       *stoornissen, paniekaanval, paniekaanvallen, ptss, adhd, autisme, autistisch, borderline, bipolair, bipolaire,
       schizofrenie, psychose, psychotisch, *kanker, tumor, tumoren, hersentumor, leukemie, lymfoom, melanoom, metastase,
       metastasen, uitzaaiing, uitzaaiingen, hartinfarct, hartaanval, hartfalen, beroerte, herseninfarct, hersenbloeding,
       hersenschudding, whiplash, epilepsie, multiple sclerose, parkinson, alzheimer, dementie, reuma, artritis, artrose,
       fibromyalgie, jicht, osteoporose, diabetes, suikerziekte, astma, copd, *bronchitis, longontsteking, long covid,
-      post covid, crohn, colitis, migraine, clusterhoofdpijn, *syndroom, tenniselleboog, slijmbeursontsteking,
-      peesontsteking, *ontstekingen, blaasontsteking, frozen shoulder, ischias, scoliose, fractuur, botbreuk,
+      longcovid, post covid, postcovid, crohn, colitis, migraine, clusterhoofdpijn, *syndroom, tenniselleboog, tennisarm, slijmbeursontsteking,
+      peesontsteking, *ontstekingen, blaasontsteking, frozen shoulder, ischias, scoliose, *fractuur, *fracturen, botbreuk,
+      beenbreuk, armbreuk, polsbreuk, enkelbreuk, heupbreuk, ribbreuk, sleutelbeenbreuk, liesbreuk, heupprothese,
+      knieprothese,
       meniscus, kruisband, achillespees, hiv, aids, hepatitis, anorexia, boulimia, alcoholisme, endometriose, miskraam,
       bekkeninstabiliteit, tinnitus, pfeiffer, slaapapneu, hypertensie, hoge bloeddruk, bloedarmoede, nierfalen,
       nierstenen, galstenen, lupus, sarcoidose, psoriasis, eczeem, spierziekte, hartziekte, longziekte, darmziekte,
@@ -35,7 +37,7 @@ export const woordenlijst: readonly Woorden[] = [
   {
     soort: 'aandoening',
     zeker: false,
-    woorden: `verslaving, verslaafd, allergie, allergisch, blessure, letsel, covid, corona, griep, zwanger, zwangerschap,
+    woorden: `*verslaving, verslaafd, verslavingsproblemen, verslavingsproblematiek, allergie, allergisch, blessure, letsel, covid, corona, griep, zwanger, zwangerschap,
       trauma, infectie, diagnose luidt, diagnose is, diagnose gesteld`,
   },
   {
@@ -89,7 +91,8 @@ export const woordenlijst: readonly Woorden[] = [
     woorden: `psychiater, cardioloog, neuroloog, oncoloog, orthopeed, reumatoloog, chirurg, neurochirurg, internist,
       longarts, dermatoloog, uroloog, gynaecoloog, oogarts, kno arts, revalidatiearts, psychotherapeut,
       medisch specialist, behandelend arts, behandelend specialist, oncologie, cardiologie, neurologie, psychiatrie,
-      revalidatiecentrum, afkickkliniek, specialistenbrief, huisartsbrief, huisartsenbrief`,
+      revalidatiecentrum, afkickkliniek, specialistenbrief, huisartsbrief, huisartsenbrief, psycholoogbrief,
+      psychologenbrief, psychiaterbrief, neuroloogbrief, cardioloogbrief, ziekenhuisbrief`,
   },
   {
     soort: 'zorgverlener',
@@ -103,7 +106,7 @@ export const woordenlijst: readonly Woorden[] = [
 export const onschuldig: readonly string[] = [
   '(?:anti )?burn ?out (?:preventie|beleid|training|coach)',
   'preventie van (?:burn ?out|overspannenheid|stressklachten|rugklachten)',
-  '(?:preventie|voorlichting|training|workshop|beleid) (?:over |rond |tegen )?(?:burn ?out|stressklachten|rugklachten)',
+  '(?:preventie|voorlichting|training|workshop|beleid) (?:over |rond |tegen )?(?:burn ?out|overspannenheid|stressklachten|rugklachten)',
   '(?:gelijke|ongelijke|verdere|zorgvuldige|inhoudelijke) behandeling',
   '(?:in|ter) behandeling',
   'behandeling (?:van )?(?:(?:de|het|een|uw|onze|alle|deze|dit|die|zijn|haar) )?(?:wia )?(?:aanvra|verzoek|bezwa|beroep|klacht|melding|voorstel|dossier|zaak|zaken|vra|order|retour|post|bestelling|factu|goederen|klant|materia|product|offerte|claim|schade)\\p{L}*',
@@ -114,6 +117,8 @@ export const onschuldig: readonly string[] = [
   '(?:er zijn |nog |weer |veel |ernstige |door |zijn |haar |heeft )?(?:geen |veel )?klachten over',
   'er zijn (?:nog |weer |veel |geen )?klachten',
   '(?:clienten|bewoners|patienten|kinderen|leerlingen|mensen|klanten|ouderen) met (?:een )?\\p{L}+',
+  // een zorginstelling als werkgever
+  '(?:sollici\\p{L}+|gesolliciteerd|vacatures?|functie|baan|stage|proefplaatsing|snuffelstage|werkt|werkte|werken|gewerkt|aangenomen|afgewezen|afwijzing) (?:(?:bij|op|in|door|van|voor) )?(?:(?:de|het|een) )?(?:ziekenhuis|kliniek|ggz|polikliniek)',
   'overspannen (?:arbeidsmarkt|woningmarkt|markt|verwachting|verwachtingen)',
   'zonder medicatie|geen medicatie|zonder behandeling|geen behandeling|zonder medische behandeling',
   'pijn (?:aan|in) (?:de )?(?:markt|begroting|organisatie|portemonnee)',

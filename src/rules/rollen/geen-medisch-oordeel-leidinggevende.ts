@@ -1,6 +1,6 @@
 import type { Rol } from '../../dossier/codes.js'
 import type { Dossier } from '../../dossier/dossier.js'
-import type { Contactmoment, Stuk } from '../../facts/facts.js'
+import type { Contactmoment, Facts, Spoor1, Spoor2, Stuk } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
@@ -26,8 +26,9 @@ export default {
     'Haal het eigen oordeel uit deze tekst, en noem in plaats daarvan het advies van de bedrijfsarts met de datum. Is er twijfel over de belastbaarheid, vraag de bedrijfsarts dan om een oordeel.',
   actor: 'werkgever',
   steps: [
-    'Bekeken worden verslagen van contacten, toelichtingen en de teksten van plan en evaluaties.',
-    'Teksten van de bedrijfsarts, de werknemer en andere deskundigen blijven buiten beschouwing, net als zinnen die naar hen verwijzen.',
+    'Bekeken worden verslagen van contacten, toelichtingen, de teksten van plan en evaluaties, de beoordelingen van werk in spoor 1, de motivering van een uitzondering en wat over niet meewerken is vastgelegd.',
+    'Teksten van de bedrijfsarts, de werknemer en andere deskundigen blijven buiten beschouwing, net als zinnen die weergeven wat zij zeiden.',
+    'Een zin die de bedrijfsarts noemt en daarnaast zegt wat de schrijver zelf vindt, telt wel mee.',
     'Een tekst met een duidelijk eigen oordeel over de belastbaarheid is een tekortkoming; een tekst die dat misschien geeft, is een risico.',
     'Is bij zo’n tekst niet bekend wie die schreef, dan is dit niet te beoordelen.',
   ],
@@ -35,7 +36,13 @@ export default {
   related: ['D-01', 'P-01', 'P-02'],
 
   check(fact) {
-    const teksten = [...fact('contactmomenten').flatMap(tekstVanContact), ...fact('stukken').flatMap(tekstenVanStuk)]
+    const teksten = [
+      ...fact('contactmomenten').flatMap(tekstVanContact),
+      ...fact('stukken').flatMap(tekstenVanStuk),
+      ...tekstenVanSpoor1(fact('spoor1')),
+      ...tekstenVanSpoor2(fact('spoor2')),
+      ...fact('nietMeewerken').flatMap(tekstVanNietMeewerken),
+    ]
     const [eerste] = teksten
     if (!eerste) return notApplicable(nl`er zijn geen teksten van leidinggevende, HR of casemanager`)
     const oordelen = teksten.flatMap((tekst) => oordeelOver(tekst) ?? [])
@@ -52,6 +59,8 @@ function metVerslag(dossier: Dossier, afspraken: string): Dossier {
   const [eerste, ...rest] = dossier.contactmomenten ?? []
   return eerste ? { ...dossier, contactmomenten: [{ ...eerste, door: 'leidinggevende', afspraken }, ...rest] } : dossier
 }
+
+type NietMeewerken = Facts['nietMeewerken']['value'][number]
 
 interface Tekst {
   readonly path: string
@@ -72,15 +81,39 @@ function oordeelOver({ path, tekst, door, pathDoor }: Tekst): Verdict | null {
   if (!door) return undetermined(pathDoor)
   // De tekst zelf staat nooit in de melding: die kan gezondheidsgegevens bevatten.
   if (zekerheid === 'duidelijk') {
-    const message = nl`Deze tekst (${door}) geeft een eigen oordeel over de belastbaarheid, zonder verwijzing naar de bedrijfsarts`
+    const message = nl`Deze tekst (${door}) geeft een eigen oordeel over de belastbaarheid in plaats van dat van de bedrijfsarts`
     return violated({ breach: 'notAllowed', path, message })
   }
-  const message = nl`Deze tekst (${door}) lijkt een eigen oordeel over de belastbaarheid te geven, zonder verwijzing naar de bedrijfsarts; lees na of dat zo is`
+  const message = nl`Deze tekst (${door}) lijkt een eigen oordeel over de belastbaarheid te geven in plaats van dat van de bedrijfsarts; lees na of dat zo is`
   return violated({ breach: 'notAllowed', severity: 'warning', path, message })
 }
 
 function tekstVanContact({ path, afspraken, door }: Contactmoment): readonly Tekst[] {
   return afspraken ? [{ path: `${path}/afspraken`, tekst: afspraken, door, pathDoor: `${path}/door` }] : []
+}
+
+function tekstenVanSpoor1(spoor1: Spoor1 | null): readonly Tekst[] {
+  const herbeoordelingen = (spoor1?.herbeoordelingen ?? []).map(({ path, conclusie, door }) => ({
+    path: `${path}/conclusie`,
+    tekst: conclusie,
+    door,
+    pathDoor: `${path}/door`,
+  }))
+  const inventarisatie = (spoor1?.inventarisatie ?? []).flatMap(({ path, belasting, reden, door }) => [
+    ...(belasting ? [{ path: `${path}/belasting`, tekst: belasting, door, pathDoor: `${path}/door` }] : []),
+    ...(reden ? [{ path: `${path}/reden`, tekst: reden, door, pathDoor: `${path}/door` }] : []),
+  ])
+  return [...herbeoordelingen, ...inventarisatie]
+}
+
+function tekstenVanSpoor2(spoor2: Spoor2 | null): readonly Tekst[] {
+  const { path, motivering, door } = spoor2?.uitzondering ?? {}
+  return path && motivering ? [{ path: `${path}/motivering`, tekst: motivering, door, pathDoor: `${path}/door` }] : []
+}
+
+/** What an employee did not do is recorded by the employer; no one else is named. */
+function tekstVanNietMeewerken({ path, wat }: NietMeewerken): readonly Tekst[] {
+  return wat ? [{ path: `${path}/wat`, tekst: wat, door: 'werkgever', pathDoor: path }] : []
 }
 
 function tekstenVanStuk(stuk: Stuk): readonly Tekst[] {

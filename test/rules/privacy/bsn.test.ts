@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/privacy/bsn.js'
 import { bevatBsn, voldoetAanElfproef } from '../../../src/rules/privacy/elfproef.js'
+import medischeGegevens from '../../../src/rules/privacy/medische-gegevens.js'
 import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
@@ -81,6 +82,26 @@ describe(`${rule.id} ${rule.slug}`, () => {
       '/documenten/0/bestand',
       '/riv/afschriftWerknemer/bewijs/1',
     ])
+  })
+
+  it('leest ook een referentie en een id, maar daarin alleen een nummer', () => {
+    const met = (referentie: string, id: string) =>
+      verdictOf(rule, {
+        betrokkenen: [{ rol: 'casemanager', referentie }],
+        documenten: { probleemanalyse: { id, opstellers: [{ functie: 'bedrijfsarts', referentie }] } },
+      })
+    const verdict = met('123456782', 'pa-123456782')
+    const paths = verdict.kind === 'violated' ? verdict.places.map(({ path }) => path) : []
+    expect(paths.toSorted()).toEqual([
+      '/betrokkenen/0/referentie',
+      '/documenten/0/id',
+      '/documenten/0/opstellers/0/referentie',
+    ])
+    expect(textOf(verdict)).toContain('In dit veld staat een getal')
+    expect(met('123456789', 'pa-2024').kind).toBe('satisfied')
+    expect(verdictOf(medischeGegevens, { betrokkenen: [{ rol: 'arts', referentie: 'psychiater' }] }).kind).toBe(
+      'satisfied',
+    )
   })
 
   it('laat een kenmerk met rust', () => {

@@ -18,6 +18,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Functionele Mogelijkheden Lijst (A789)',
     'Hoofddiagnose staat op het voorblad',
     'Diagnosecode: C001',
+    'FML ontvangen, met BSN 123456782',
+    'Burgerservicenummer 123.456.782 op de functionele mogelijkhedenlijst',
   ])('vindt "%s" niet toegestaan', (tekst) => {
     expect(toelichting(tekst)).toMatchObject({
       kind: 'violated',
@@ -31,6 +33,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'FML zonder diagnosecode en zonder hoofddiagnose',
     'Kamer B204 is een rustige werkplek',
     'FML 2024, versie maart',
+    'Betreft 123456782. De FML volgt',
+    'FML nummer 123456789',
+    'Het voorblad van de FML is verwijderd',
+    'Voorblad FML',
     'Code R1234 uit het magazijn staat los van de FML',
     'Werkplek B204. De bedrijfsarts stelt over twee weken met de werknemer de FML op',
   ])('heeft niets tegen "%s"', (tekst) => {
@@ -46,6 +52,34 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(bestand('stukken/FML-R123.pdf')).toMatchObject({ places: [{ severity: 'warning' }] })
     expect(bestand('stukken/fml-hoofddiagnose.pdf')).not.toHaveProperty('places.0.severity')
     expect(bestand('stukken/2024-11-18-fml.pdf')).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    'FML-voorblad.pdf',
+    'stukken/2024-11-18 voorblad fml.pdf',
+    'FML met voorblad, 18 november 2024',
+    'Voorblad van de FML met BSN',
+  ])('vindt een stuk dat "%s" heet niet toegestaan', (titel) => {
+    for (const veld of ['bestand', 'omschrijving']) {
+      const verdict = verdictOf(rule, { documenten: { overig: { [veld]: titel } } })
+      expect(verdict).toMatchObject({ places: [{ path: `/documenten/7/${veld}` }] })
+      expect(verdict).not.toHaveProperty('places.0.severity')
+    }
+  })
+
+  it.each([
+    'FML zonder voorblad',
+    'Brief over het voorblad van de FML',
+    'Voorblad FML verwijderd',
+    'Voorblad RIV',
+    'FML 2024',
+  ])('heeft niets tegen een stuk dat "%s" heet', (titel) => {
+    const overig = { omschrijving: titel, bestand: `stukken/${titel.replaceAll(' ', '-')}.pdf` }
+    expect(verdictOf(rule, { documenten: { overig } }).kind).toBe('satisfied')
+  })
+
+  it('noemt een burgerservicenummer in de naam van een FML een risico', () => {
+    expect(bestand('FML_123456782.pdf')).toMatchObject({ places: [{ severity: 'warning' }] })
   })
 
   it('herhaalt de code niet', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../../../src/kernel/verdict.js'
 import rule from '../../../src/rules/privacy/medische-gegevens.js'
 import { medischeWoorden } from '../../../src/rules/privacy/medische-woorden.js'
 import { woordenlijst } from '../../../src/rules/privacy/woordenlijst.js'
 import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
+const zwaarte = (verdict: Verdict) =>
+  verdict.kind === 'violated' ? (verdict.places[0].severity ?? rule.severity) : null
 const toelichting = (tekst: string) => verdictOf(rule, { documenten: { probleemanalyse: { toelichting: tekst } } })
 
 describe('de woordenlijst', () => {
@@ -26,6 +29,13 @@ describe('de woordenlijst', () => {
     ['Hernia-operatie op 12 maart', 'aandoening'],
     ['Gesprek met de psychiater', 'zorgverlener'],
     ['Verslag van de KNO-arts', 'zorgverlener'],
+    ['Overspannenheid', 'aandoening'],
+    ['Longcovid of postcovid', 'aandoening'],
+    ['Uitval door een tennisarm', 'aandoening'],
+    ['Na de beenbreuk weer begonnen', 'aandoening'],
+    ['Heupfractuur bij een val', 'aandoening'],
+    ['Kreeg een heupprothese', 'aandoening'],
+    ['psycholoogbrief.pdf', 'zorgverlener'],
   ])('kent "%s"', (tekst, soort) => {
     expect(medischeWoorden(tekst)[0]).toEqual({ soort, zeker: true })
   })
@@ -35,9 +45,12 @@ describe('de woordenlijst', () => {
     ['De behandeling stagneert', 'behandeling'],
     ['Slikt medicatie', 'medicijn'],
     ['Was bij de huisarts', 'zorgverlener'],
+    ['Werkt niet; ligt in het ziekenhuis', 'zorgverlener'],
     ['Heeft nog klachten', 'klachten'],
     ['Pijn in de schouder', 'klachten'],
     ['Thuis met griep', 'aandoening'],
+    ['Gokverslaving speelt mee', 'aandoening'],
+    ['Herstelt van een alcoholverslaving', 'aandoening'],
   ])('twijfelt over "%s"', (tekst, soort) => {
     expect(medischeWoorden(tekst)[0]).toEqual({ soort, zeker: false })
   })
@@ -81,6 +94,9 @@ describe('de woordenlijst', () => {
     'Door corona-maatregelen was het kantoor dicht',
     'Overspannen arbeidsmarkt in de regio',
     'Solliciteert bij zorginstellingen en scholen',
+    'Sollicitatie bij een ziekenhuis',
+    'sollicitatie-ziekenhuis.pdf',
+    'Heeft gewerkt in een kliniek',
     'De casemanager belt elke twee weken',
     'Advies van de bedrijfsarts opgevolgd',
     'De verzekeringsarts van UWV beoordeelt het verslag',
@@ -102,6 +118,14 @@ describe('de woordenlijst', () => {
     'Hart voor de zaak en een goede werksfeer',
     'Spanning tussen afdelingen',
     'Het rapport is compleet en ondertekend',
+    'Preventie van overspannenheid in het team',
+    'Begeleidt cliënten met een alcoholverslaving',
+    'Werkt in de verslavingszorg',
+    'De breuklijn loopt tussen twee afdelingen',
+    'Inbreuk op de privacy en contractbreuk',
+    'Facturen en structuren op orde',
+    'Prothesemaker als zoekrichting',
+    'Brief aan de directie',
   ])('laat "%s" met rust', (tekst) => {
     expect(medischeWoorden(tekst)).toEqual([])
   })
@@ -175,6 +199,41 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const ervaring = (tekst: string) => verdictOf(rule, { spoor2: { persoonsprofiel: { ervaring: tekst } } })
     expect(ervaring('Tien jaar in een ziekenhuis, afdeling cardiologie')).toMatchObject({ kind: 'satisfied' })
     expect(ervaring('Gestopt door een hernia')).toMatchObject({ places: [{ severity: 'warning' }] })
+  })
+
+  it('leest een reden, reactie, resultaat of motivering zo streng als elke tekst', () => {
+    const inventaris = (veld: object) =>
+      verdictOf(rule, { spoor1: { inventarisatie: [{ functie: 'Planner', soort: 'ander-intern', ...veld }] } })
+    expect(inventaris({ reden: 'Niet passend door haar hernia' })).toMatchObject({
+      places: [{ path: '/spoor1/inventarisatie/0/reden' }],
+    })
+    expect(zwaarte(inventaris({ reden: 'Niet passend door haar hernia' }))).toBe('error')
+    expect(inventaris({ reden: 'Kan niet vanwege de medicatie' })).toMatchObject({ places: [{ severity: 'warning' }] })
+    expect(inventaris({ belasting: 'Assistent in het ziekenhuis, afdeling fysiotherapie' }).kind).toBe('satisfied')
+
+    const aanbod = (veld: object) =>
+      verdictOf(rule, { spoor1: { aanboden: [{ datum: '2024-05-01', wat: 'Baliewerk in de kliniek', ...veld }] } })
+    expect(aanbod({}).kind).toBe('satisfied')
+    expect(zwaarte(aanbod({ reactie: 'Kan niet: ik heb een burn-out' }))).toBe('error')
+    expect(aanbod({ bewijs: ['brief-psychiater.pdf'] })).toMatchObject({
+      places: [{ path: '/spoor1/aanboden/0/bewijs/0' }],
+    })
+
+    const activiteit = (veld: object) =>
+      verdictOf(rule, { spoor2: { activiteiten: [{ datum: '2025-05-06', soort: 'sollicitatie', ...veld }] } })
+    expect(activiteit({ wat: 'Assistent in het ziekenhuis' }).kind).toBe('satisfied')
+    expect(activiteit({ resultaat: 'Afgewezen door het ziekenhuis' }).kind).toBe('satisfied')
+    expect(activiteit({ resultaat: 'Afgezegd wegens behandeling in het ziekenhuis' })).toMatchObject({
+      places: [{ path: '/spoor2/activiteiten/0/resultaat', severity: 'warning' }],
+    })
+    expect(zwaarte(activiteit({ bewijs: ['brief-psychiater-hernia.pdf'] }))).toBe('error')
+
+    const motivering = 'Past bij wie niet kan tillen; gekozen na de burn-out'
+    expect(
+      verdictOf(rule, { spoor2: { zoekprofiel: { motivering, functies: ['Assistent psychiater'] } } }),
+    ).toMatchObject({
+      places: [{ path: '/spoor2/zoekprofiel/motivering' }],
+    })
   })
 
   it('zegt om welk soort gegeven het gaat, en of dat zeker is', () => {

@@ -24,6 +24,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Er zijn problemen thuis',
     'De privéproblemen zijn niet opgelost',
     'Er zijn problemen met haar partner',
+    'Ze gaat scheiden',
+    'Zij wil scheiden van haar man',
+    'Hij is onlangs gescheiden',
+    'Haar scheiding valt zwaar',
+    'Er zijn scheidingsperikelen',
+    'Loopt een echtscheidingsprocedure',
+    'Zit diep in de schulden',
+    'Stress over zijn schulden',
+    'Krijgt schuldhulpverlening',
+    'De werknemer heeft schulden van 20.000 euro',
+    'Volgt rouwbegeleiding',
   ])('ziet privéomstandigheden in "%s"', (text) => {
     expect(priveIn(text)).toBe('omstandigheden')
   })
@@ -37,6 +48,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Na het gesprek is de werknemer uitgevallen door het conflict',
     'Is arbeidsongeschikt door pesten',
     'Is ziek door vakantiewerk elders',
+    'De oorzaak is werkdruk',
+    'De oorzaak ligt in een conflict met de leiding',
+    'Het verzuim komt door de hoge werkdruk',
+    'De uitval is veroorzaakt door pesterijen',
+    'Genoemd is werkdruk als oorzaak',
+    'Werkdruk is de oorzaak',
   ])('ziet een oorzaak van de ziekte in "%s"', (text) => {
     expect(priveIn(text)).toBe('oorzaak')
   })
@@ -72,6 +89,28 @@ describe(`${rule.id} ${rule.slug}`, () => {
     'Was niet ziek door het hele jaar heen',
     'Privézaken blijven buiten het gesprek',
     'Er is geen sprake van privéproblemen',
+    // een scheiding of schuld van iets anders
+    'Afscheiding van het magazijn, afvalscheiding en een onderscheiding',
+    'Gaat afval scheiden op de milieustraat',
+    'Werk en privé zijn goed gescheiden',
+    'Hij wil scheiden van werk en vrije tijd bespreken',
+    'Zijn scheiding van taken is helder',
+    'Zij is gescheiden van het team geplaatst',
+    'Voelt zich schuldig, is onschuldig en schuldbewust',
+    'Het bedrijf zit met schulden',
+    'Solliciteert als consulent schuldhulpverlening',
+    'Werkt bij schuldhulpverlening',
+    // werkdruk zonder band met de ziekte, of van een ander
+    'Afspraak: de werkdruk verlagen',
+    'Maatregelen tegen werkdruk en ruzie op de afdeling',
+    'De oorzaak is werkdruk bij de arbodienst',
+    'Het stuk kwam te laat; de oorzaak was een reorganisatie',
+    'De vertraging komt door de reorganisatie',
+    'Er is geen werkdruk als oorzaak genoemd',
+    'De oorzaak is niet bekend',
+    'Het verzuim komt door een ongeval op het werk',
+    // wat de bedrijfsarts mag laten weten: werkgerelateerd, ja of nee
+    'De uitval is werkgerelateerd',
   ])('laat "%s" met rust', (text) => {
     expect(priveIn(text)).toBeNull()
   })
@@ -109,6 +148,27 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const activiteiten = [{ datum: '2025-05-06', soort: 'sollicitatie' as const, wat: 'Adviseur schuldsanering' }]
     const patch = { werkgever: { naam: 'Bureau Schuldsanering Noord' }, spoor2: { activiteiten } }
     expect(verdictOf(rule, patch).kind).toBe('satisfied')
+  })
+
+  it('leest wel de reden, de reactie, het resultaat en de bestandsnaam erbij', () => {
+    const reden = {
+      functie: 'Planner',
+      soort: 'ander-intern' as const,
+      reden: 'Past nu niet vanwege haar echtscheiding',
+    }
+    const reactie = { datum: '2024-05-01', wat: 'Baliewerk', reactie: 'Kan niet, er zijn problemen thuis' }
+    const resultaat = { datum: '2025-05-06', soort: 'training' as const, resultaat: 'Gestopt, heeft hoge schulden' }
+    const paths = [
+      verdictOf(rule, { spoor1: { inventarisatie: [reden] } }),
+      verdictOf(rule, { spoor1: { aanboden: [reactie] } }),
+      verdictOf(rule, { spoor2: { activiteiten: [{ ...resultaat, bewijs: ['echtscheiding.pdf'] }] } }),
+    ].flatMap((verdict) => (verdict.kind === 'violated' ? verdict.places.map(({ path }) => path) : []))
+    expect(paths).toEqual([
+      '/spoor1/inventarisatie/0/reden',
+      '/spoor1/aanboden/0/reactie',
+      '/spoor2/activiteiten/0/resultaat',
+      '/spoor2/activiteiten/0/bewijs/0',
+    ])
   })
 
   it('zegt waarover de tekst of de bestandsnaam lijkt te gaan', () => {

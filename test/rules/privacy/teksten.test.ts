@@ -79,13 +79,25 @@ describe('teksten in het dossier', () => {
         path: '/spoor2/zoekprofiel/functies/1',
         sleutel: 'functies',
         kind: 'tekst',
-        bevindingen: { medisch: [{ soort: 'zorgverlener', zeker: true }], prive: null, code: null, bsn: false },
+        bevindingen: {
+          medisch: [{ soort: 'zorgverlener', zeker: true }],
+          prive: null,
+          code: null,
+          titel: null,
+          bsn: false,
+        },
       },
       {
         path: '/spoor2/rapportages/0/bestand',
         sleutel: 'bestand',
         kind: 'bestandsnaam',
-        bevindingen: { medisch: [{ soort: 'aandoening', zeker: true }], prive: null, code: null, bsn: false },
+        bevindingen: {
+          medisch: [{ soort: 'aandoening', zeker: true }],
+          prive: null,
+          code: null,
+          titel: null,
+          bsn: false,
+        },
       },
     ])
   })
