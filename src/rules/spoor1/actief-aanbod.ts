@@ -114,10 +114,10 @@ const vervanger = /(?<!\b(?:geen|zonder|niet) (?:een |de )?)\bvervang(?:st)?er\b
 
 /** Nothing but that there is someone else now: every other word may be a reason of its own. */
 function noemtAlleenVervanger(reden: string): boolean {
-  return alleenVervanger.test(reden.toLowerCase().replace(/[.,!]/g, '').replace(/\s+/g, ' ').trim())
+  return nietsAnders.test(reden.toLowerCase().replace(/[.,!]/g, '').replace(/\s+/g, ' ').trim())
 }
 
-const alleenVervanger =
+const nietsAnders =
   /^(?:omdat |want )?(?:(?:er|wij|we|de werkgever) (?:is|hebben|heeft) )?(?:(?:al|inmiddels|intussen|nu|ondertussen) )?(?:een )?(?:nieuwe |vaste |tijdelijke )?vervang(?:st)?er(?: (?:voor|in) (?:de|deze|die|haar|zijn) functie)?(?: (?:al|inmiddels|intussen|nu))?(?: (?:aangenomen|gevonden|aangesteld|benoemd|aangetrokken|in dienst))?$/
 
 function zonderAntwoord(fact: Ask, { datum, path }: Voorstel): Verdict {
