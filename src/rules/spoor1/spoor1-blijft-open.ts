@@ -39,8 +39,8 @@ export default {
   actor: 'werkgever',
   steps: [
     'Is spoor 1 afgesloten verklaard, dan is dat een tekortkoming; keek de werkgever daarna toch weer, dan een risico.',
-    'Staat alleen in een tekst dat spoor 1 is afgesloten, en is daarna niet meer gekeken, dan is dat ter beoordeling.',
     'Is spoor 2 niet gestart, dan geldt de rest van de norm niet.',
+    'Staat alleen in een stuk, een gespreksverslag of een herbeoordeling dat spoor 1 is afgesloten, en is daarna niet meer gekeken, dan is dat ter beoordeling.',
     'Vanaf de start van spoor 2 tot de WIA-aanvraag zit tussen twee blikken op spoor 1 hooguit 90 dagen (praktijk); langer is een risico.',
     'Een nieuwe blik is een herbeoordeling, een beoordeelde functie of een aanbod, met datum; een herbeoordeling met als uitkomst dat spoor 1 is afgesloten, telt niet.',
     'Na een nieuw belastbaarheidsprofiel of een wijziging in de organisatie is er binnen 42 dagen een nieuwe blik; anders is dat een risico.',
