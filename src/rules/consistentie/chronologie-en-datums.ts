@@ -7,6 +7,7 @@ import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { vroegsteMelding } from '../vroegste-melding.js'
 import { type Handeling, handelingenBuiten } from './handelingen.js'
+import { vroegeHandtekeningen } from './handtekeningen.js'
 import { onmogelijkeParen } from './onmogelijke-paren.js'
 import { verkeerdeVolgorde } from './volgorde.js'
 
@@ -34,12 +35,13 @@ export default {
     'Handelingen van na de stand van het dossier, of van na vandaag, zijn een risico.',
     'Van elk soort stuk telt het eerste: probleemanalyse voor plan en eerstejaarsevaluatie, actueel oordeel en eindevaluatie voor het verslag, verslag voor afschrift en aanvraag.',
     'Een andere volgorde is een risico.',
+    'Een handtekening van vóór de datum op het stuk is een risico, behalve als de andere partij op die datum tekende.',
   ],
   exceptions: [
     'een stuk dat achteraf is opgemaakt en dat vermeldt, mag later in de volgorde staan',
     'of de eindevaluatie na het actueel oordeel komt, beoordeelt T-14',
   ],
-  related: ['T-02', 'T-14', 'R-11', 'C-01'],
+  related: ['T-02', 'T-14', 'R-11', 'B-04', 'C-01'],
 
   check(fact) {
     const dossier = fact('alles')
@@ -49,15 +51,20 @@ export default {
       ...onmogelijkeParen(dossier),
       ...naDeStand(fact, dossier),
       ...verkeerdeVolgorde(fact),
+      ...vroegeHandtekeningen(dossier),
     ]
     return first ? violated([first, ...rest]) : satisfied()
   },
 
   example: {
-    satisfies: { patch: { documenten: { eindevaluatie: { datum: '2025-10-08' } } } },
-    violates: { patch: { documenten: { eindevaluatie: { datum: '2025-10-09' } } } },
+    satisfies: { patch: { documenten: { eindevaluatie: getekendOp('2025-10-08') } } },
+    violates: { patch: { documenten: { eindevaluatie: getekendOp('2025-10-09') } } },
   },
 } satisfies Rule
+
+function getekendOp(datum: string) {
+  return { datum, ondertekend: { werkgever: datum, werknemer: datum } }
+}
 
 /** Circumstances may well be older than the illness. */
 const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring'])

@@ -39,7 +39,7 @@ export default {
     'Dagen zonder benutbare mogelijkheden tellen niet mee, en zes weken is praktijk: een latere of ontbrekende verwerking is een risico.',
     'Is vastgelegd waarom de conclusie niet is gevolgd, dan is dat genoeg.',
     'Is er geen plan van aanpak waarin de conclusie kon terugkomen, dan meldt R-02 dat.',
-    'Noemt een plan van na het onderzoek terugkeer in eigen werk als doel, terwijl de arbeidsdeskundige eigen werk ook met aanpassingen duidelijk uitsluit, dan is dat een tekortkoming.',
+    'Noemt een plan van na het onderzoek terugkeer in eigen werk als doel, terwijl de arbeidsdeskundige eigen werk ook met aanpassingen duidelijk uitsluit, met of zonder reden erbij, dan is dat een tekortkoming.',
     'Is de tekst van doel of conclusie niet duidelijk, dan is de vraag of zij bij elkaar passen.',
   ],
   exceptions: [

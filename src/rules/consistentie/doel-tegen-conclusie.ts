@@ -43,15 +43,36 @@ function eersteDoel(einddoel: string): boolean {
   return /\b(?:ander|extern|spoor 2|niet|geen|of)\b/i.test(einddoel)
 }
 
-/** Short, plain answers only; `niet volledig`, `nog niet` and longer sentences stay open. */
+/**
+ * Plain answers only, with or without a reason behind them; `niet volledig`, `nog niet` and sentences that may take it
+ * back stay open.
+ */
 function antwoordOp(text: string | undefined): 'ja' | 'nee' | 'onduidelijk' {
   const kaal = (text ?? '')
     .toLowerCase()
     .replace(/[.!]+$/, '')
     .replace(/[\s-]+/g, ' ')
     .trim()
-  if (/^(?:nee|niet (?:passend|mogelijk|geschikt|passend te maken)|blijvend niet (?:passend|mogelijk))$/.test(kaal))
-    return 'nee'
+  const nee = ontkenning.exec(kaal)
+  if (nee) return voorbehoud.test(kaal.slice(nee[0].length)) ? 'onduidelijk' : 'nee'
   if (/^(?:ja|passend|mogelijk|geschikt|passend te maken)$/.test(kaal)) return 'ja'
   return 'onduidelijk'
 }
+
+/** The answer itself, up to the reason for it. */
+const ontkenning =
+  /^(?:nee|(?:blijvend )?niet (?:passend te maken|passend|mogelijk|geschikt))(?:$|(?=[,;:.] | (?:omdat|want|wegens|vanwege|doordat) ))/
+
+/** Words in a reason that may soften the answer or take it back. */
+const voorbehoud = new RegExp(
+  `\\b(?:${[
+    'maar echter hoewel tenzij mits als indien zolang wel behalve uitgezonderd alleen vooral',
+    'nog nu tijdelijk voorlopig vooralsnog momenteel thans later',
+    'volledig geheel deels gedeeltelijk minder uur uren',
+    'kan kunnen mogelijk mogelijkheden passend past ander andere elders',
+    'zonder met na hulp aanpassing aanpassingen aangepast',
+    'misschien waarschijnlijk eventueel lijkt onduidelijk onbekend',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})\\b`,
+)

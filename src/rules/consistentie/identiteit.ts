@@ -22,7 +22,7 @@ export default {
     'Bekeken worden de stukken waarbij staat over welke werknemer of werkgever ze gaan.',
     'Is het kenmerk van de werknemer of de naam van de werkgever in het dossier niet ingevuld, dan is dit niet te beoordelen.',
     'Wijkt het kenmerk van de werknemer af, dan is dat een risico.',
-    'Wijkt de naam van de werkgever af, dan is dat ook een risico; hoofdletters, leestekens en B.V. of N.V. tellen niet mee.',
+    'Wijkt de naam van de werkgever af, dan is dat ook een risico; hoofdletters, accenten, leestekens en B.V. of N.V. tellen niet mee.',
     'Is een wijziging in de organisatie vastgelegd, dan is de vraag of de naam daardoor anders is.',
   ],
   exceptions: ['de naam van de werkgever is gewijzigd'],
@@ -70,8 +70,12 @@ function werkgeverOp(fact: Ask, stuk: Stuk): readonly Verdict[] {
   return [violated({ breach: 'inconsistent', path, message })]
 }
 
+/** Without capitals, accents and marks: what is left when a name is typed in another way. */
 function gelijk(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '')
 }
 
 function zonderRechtsvorm(naam: string): string {

@@ -100,7 +100,7 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
     return notApplicable(nl`na het advies van ${datum} is het plan later bijgesteld (zie T-09)`)
   }
   if (gedaan) {
-    const message = nl`Het advies van ${datum} is op ${gedaan.datum} opgevolgd; in de praktijk is dat uiterlijk op ${due}`
+    const message = nl`Het advies van ${datum} is op ${gedaan.datum} opgevolgd; gebruikelijk is uiterlijk op ${due}`
     const found = gedaan.datum
     return violated(
       {
@@ -131,7 +131,7 @@ function beoordeel(fact: Ask, advies: Advies): Verdict {
   }
   const message = nietOpgevolgd
     ? nl`Het advies van ${datum} is niet opgevolgd, en er staat niet waarom`
-    : nl`Bij het advies van ${datum} staat niet wat ermee is gedaan; in de praktijk is het uiterlijk op ${due} opgevolgd`
+    : nl`Bij het advies van ${datum} staat niet wat ermee is gedaan; gebruikelijk is opvolging uiterlijk op ${due}`
   const breach = nietOpgevolgd ? 'incomplete' : 'missing'
   const plek = nietOpgevolgd?.path ?? path
   return violated({ breach, path: plek, due, message }, { covered: dekking(fact, datum, due) })

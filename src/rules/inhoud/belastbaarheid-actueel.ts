@@ -26,7 +26,7 @@ export default {
   steps: [
     'Is er geen belastbaarheidsprofiel, dan oordeelt I-06 en geldt deze norm niet.',
     'Bij elk arbeidsdeskundig onderzoek telt het profiel dat het noemt, anders het nieuwste profiel van die dag.',
-    'Bij de start van spoor 2 telt het nieuwste profiel van die dag.',
+    'Bij de start van spoor 2 telt het nieuwste profiel van die dag; was er toen nog geen, ook niet in een onderzoek genoemd, dan is dat een risico.',
     'Is het profiel op die dag hooguit zes kalendermaanden oud, dan is het goed; ouder is een risico (praktijk).',
     'Ontbreekt de datum van het onderzoek of van het profiel, dan is het niet te beoordelen.',
   ],
@@ -75,9 +75,27 @@ function bijOnderzoek(fact: Ask, onderzoek: Stuk<'arbeidsdeskundig-onderzoek'>):
 
 function bijStart(fact: Ask, dag: PlainDate): Verdict {
   const profiel = nieuwsteOp(fact, dag)
+  const profielDatum = profiel?.datum ?? genoemdOp(fact, dag)
+  if (!profielDatum) return zonderProfiel(fact, dag)
   const melding = (datum: PlainDate, due: PlainDate) =>
     nl`Spoor 2 begon op ${dag} met een belastbaarheidsprofiel van ${datum}; dat gold in de praktijk tot en met ${due}`
-  return oordeel(fact, { dag, path: '/spoor2/start', melding, profiel, profielDatum: profiel?.datum })
+  return oordeel(fact, { dag, path: '/spoor2/start', melding, profiel, profielDatum })
+}
+
+/** Spoor 2 began before there was any profile: nobody could say what work would suit. */
+function zonderProfiel(fact: Ask, start: PlainDate): Verdict {
+  const [eerste] = fact('belastbaarheidsprofielen') // one without a date comes first
+  if (!eerste?.datum) return undetermined(`${eerste?.path ?? ''}/datum`)
+  const { datum: found, path } = eerste
+  const message = nl`Toen spoor 2 op ${start} begon, was er geen belastbaarheidsprofiel; het eerste is van ${found}`
+  const place = { path: `${path}/datum`, due: start, found, daysLate: daysBetween(start, found), message }
+  return violated({ breach: 'late', ...place }, { covered: gedektDoorResultaat(fact) })
+}
+
+/** The newest profile of that day that a report names, when the profile itself is not in the dossier. */
+function genoemdOp(fact: Ask, dag: PlainDate): PlainDate | undefined {
+  const genoemd = fact('arbeidsdeskundigeOnderzoeken').flatMap(({ profielDatum }) => profielDatum ?? [])
+  return genoemd.toSorted().findLast((datum) => datum <= dag)
 }
 
 interface Gebruik {
@@ -93,7 +111,7 @@ function oordeel(fact: Ask, { dag, path, melding, profiel, profielDatum }: Gebru
     const zonderDatum = fact('belastbaarheidsprofielen').find(({ datum }) => !datum)
     return zonderDatum
       ? undetermined(`${zonderDatum.path}/datum`)
-      : notApplicable(nl`op ${dag} was er nog geen belastbaarheidsprofiel (zie S1-07)`)
+      : notApplicable(nl`op ${dag} was er nog geen belastbaarheidsprofiel`)
   }
   const due = addMonths(profielDatum, valueOn(profielMaxMaanden, dag))
   if (dag <= due) return satisfied(path)

@@ -70,7 +70,7 @@ export default {
           path: fact('dossier').documenten ? '/documenten' : '',
           due,
           norm: 'praktijk',
-          message: nl`Er is geen belastbaarheidsprofiel (FML, inzetbaarheidsprofiel of gelijkwaardig); in de praktijk is het er uiterlijk op ${due}`,
+          message: nl`Er is geen belastbaarheidsprofiel (FML, inzetbaarheidsprofiel of gelijkwaardig); gebruikelijk is dat het er uiterlijk op ${due} is`,
         },
         { covered: gedektDoorResultaat(fact) },
       ),

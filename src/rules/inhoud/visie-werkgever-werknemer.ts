@@ -16,9 +16,11 @@ const namen: Readonly<Record<MetVisie['soort'], string>> = {
   eerstejaarsevaluatie: 'de eerstejaarsevaluatie',
 }
 
-/** Words that say that a paper was read or agreed to; a visie says more. */
+/** Words that say that a paper was read or agreed to, that there is nothing to say, or that it stands above; a visie says more. */
 const instemming = new Set(
-  'akkoord gezien gelezen getekend voor en is mee eens oke oké ok ja nvt n v t conform idem'.split(' '),
+  'akkoord gezien gelezen getekend voor en is mee eens oke oké ok ja nee geen visie mening opmerking opmerkingen bijzonderheden nvt n v t conform idem zie boven hierboven bovenstaand bovenstaande'.split(
+    ' ',
+  ),
 )
 
 export default {
@@ -40,7 +42,7 @@ export default {
   actor: 'werkgever en werknemer',
   steps: [
     'De regel kijkt naar het plan van aanpak, de bijstellingen ervan, de evaluaties en de eerstejaarsevaluatie.',
-    'Een visie telt als er meer staat dan dat iemand het stuk zag of ermee instemt.',
+    'Een visie telt als er meer staat dan dat iemand het stuk zag, ermee instemt of niets heeft toe te voegen, of dan een verwijzing naar wat erboven staat.',
     'Wilde de werknemer geen visie geven en is dat vastgelegd, dan telt die als gegeven.',
     'Ontbreekt een visie en heeft het stuk geen datum, dan is het niet te beoordelen.',
     'In een stuk van 1 juli 2023 of later is een visie die ontbreekt een risico; in een ouder stuk geldt de norm niet.',

@@ -36,6 +36,7 @@ export default {
     'De regel kijkt naar elk voorstel van de werknemer en naar wat de werkgever zelf aanbood.',
     'Een voorstel dat is gehonoreerd, of met een reden is afgewezen, is goed.',
     'Een voorstel dat zonder reden is afgewezen, of alleen omdat er een vervanger is, is een tekortkoming.',
+    'Noemt de reden een vervanger en zegt zij ook iets anders, dan is het ter beoordeling.',
     'Op een voorstel zonder antwoord wacht de regel 42 dagen (praktijk); daarna is het een risico.',
     'Een schriftelijk aanbod, of werk dat de werknemer bij de eigen werkgever deed, laat zien dat werk is aangeboden.',
     'Zonder aanbod is het ook goed als van elke beoordeelde functie vaststaat dat zij niet past of dat er geen plaats is.',
@@ -92,17 +93,32 @@ function antwoord(fact: Ask, voorstel: Voorstel): Verdict {
   if (!gegeven) return zonderAntwoord(fact, voorstel)
   if (gegeven.conclusie === 'gehonoreerd') return satisfied(gegeven.path)
   const covered = gedektInspanning(fact, gegeven.datum)
-  if (gegeven.vervangerAangenomen) {
+  const reden = gegeven.reden?.trim()
+  const alleenVervanger = reden !== undefined && noemtAlleenVervanger(reden)
+  if (gegeven.vervangerAangenomen || alleenVervanger) {
     const message = nl`Het voorstel van de werknemer van ${datum} is afgewezen omdat er een vervanger is; dat is geen reden om werk niet aan te bieden`
-    return violated(
-      { breach: 'notAllowed', path: `${gegeven.path}/vervangerAangenomen`, found: gegeven.datum, message },
-      { covered },
-    )
+    const path = `${gegeven.path}/${gegeven.vervangerAangenomen ? 'vervangerAangenomen' : 'reden'}`
+    return violated({ breach: 'notAllowed', path, found: gegeven.datum, message }, { covered })
   }
-  if (gegeven.reden?.trim()) return satisfied(gegeven.path)
+  if (reden && gegeven.vervangerAangenomen === undefined && vervanger.test(reden)) {
+    const question = nl`Het voorstel van de werknemer van ${datum} is afgewezen, en de reden noemt een vervanger. Is er ook een reden die niet met de vervanger te maken heeft?`
+    return judgement(question, 'casemanager', `${gegeven.path}/reden`)
+  }
+  if (reden) return satisfied(gegeven.path)
   const message = nl`Het voorstel van de werknemer van ${datum} is op ${gegeven.datum} afgewezen zonder vastgelegde reden`
   return violated({ breach: 'incomplete', path: gegeven.path, message }, { covered })
 }
+
+/** Someone who was taken on instead; not `geen vervanger`, and not a machine or a colleague that is replaced. */
+const vervanger = /(?<!\b(?:geen|zonder|niet) (?:een |de )?)\bvervang(?:st)?er\b/i
+
+/** Nothing but that there is someone else now: every other word may be a reason of its own. */
+function noemtAlleenVervanger(reden: string): boolean {
+  return nietsAnders.test(reden.toLowerCase().replace(/[.,!]/g, '').replace(/\s+/g, ' ').trim())
+}
+
+const nietsAnders =
+  /^(?:omdat |want )?(?:(?:er|wij|we|de werkgever) (?:is|hebben|heeft) )?(?:(?:al|inmiddels|intussen|nu|ondertussen) )?(?:een )?(?:nieuwe |vaste |tijdelijke )?vervang(?:st)?er(?: (?:voor|in) (?:de|deze|die|haar|zijn) functie)?(?: (?:al|inmiddels|intussen|nu))?(?: (?:aangenomen|gevonden|aangesteld|benoemd|aangetrokken|in dienst))?$/
 
 function zonderAntwoord(fact: Ask, { datum, path }: Voorstel): Verdict {
   const due = dagNa(datum, valueOn(adviesOpvolgingDagen, datum), rustdagen(fact))

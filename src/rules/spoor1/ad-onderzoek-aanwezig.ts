@@ -84,7 +84,7 @@ function ontbreekt(fact: Ask): Verdict {
         breach: 'missing',
         path: fact('dossier').documenten ? '/documenten' : '',
         due,
-        message: nl`Er is geen arbeidsdeskundig onderzoek; in de praktijk is het er uiterlijk op ${due}`,
+        message: nl`Er is geen arbeidsdeskundig onderzoek; gebruikelijk is dat het er uiterlijk op ${due} is`,
       },
       { covered: dekking(fact, due) },
     ),

@@ -37,7 +37,8 @@ export default {
   steps: [
     'Past het eigen werk, al dan niet aangepast, dan geldt deze norm niet.',
     'Staat niet in het dossier welke functies er zijn, dan is dat na week 52 niet te beoordelen.',
-    'De regel kijkt naar elke andere functie op of onder het niveau van de werknemer; zonder niveau telt een functie mee.',
+    'De regel kijkt naar elke andere functie op of onder het niveau van de werknemer.',
+    'Is een functie niet beoordeeld en is haar niveau of dat van de werknemer niet bekend, dan is dat na week 52 niet te beoordelen.',
     'Bij elke functie staan de conclusie, de vergelijking met bekwaamheden en belastbaarheid, de reden en de datum.',
     'Tot en met week 52 (praktijk) is wat ontbreekt nog geen bevinding; daarna is het een tekortkoming.',
     'Een oordeel van vóór het nieuwste profiel, zonder nieuwe blik daarna, is een risico; werkt de werknemer nog in het eigen werk, dan is alles een risico.',

@@ -2,13 +2,22 @@ import { mergeRanges } from '../../calendar/day-range.js'
 import { addDays, dayNumber, daysBetween, type PlainDate } from '../../calendar/plain-date.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { type Coverage, notApplicable, type Place, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
+import {
+  type Coverage,
+  judgement,
+  notApplicable,
+  type Place,
+  satisfied,
+  type Verdict,
+  violated,
+} from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { adviesOpvolgingDagen, spoor1HerbeoordelingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
 import { gedektInspanning } from '../dekking.js'
 import { dagNa } from '../rustdagen.js'
 import { nogNiet } from '../termijn.js'
+import { afsluitingenIn, isAfsluiting } from './afgesloten-in-tekst.js'
 
 export default {
   id: 'S1-05',
@@ -31,8 +40,9 @@ export default {
   steps: [
     'Is spoor 1 afgesloten verklaard, dan is dat een tekortkoming; keek de werkgever daarna toch weer, dan een risico.',
     'Is spoor 2 niet gestart, dan geldt de rest van de norm niet.',
+    'Staat alleen in een stuk, een gespreksverslag of een herbeoordeling dat spoor 1 is afgesloten, en is daarna niet meer gekeken, dan is dat ter beoordeling.',
     'Vanaf de start van spoor 2 tot de WIA-aanvraag zit tussen twee blikken op spoor 1 hooguit 90 dagen (praktijk); langer is een risico.',
-    'Een nieuwe blik is een herbeoordeling, een beoordeelde functie of een aanbod, met datum.',
+    'Een nieuwe blik is een herbeoordeling, een beoordeelde functie of een aanbod, met datum; een herbeoordeling met als uitkomst dat spoor 1 is afgesloten, telt niet.',
     'Na een nieuw belastbaarheidsprofiel of een wijziging in de organisatie is er binnen 42 dagen een nieuwe blik; anders is dat een risico.',
   ],
   exceptions: [
@@ -46,7 +56,11 @@ export default {
     const start = fact('spoor2')?.start
     const afgesloten = verdictAfgesloten(fact)
     if (!start) return afgesloten ?? notApplicable(nl`spoor 2 is niet gestart`)
-    const verdicts = [...(afgesloten ? [afgesloten] : []), ...stiltes(fact, start), ...wijzigingen(fact, start)]
+    const verdicts = [
+      ...(afgesloten ? [afgesloten] : afgeslotenInTekst(fact)),
+      ...stiltes(fact, start),
+      ...wijzigingen(fact, start),
+    ]
     return combine(verdicts, nl`spoor 2 is niet gestart`)
   },
 
@@ -81,6 +95,22 @@ function verdictAfgesloten(fact: Ask): Verdict | null {
   return violated(place, { covered })
 }
 
+/** A text that says that spoor 1 is closed, with no look at it afterwards: what was meant, a person weighs. */
+function afgeslotenInTekst(fact: Ask): readonly Verdict[] {
+  const kijkTot = fact('kijkTot')
+  const laatste = dagenGekeken(fact).at(-1)
+  const open = afsluitingenIn(fact('alles')).filter(
+    ({ datum }) => !datum || (datum <= kijkTot && (!laatste || laatste <= datum)),
+  )
+  if (open.length === 0 || (beschutWerk(fact) ?? gedektInspanning(fact, kijkTot))) return []
+  return open.map(({ datum, path }) => {
+    const question = datum
+      ? nl`Op ${datum} is vastgelegd dat spoor 1 is afgesloten. Keek de werkgever daarna nog naar werk in het eigen bedrijf?`
+      : nl`In een stuk staat dat spoor 1 is afgesloten. Keek de werkgever daarna nog naar werk in het eigen bedrijf?`
+    return judgement(question, 'casemanager', path)
+  })
+}
+
 function beschutWerk(fact: Ask): Coverage | null {
   const uitzondering = fact('spoor2')?.uitzondering
   if (uitzondering?.grond !== 'beschut-werk') return null
@@ -98,7 +128,7 @@ function stiltes(fact: Ask, start: PlainDate): readonly Verdict[] {
 /** @param weer the next look, or null when there was none up to the last day that counts. */
 function stilte(fact: Ask, van: PlainDate, weer: PlainDate | null): Verdict {
   const tot = weer ?? fact('kijkTot')
-  const due = laatsteDag(fact, van)
+  const due = laatsteDag(fact, van, valueOn(spoor1HerbeoordelingDagen, van))
   const spoor1 = fact('spoor1')
   const path = spoor1?.herbeoordelingen ? `${spoor1.path}/herbeoordelingen` : (spoor1?.path ?? '')
   if (!due || tot <= due) return satisfied(path)
@@ -132,27 +162,58 @@ function wijzigingen(fact: Ask, start: PlainDate): readonly Verdict[] {
   const organisatie = (fact('dossier').werkgever?.wijzigingen ?? []).map(({ datum, path }) => {
     return { datum, path, wat: 'de wijziging in de organisatie' }
   })
+  const gekeken = dagenGekeken(fact)
   return [...profielen, ...organisatie].flatMap(({ datum, path, wat }) => {
-    if (!datum || datum <= start || datum > kijkTot || dagenGekeken(fact).some((dag) => dag >= datum)) return []
-    const due = addDays(datum, valueOn(adviesOpvolgingDagen, datum))
-    if (kijkTot <= due) return fact('peildatum') <= due ? [nogNiet(fact, due)] : []
-    const message = nl`Na ${wat} van ${datum} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken`
-    const place: Place = { breach: 'missing', path, due, message, severity: 'warning' }
-    return [violated(place, { covered: gedektInspanning(fact, datum) })]
+    if (!datum || datum <= start || datum > kijkTot) return []
+    const weer = gekeken.find((dag) => dag >= datum) ?? null
+    return naWijziging(fact, { datum, path, wat, weer })
   })
+}
+
+interface Wijziging {
+  readonly datum: PlainDate
+  readonly path: string
+  /** With article: `het belastbaarheidsprofiel`. */
+  readonly wat: string
+  /** The first look of that day or later. */
+  readonly weer: PlainDate | null
+}
+
+function naWijziging(fact: Ask, { datum, path, wat, weer }: Wijziging): readonly Verdict[] {
+  const due = laatsteDag(fact, datum, valueOn(adviesOpvolgingDagen, datum))
+  if (!due || (weer && weer <= due)) return []
+  if (fact('kijkTot') <= due) return fact('peildatum') <= due ? [nogNiet(fact, due)] : []
+  const place: Place = weer
+    ? {
+        breach: 'late',
+        path,
+        due,
+        found: weer,
+        daysLate: daysBetween(due, weer),
+        norm: 'praktijk',
+        message: nl`Na ${wat} van ${datum} is pas op ${weer} opnieuw naar werk in het eigen bedrijf gekeken; gebruikelijk is uiterlijk ${due}`,
+      }
+    : {
+        breach: 'missing',
+        path,
+        due,
+        message: nl`Na ${wat} van ${datum} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken`,
+      }
+  return [violated({ ...place, severity: 'warning' }, { covered: gedektInspanning(fact, datum) })]
 }
 
 /** A look at spoor 1 shows from a re-assessment, a judged function or offered work. */
 function dagenGekeken(fact: Ask): readonly PlainDate[] {
   const { herbeoordelingen = [], inventarisatie = [], aanboden = [] } = fact('spoor1') ?? {}
-  return [...herbeoordelingen, ...inventarisatie, ...aanboden].flatMap(({ datum }) => (datum ? [datum] : [])).toSorted()
+  const opnieuw = herbeoordelingen.filter(({ conclusie }) => !isAfsluiting(conclusie))
+  return [...opnieuw, ...inventarisatie, ...aanboden].flatMap(({ datum }) => (datum ? [datum] : [])).toSorted()
 }
 
-/** The ninetieth day after `van`; days of recovery, leave or without possibilities do not count. Null when none is left. */
-function laatsteDag(fact: Ask, van: PlainDate): PlainDate | null {
+/** So many days after `van`; days of recovery, leave or without possibilities do not count. Null when none is left. */
+function laatsteDag(fact: Ask, van: PlainDate, aantal: number): PlainDate | null {
   const rust = [...fact('wachttijd').onderbrekingen, ...fact('geenBenutbareMogelijkheden')].map((periode) => ({
     start: dayNumber(periode.van),
     end: periode.totEnMet ? dayNumber(periode.totEnMet) : Number.POSITIVE_INFINITY,
   }))
-  return dagNa(van, valueOn(spoor1HerbeoordelingDagen, van), mergeRanges(rust))
+  return dagNa(van, aantal, mergeRanges(rust))
 }

@@ -22,8 +22,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ['plan van aanpak een dag voor de probleemanalyse', stuk('plan-van-aanpak', '2024-02-19'), 'violated'],
     ['eerstejaarsevaluatie op de dag van de probleemanalyse', stuk('eerstejaarsevaluatie', '2024-02-20'), 'satisfied'],
     ['eerstejaarsevaluatie voor de probleemanalyse', stuk('eerstejaarsevaluatie', '2024-02-19'), 'violated'],
-    ['eindevaluatie op de dag van het verslag', stuk('eindevaluatie', '2025-10-08'), 'satisfied'],
-    ['eindevaluatie na het verslag', stuk('eindevaluatie', '2025-10-09'), 'violated'],
+    [
+      'eindevaluatie op de dag van het verslag',
+      stuk('eindevaluatie', '2025-10-08', { ondertekend: null }),
+      'satisfied',
+    ],
+    ['eindevaluatie na het verslag', stuk('eindevaluatie', '2025-10-09', { ondertekend: null }), 'violated'],
     ['actueel oordeel na het verslag', stuk('actueel-oordeel', '2025-10-09'), 'violated'],
     ['eindevaluatie voor het actueel oordeel: dat is T-14', stuk('eindevaluatie', '2025-09-21'), 'satisfied'],
     ['afschrift voor het verslag', { riv: { afschriftWerknemer: { datum: '2025-10-07' } } }, 'violated'],
@@ -45,6 +49,41 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ],
   ])('oordeelt over de volgorde: %s', (_, patch, kind) => {
     expect(verdictOf(rule, patch)).toMatchObject({ kind })
+  })
+
+  describe('weegt een handtekening van voor de datum op het stuk', () => {
+    const plan = (werkgever: string | null, werknemer: string | null) =>
+      verdictOf(rule, stuk('plan-van-aanpak', '2024-03-10', { ondertekend: { werkgever, werknemer } }))
+
+    it.each([
+      ['op de dag van het stuk', '2024-03-10', '2024-03-10', 'satisfied'],
+      ['van na het stuk', '2024-03-11', '2024-03-12', 'satisfied'],
+      ['van een dag voor het stuk', '2024-03-09', '2024-03-11', 'violated'],
+      ['van een dag voor het stuk, als de ander op die dag tekende', '2024-03-09', '2024-03-10', 'satisfied'],
+      ['van een dag voor het stuk, als de ander niet tekende', '2024-03-09', null, 'violated'],
+    ])('%s', (_, werkgever, werknemer, kind) => {
+      expect(plan(werkgever, werknemer).kind).toBe(kind)
+      expect(plan(werknemer, werkgever).kind).toBe(kind)
+    })
+
+    it('als een risico uit de praktijk, voor elke partij', () => {
+      const verdict = plan('2024-02-01', '2024-02-01')
+      const place = { breach: 'inconsistent', severity: 'warning', norm: 'praktijk', found: '2024-02-01' }
+      expect(verdict).toMatchObject({
+        places: [
+          { ...place, path: '/documenten/1/ondertekend/werkgever' },
+          { ...place, path: '/documenten/1/ondertekend/werknemer' },
+        ],
+      })
+      expect(textOf(verdict)).toContain(
+        'De werkgever ondertekende het plan van aanpak op 2024-02-01, eerder dan de datum op het stuk, 2024-03-10',
+      )
+    })
+
+    it('niet bij een stuk zonder datum', () => {
+      const patch = { documenten: { 'plan-van-aanpak': { datum: null, ondertekend: { werkgever: '2024-02-01' } } } }
+      expect(verdictOf(rule, patch).kind).toBe('satisfied')
+    })
   })
 
   describe('noemt twee datums die samen niet kunnen een fout', () => {

@@ -162,6 +162,35 @@ describe(`${rule.id} ${rule.slug}`, () => {
       expect(doel(einddoel, conclusies).kind).toBe(kind)
     })
 
+    it.each([
+      'Niet passend, het tempo van de lijn is te hoog',
+      'Niet passend; tillen is te zwaar.',
+      'Nee, de hele dag staan gaat niet',
+      'Niet passend te maken, de lijn heeft een vast tempo',
+      'Niet mogelijk omdat het tempo vastligt',
+    ])('leest "%s" als een nee met een reden', (antwoord) => {
+      const conclusies = { eigenWerk: antwoord, eigenWerkAangepast: antwoord }
+      expect(doel('Terugkeer in eigen werk', conclusies)).toMatchObject({
+        kind: 'violated',
+        places: [{ breach: 'inconsistent' }],
+      })
+    })
+
+    it.each([
+      'Niet passend, maar met een tilhulp wel',
+      'Niet passend, tenzij het tempo lager wordt',
+      'Niet passend, nog te vroeg',
+      'Niet passend, 36 uur is te veel',
+      'Niet passend, in een ander team past het',
+      'Niet passend voor hele dagen',
+      'Niet passend zonder hulp',
+      'Niet volledig passend',
+      'Nee, niet volledig',
+    ])('laat "%s" aan de arbeidsdeskundige', (antwoord) => {
+      const conclusies = { eigenWerk: antwoord, eigenWerkAangepast: antwoord }
+      expect(doel('Terugkeer in eigen werk', conclusies).kind).toBe('judgement')
+    })
+
     it('legt een onduidelijke tekst voor aan de arbeidsdeskundige', () => {
       expect(doel('Terugkeer in eigen werk', { eigenWerk: 'alleen met hulp' })).toMatchObject({
         forWhom: 'arbeidsdeskundige',

@@ -58,6 +58,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
     ['Melkbus n. v.', 'Melkbus', 'satisfied'],
     ['Melkbus B V', 'Melkbus', 'satisfied'],
     ['Melkbus bvba', 'Melkbus', 'violated'],
+    ['Café Zoëven B.V.', 'Cafe Zoeven bv', 'satisfied'],
+    ['Café Zoëven B.V.', 'Cafe\u0301 Zoe\u0308ven', 'satisfied'],
+    ['Café Zoëven B.V.', 'Cafe Zoeter B.V.', 'violated'],
+    ['Søndergaard B.V.', 'Sndergaard B.V.', 'violated'],
     ['Melkbus Bxv', 'Melkbus', 'violated'],
   ])('laat van "%s" alleen de rechtsvorm weg bij "%s"', (naam, werkgever, kind) => {
     expect(met({ werkgever }, { werkgever: { naam } }).kind).toBe(kind)

@@ -112,6 +112,54 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(textOf(nieuw('2025-01-21'))).toContain('begon op 2025-01-20 met een belastbaarheidsprofiel van 2024-06-01')
   })
 
+  describe('als er bij de start van spoor 2 nog geen profiel was', () => {
+    const eerste = (datum: string, onderzoek: object | null = null) =>
+      verdictOf(rule, {
+        documenten: {
+          belastbaarheidsprofiel: { datum },
+          'arbeidsdeskundig-onderzoek': onderzoek && { datum: '2024-12-10', profielDatum: null, ...onderzoek },
+        },
+      })
+
+    it('keurt een profiel van de dag van de start goed, van een dag later niet', () => {
+      expect(eerste('2025-01-20')).toMatchObject({ kind: 'satisfied', path: '/spoor2/start' })
+      expect(eerste('2025-01-21')).toMatchObject({
+        kind: 'violated',
+        covered: null,
+        places: [{ breach: 'late', path: '/documenten/2/datum', due: '2025-01-20', found: '2025-01-21', daysLate: 1 }],
+      })
+      expect(textOf(eerste('2025-01-21'))).toBe(
+        'Toen spoor 2 op 2025-01-20 begon, was er geen belastbaarheidsprofiel; het eerste is van 2025-01-21',
+      )
+    })
+
+    it('noemt dat ook als het onderzoek er eerder was dan het profiel', () => {
+      expect(eerste('2025-06-01', {})).toMatchObject({ places: [{ due: '2025-01-20', found: '2025-06-01' }] })
+    })
+
+    it('rekent met het profiel dat het onderzoek noemt, ook als dat er niet ligt', () => {
+      expect(eerste('2025-06-01', { profielDatum: '2024-11-18' })).toMatchObject({ kind: 'satisfied' })
+      expect(eerste('2025-06-01', { profielDatum: '2025-01-21' })).toMatchObject({ places: [{ found: '2025-06-01' }] })
+    })
+
+    it('geldt niet bij een onderzoek van voor het profiel zolang spoor 2 niet is begonnen', () => {
+      const patch = {
+        documenten: {
+          belastbaarheidsprofiel: { datum: '2025-06-01' },
+          'arbeidsdeskundig-onderzoek': { profielDatum: null },
+        },
+        spoor2: null,
+      }
+      expect(textOf(verdictOf(rule, patch))).toBe('op 2024-12-10 was er nog geen belastbaarheidsprofiel')
+    })
+
+    it('is gedekt door een bevredigend resultaat', () => {
+      const documenten = { belastbaarheidsprofiel: { datum: '2025-01-21' }, 'arbeidsdeskundig-onderzoek': null }
+      const patch = { documenten, ...resultaat }
+      expect(verdictOf(rule, patch)).toMatchObject({ covered: { ground: 'bevredigend-resultaat' } })
+    })
+  })
+
   it('rekent met de datum die het onderzoek noemt, ook als dat profiel er niet ligt', () => {
     const verdict = verdictOf(rule, { documenten: { 'arbeidsdeskundig-onderzoek': { profielDatum: '2024-06-09' } } })
     expect(verdict).toMatchObject({

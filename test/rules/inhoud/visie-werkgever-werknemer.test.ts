@@ -39,15 +39,32 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
-  it.each(['Akkoord', 'gezien', 'Gezien en akkoord.', 'n.v.t.', 'Oké', '-'])(
-    'vindt "%s" geen visie',
-    (visieWerknemer) => {
-      expect(evaluatie({ visieWerknemer })).toMatchObject({ kind: 'violated', places: [{ path: '/documenten/4' }] })
-    },
-  )
+  it.each([
+    'Akkoord',
+    'gezien',
+    'Gezien en akkoord.',
+    'n.v.t.',
+    'Oké',
+    '-',
+    'Geen',
+    'Nee',
+    'Geen opmerkingen.',
+    'geen visie',
+    'Zie boven',
+    'Zie hierboven.',
+  ])('vindt "%s" geen visie', (visieWerknemer) => {
+    expect(evaluatie({ visieWerknemer })).toMatchObject({ kind: 'violated', places: [{ path: '/documenten/4' }] })
+  })
 
-  it('vindt akkoord met een eigen gedachte wel een visie', () => {
-    expect(evaluatie({ visieWerknemer: 'Akkoord, ik wil vaste dagen' })).toMatchObject({ kind: 'satisfied' })
+  it.each([
+    'Akkoord, ik wil vaste dagen',
+    'Nee, niet mee eens',
+    'Geen bezwaar tegen spoor 2',
+    'Geen spoor 2',
+    'Ik zie kansen',
+    'Zie bijlage',
+  ])('vindt "%s" wel een visie', (visieWerknemer) => {
+    expect(evaluatie({ visieWerknemer })).toMatchObject({ kind: 'satisfied' })
   })
 
   it('neemt een weigering van de werknemer als antwoord, van de werkgever niet', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/rollen/loonstop-vorm.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 const maatregel = {
@@ -56,6 +57,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
         grond: 'controlevoorschriften',
         voorschrift: { datum: '2024-05-27', schriftelijk: false },
       },
+    ],
+    [
+      'opschorting na een voorschrift waarvan niet vaststaat dat het schriftelijk is',
+      { soort: 'loonopschorting', grond: 'controlevoorschriften', voorschrift: { datum: '2024-05-27' } },
     ],
   ])('vindt %s een risico', (_, more) => {
     expect(verdictOf(rule, met(more))).toMatchObject({ kind: 'violated', places: [{ severity: 'warning' }] })
@@ -174,12 +179,82 @@ describe(`${rule.id} ${rule.slug}`, () => {
   it.each([
     ['een loonstop na een mondeling voorschrift', { voorschrift: { datum: '2024-05-27', schriftelijk: false } }],
     [
-      'opschorting na een voorschrift waarvan de vorm niet is vastgelegd',
-      { soort: 'loonopschorting', grond: 'controlevoorschriften', voorschrift: { datum: '2024-05-27' } },
+      'opschorting na een voorschrift met een stuk erbij',
+      {
+        soort: 'loonopschorting',
+        grond: 'controlevoorschriften',
+        voorschrift: { datum: '2024-05-27', bewijs: ['regels.pdf'] },
+      },
     ],
     ['een mondeling voorschrift bij een grond zonder voorschrift', { grond: 'genezing-belemmerd' }],
   ])('keurt %s goed', (_, more) => {
     expect(verdictOf(rule, met(more)).kind).toBe('satisfied')
+  })
+
+  it.each([
+    ['op de eerste dag van de maatregel', { datum: '2024-06-05', schriftelijk: true }, 'satisfied'],
+    ['van een dag later', { datum: '2024-06-06', schriftelijk: true }, 'violated'],
+  ])('weegt een voorschrift %s', (_, voorschrift, kind) => {
+    expect(verdictOf(rule, met({ voorschrift })).kind).toBe(kind)
+    expect(verdictOf(rule, met({ voorschrift, van: null })).kind).toBe(kind)
+    expect(verdictOf(rule, met({ voorschrift, grond: 'genezing-belemmerd' })).kind).toBe('satisfied')
+  })
+
+  it('noemt een voorschrift van na de maatregel een risico', () => {
+    const verdict = verdictOf(rule, met({ voorschrift: { datum: '2024-06-06', schriftelijk: true } }))
+    expect(verdict).toMatchObject({
+      places: [
+        { breach: 'inconsistent', severity: 'warning', path: '/maatregelen/0/voorschrift/datum', found: '2024-06-06' },
+      ],
+    })
+    expect(textOf(verdict)).toBe(
+      'Het voorschrift is van 2024-06-06, later dan de loonstop van 2024-06-05; het hoort eraan vooraf te gaan',
+    )
+  })
+
+  it.each([
+    ['van de dag van het vermoeden', '2024-06-03', 'satisfied'],
+    ['van een dag eerder', '2024-06-02', 'violated'],
+  ])('weegt een kennisgeving %s', (_, datum, kind) => {
+    const verdict = verdictOf(rule, met({ kennisgeving: { datum, schriftelijk: true } }))
+    expect(verdict.kind).toBe(kind)
+    if (kind === 'violated') {
+      const path = '/maatregelen/0/kennisgeving/datum'
+      expect(verdict).toMatchObject({ places: [{ breach: 'inconsistent', severity: 'warning', path, found: datum }] })
+      expect(textOf(verdict)).toContain('van 2024-06-02, eerder dan het vermoeden van 2024-06-03')
+    }
+  })
+
+  it.each([
+    ['geen vraag bij een maatregel vanaf de dag van het vermoeden', '2024-06-03', 'satisfied'],
+    ['een vraag bij een maatregel vanaf een dag eerder', '2024-06-02', 'judgement'],
+  ])('stelt %s', (_, van, kind) => {
+    const verdict = verdictOf(rule, met({ van }))
+    expect(verdict.kind).toBe(kind)
+    if (kind === 'judgement') expect(verdict).toMatchObject({ forWhom: 'jurist', path: '/maatregelen/0/van' })
+    expect(verdictOf(rule, met({ van, vermoedenSinds: null })).kind).toBe('undetermined')
+  })
+
+  it('noemt alles wat aan een opschorting schort', () => {
+    const verdict = verdictOf(
+      rule,
+      met({
+        soort: 'loonopschorting',
+        grond: 'controlevoorschriften',
+        vermoedenSinds: '2024-06-02',
+        voorschrift: { datum: '2024-06-20' },
+        kennisgeving: { datum: '2024-06-01', schriftelijk: true, verzendbewijs: 'aangetekend' },
+        van: '2024-05-01',
+      }),
+    )
+    expect(textOf(verdict).split('\n')).toEqual([
+      expect.stringContaining('De kennisgeving is van 2024-06-01'),
+      expect.stringContaining('Niet is vastgelegd dat het controlevoorschrift van 2024-06-20 schriftelijk is gegeven'),
+      expect.stringContaining('Het voorschrift is van 2024-06-20, later dan de loonopschorting van 2024-05-01'),
+    ])
+    expect(notesOf(verdict)).toBe(
+      'De loonopschorting begon op 2024-05-01, eerder dan het vermoeden van 2024-06-02. Was er toen al een grond?',
+    )
   })
 
   it('stelt naast een tekortkoming geen vraag als de kennisgeving snel kwam of ontbreekt', () => {

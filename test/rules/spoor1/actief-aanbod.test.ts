@@ -54,6 +54,42 @@ describe(`${rule.id} ${rule.slug} bij een voorstel van de werknemer`, () => {
   })
 
   it.each([
+    'Er is een vervanger aangenomen',
+    'Er is inmiddels een vervangster aangesteld.',
+    'Vervanger aangenomen',
+    'Wij hebben al een vervanger voor deze functie',
+    'Want er is een vervanger in dienst',
+  ])('noemt "%s" als reden een fout', (reden) => {
+    const verdict = verdictOf(rule, afgewezen({ reden }))
+    expect(verdict).toMatchObject({
+      kind: 'violated',
+      places: [{ breach: 'notAllowed', path: '/spoor1/voorstellenWerknemer/0/antwoord/reden', found: '2025-02-17' }],
+    })
+    expect(verdict).not.toHaveProperty('places.0.severity')
+  })
+
+  it.each([
+    'Er is een vervanger aangenomen en de balie vraagt de hele dag staan',
+    'De functie is vervuld door een vervanger',
+    'Vervanger aangenomen; te zwaar werk',
+  ])('vraagt bij "%s" of er nog een reden is', (reden) => {
+    expect(verdictOf(rule, afgewezen({ reden }))).toMatchObject({
+      kind: 'judgement',
+      path: '/spoor1/voorstellenWerknemer/0/antwoord/reden',
+    })
+    expect(verdictOf(rule, afgewezen({ reden, vervangerAangenomen: false }))).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    'Er is geen vervanger voor haar eigen werk',
+    'Bij ziekte is er niet een vervanger achter de balie',
+    'De kassa wordt vervangen en is te hoog',
+    'Het werk bestaat uit vervanging bij drukte en vraagt de hele dag staan',
+  ])('neemt "%s" als een reden', (reden) => {
+    expect(verdictOf(rule, afgewezen({ reden }))).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
     ['wacht 42 dagen op een antwoord', '2025-03-24', 'pending'],
     ['noemt een voorstel zonder antwoord de dag erna een risico', '2025-03-25', 'violated'],
   ])('%s', (_, peildatum, kind) => {

@@ -155,7 +155,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('wijst de stukken aan, en zegt wat er mis is', () => {
     expect(verdictOf(rule, zonderOnderzoek)).toMatchObject({ places: [{ path: '/documenten' }] })
-    expect(textOf(verdictOf(rule, zonderOnderzoek))).toContain('in de praktijk is het er uiterlijk op 2025-01-12')
+    expect(textOf(verdictOf(rule, zonderOnderzoek))).toContain('gebruikelijk is dat het er uiterlijk op 2025-01-12 is')
     expect(textOf(verdictOf(rule, onderzoekVan('2025-01-21')))).toContain('van 2025-01-21, na de start')
     expect(textOf(verdictOf(rule, onderzoekVan('2024-11-17')))).toContain('van 2024-11-17 is ouder dan')
   })

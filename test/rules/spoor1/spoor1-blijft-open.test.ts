@@ -115,6 +115,125 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
+  it.each([
+    ['keurt een blik op de laatste dag van zes weken na de wijziging goed', '2025-05-13', 'satisfied'],
+    ['noemt een blik een dag later laat', '2025-05-14', 'violated'],
+  ])('%s', (_, dag, kind) => {
+    const wijzigingen = [{ datum: '2025-04-01', wat: 'Nieuwe vestiging' }]
+    const verdict = verdictOf(rule, { ...gekeken('2025-03-24', dag), werkgever: { wijzigingen } }, '2025-06-01')
+    expect(verdict.kind).toBe(kind)
+    if (kind === 'violated') {
+      const place = { breach: 'late', path: '/werkgever/wijzigingen/0', due: '2025-05-13', found: dag, daysLate: 1 }
+      expect(verdict).toMatchObject({ places: [{ ...place, severity: 'warning', norm: 'praktijk' }] })
+      expect(textOf(verdict)).toContain(`van 2025-04-01 is pas op ${dag} opnieuw`)
+    }
+  })
+
+  it('telt ook na een wijziging dagen zonder benutbare mogelijkheden niet mee', () => {
+    const patch = {
+      ...gekeken('2025-03-24', '2025-05-23'),
+      ...profielVan('2025-04-01'),
+      geenBenutbareMogelijkheden: [{ van: '2025-04-05', totEnMet: '2025-04-14' }],
+    }
+    expect(verdictOf(rule, patch, '2025-06-01').kind).toBe('satisfied')
+    expect(verdictOf(rule, { ...patch, ...gekeken('2025-03-24', '2025-05-24') }, '2025-06-01')).toMatchObject({
+      places: [{ breach: 'late', due: '2025-05-23', found: '2025-05-24' }],
+    })
+    const blijvend = { ...patch, ...gekeken('2025-03-24'), geenBenutbareMogelijkheden: [{ van: '2025-04-05' }] }
+    expect(verdictOf(rule, blijvend, '2025-06-01').kind).toBe('satisfied')
+  })
+
+  describe('als in een tekst staat dat spoor 1 is afgesloten', () => {
+    const inEvaluatie = (afspraken: string, meer: object = stil, peildatum = '2025-03-01') =>
+      verdictOf(rule, { ...meer, documenten: { eerstejaarsevaluatie: { afspraken } } }, peildatum)
+
+    it.each([
+      'Spoor 1 is afgesloten',
+      'Functies besproken. Hiermee is spoor 1 afgesloten.',
+      'Afgesproken dat spoor 1 per 1 februari 2025 wordt afgesloten',
+      'Het eerste spoor is definitief beëindigd',
+      'SPOOR 1 is afgesloten verklaard',
+      'Er is geen passend werk, spoor 1 is afgesloten',
+      'Wij sluiten spoor 1 nu af en gaan verder met spoor 2',
+      'Spoor 1 is afgesloten, wij zoeken intern niet meer',
+    ])('vraagt bij "%s" of daarna nog is gekeken', (tekst) => {
+      expect(inEvaluatie(tekst)).toMatchObject({
+        kind: 'judgement',
+        forWhom: 'casemanager',
+        path: '/documenten/4/afspraken',
+      })
+    })
+
+    it.each([
+      'Spoor 1 is niet afgesloten',
+      'Spoor 1 is nog niet afgesloten',
+      'Wij sluiten spoor 1 niet af',
+      'Niet besloten is dat spoor 1 is afgesloten',
+      'Spoor 1 mag pas worden afgesloten als alle functies zijn bekeken',
+      'Spoor 1 kan worden afgesloten',
+      'Spoor 1 wordt afgesloten zodra zij is geplaatst',
+      'Als spoor 1 is afgesloten, bespreken we het opnieuw',
+      'Als alle functies zijn bekeken, is spoor 1 afgesloten',
+      'Is spoor 1 afgesloten?',
+      'Spoor 1 is onderzocht en het gesprek afgesloten',
+      'Het onderzoek naar spoor 1 is afgesloten',
+      'Het gesprek over spoor 1 is afgesloten',
+      'Spoor 1-onderzoek is afgesloten',
+      'Spoor 1 loopt door; spoor 2 is afgesloten',
+      'Spoor 1 was afgesloten en is weer geopend',
+      'Spoor 10 is afgesloten',
+      'De spoorwegovergang is afgesloten',
+      'Niet van toepassing: het contract voor spoor 2 is afgesloten',
+    ])('leest in "%s" geen afsluiting', (tekst) => {
+      expect(inEvaluatie(tekst).kind).toBe('satisfied')
+    })
+
+    it('vraagt niets als daarna weer is gekeken, en wel als dat op die dag was', () => {
+      // de eerstejaarsevaluatie is van 06-01-2025
+      const tekst = 'Spoor 1 is afgesloten'
+      expect(inEvaluatie(tekst, gekeken('2025-01-07')).kind).toBe('satisfied')
+      expect(inEvaluatie(tekst, gekeken('2025-01-06')).kind).toBe('judgement')
+    })
+
+    it('neemt een herbeoordeling met die uitkomst niet als een blik', () => {
+      const met = (conclusie: string) =>
+        verdictOf(rule, { spoor1: { herbeoordelingen: [{ datum: '2025-03-20', conclusie }] } }, '2025-04-21')
+      expect(met('Spoor 1 is afgesloten, wij zoeken intern niet meer')).toMatchObject({
+        places: [{ breach: 'missing', due: '2025-04-20' }],
+      })
+      expect(met('Geen passende functies gevonden; spoor 1 is afgesloten')).toMatchObject({
+        kind: 'judgement',
+        path: '/spoor1/herbeoordelingen/0/conclusie',
+      })
+    })
+
+    it('kijkt ook in gespreksverslagen, niet na de WIA-aanvraag en niet in andere delen', () => {
+      const gesprek = (datum: string) => ({
+        ...gekeken('2025-01-20', '2025-04-20', '2025-07-19', '2025-10-17'),
+        contactmomenten: [{ datum, soort: 'gesprek' as const, afspraken: 'Spoor 1 is afgesloten' }],
+      })
+      expect(verdictOf(rule, gesprek('2025-10-20')).kind).toBe('judgement')
+      expect(verdictOf(rule, gesprek('2025-10-21')).kind).toBe('satisfied')
+      const spoor2 = { uitleg: { datum: '2025-10-18', wat: 'Spoor 1 is afgesloten' } }
+      expect(verdictOf(rule, { ...gekeken('2025-04-20', '2025-07-19', '2025-10-17'), spoor2 }).kind).toBe('satisfied')
+    })
+
+    it('vraagt niets als spoor 1 ook in het dossier is afgesloten, of als de inspanningen gedekt zijn', () => {
+      const tekst = 'Spoor 1 is afgesloten'
+      const dicht = { spoor1: { ...stil.spoor1, afgesloten: { datum: '2025-01-06' } } }
+      expect(inEvaluatie(tekst, dicht)).toMatchObject({ kind: 'violated' })
+      expect(inEvaluatie(tekst, { ...stil, ...deskundigenoordeel('2025-03-01') }).kind).toBe('satisfied')
+      const beschut = { ...stil, spoor2: { uitzondering: { grond: 'beschut-werk' as const } } }
+      expect(inEvaluatie(tekst, beschut).kind).toBe('satisfied')
+    })
+
+    it('noemt de dag, als die er is', () => {
+      expect(textOf(inEvaluatie('Spoor 1 is afgesloten'))).toContain('Op 2025-01-06 is vastgelegd dat spoor 1')
+      const zonder = { documenten: { eerstejaarsevaluatie: { datum: null, afspraken: 'Spoor 1 is afgesloten' } } }
+      expect(textOf(verdictOf(rule, { ...stil, ...zonder }, '2025-03-01'))).toContain('In een stuk staat dat spoor 1')
+    })
+  })
+
   it('geldt niet als spoor 2 niet is gestart', () => {
     expect(verdictOf(rule, { spoor2: null })).toMatchObject({ kind: 'notApplicable' })
   })
