@@ -78,7 +78,10 @@ export function nameChecks(
   return definitions.flatMap(({ name, label, decidedBy }) => {
     if ('part' in decidedBy) {
       const status = parts[decidedBy.part]
-      const broken = results.some((result) => decidedBy.and.includes(result.rule.id) && isOpenBreach(result))
+      // een aandachtspunt breekt ook het oordeel over een onderdeel niet
+      const broken = results.some(
+        (result) => decidedBy.and.includes(result.rule.id) && isOpenBreach(result) && severityOf(result) !== 'info',
+      )
       const verdict = broken || status === 'risk' ? 'violated' : status
       return { name, label, rule: null, verdict, covered: false }
     }

@@ -8,7 +8,14 @@ import { valueOn } from '../../law/value-on.js'
 import { adviseertAlsBedrijfsarts } from '../adviseert-als-bedrijfsarts.js'
 import { stukBijVerslag } from '../stuk-bij-verslag.js'
 import { teLaat } from '../termijn.js'
-import { beginVenster, geenVerslagNodig, nogTeVernieuwen, uiterlijkVerslag, verslagTotEnMet } from '../verslag.js'
+import {
+  beginVenster,
+  geenVerslagNodig,
+  nogTeVernieuwen,
+  uiterlijkVerslag,
+  verslagBijUitDienst,
+  verslagTotEnMet,
+} from '../verslag.js'
 
 export default {
   id: 'T-13',
@@ -18,10 +25,11 @@ export default {
   norm: 'praktijk',
   part: 'volledigheid',
   requires:
-    'Het actueel oordeel is er uiterlijk dertien weken voor het einde van de wachttijd en beschrijft de stand van zaken op dat moment. De wet zegt niet hoe oud het mag zijn.',
+    'Het actueel oordeel is er uiterlijk dertien weken voor het einde van de wachttijd, of op de laatste werkdag als het dienstverband eerder eindigt, en beschrijft de stand van zaken op dat moment. De wet zegt niet hoe oud het mag zijn.',
   sources: [
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'i, j en k' },
     { instrument: 'wia', artikel: '25', lid: '3' },
+    { instrument: 'zw', artikel: '38', lid: '2' },
     { instrument: 'nvab' },
     { instrument: 'praktijk' },
   ],
@@ -31,7 +39,7 @@ export default {
   steps: [
     'Is er geen actueel oordeel, dan staat dat bij R-06; komt er geen verslag, dan geldt de norm niet.',
     'Zonder datum is het oordeel niet te beoordelen.',
-    'Is het later dan dertien weken voor het einde van de wachttijd, dan is dat een risico.',
+    'Is het later dan dertien weken voor het einde van de wachttijd, of later dan de laatste werkdag als het dienstverband eerder eindigt, dan is dat een risico.',
     'Is het aan het einde van de wachttijd ouder dan een half jaar, dan is dat een risico; zolang het verslag er nog niet is, kan het worden vernieuwd.',
     'Kwam er daarna nieuwe informatie over de belastbaarheid, dan is dat een risico; ook dan kan het nog worden vernieuwd zolang het verslag er niet is.',
   ],
@@ -58,7 +66,7 @@ export default {
       ingehaald(fact, oordeel.datum, path) ??
       satisfied(
         path,
-        ...(oordeel.datum < beginVenster(fact)
+        ...(oordeel.datum < beginVenster(fact) && !verslagBijUitDienst(fact)
           ? [nl`het actueel oordeel is van ${oordeel.datum}; gebruikelijk is vanaf ${beginVenster(fact)}`]
           : []),
       )

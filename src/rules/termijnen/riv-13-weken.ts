@@ -1,11 +1,12 @@
 import { addWeeks } from '../../calendar/plain-date.js'
 import { terugrekentermijnen } from '../../facts/klokken.js'
-import type { Rule } from '../../kernel/rule.js'
-import { satisfied, violated } from '../../kernel/verdict.js'
+import type { Ask, Rule } from '../../kernel/rule.js'
+import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { wekenSignaalVerslag } from '../../law/parameters/verslag-en-aanvraag.js'
 import { valueOn } from '../../law/value-on.js'
 import { naEindeVerplichtingen, nogNiet, ontbreekt, teLaat } from '../termijn.js'
+import { uitDienst } from '../uit-dienst.js'
 import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 
 const subject = 'het afschrift van het re-integratieverslag voor de werknemer'
@@ -51,7 +52,7 @@ export default {
       return satisfied(`${afschrift.path}/datum`, ...notes)
     }
 
-    const vervallen = bijVerkorteWachttijd(fact) ?? naEindeVerplichtingen(fact, einde)
+    const vervallen = bijVerkorteWachttijd(fact) ?? eerderUitDienst(fact) ?? naEindeVerplichtingen(fact, einde)
     if (vervallen) return vervallen
     if (afschrift) {
       const place = teLaat({ subject, due, found: afschrift.datum, path: `${afschrift.path}/datum` })
@@ -74,3 +75,12 @@ export default {
     violates: { patch: { riv: { afschriftWerknemer: null } } },
   },
 } satisfies Rule
+
+/** Then the verslag of the last working day (ZW art. 38 lid 2) counts. */
+function eerderUitDienst(fact: Ask): Verdict | null {
+  const vertrek = uitDienst(fact)
+  if (!vertrek) return null
+  return notApplicable(
+    nl`het dienstverband eindigt op ${vertrek.einde}, voor het einde van de wachttijd; het verslag van de laatste werkdag staat bij W-06`,
+  )
+}
