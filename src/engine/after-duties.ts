@@ -23,5 +23,6 @@ export function afterDuties(results: readonly Result[], facts: Facts): readonly 
 const reasons: Readonly<Record<EindeVerplichtingen['reden'], string>> = {
   aow: 'de werknemer heeft de AOW-leeftijd bereikt',
   hersteld: 'de werknemer is hersteld',
+  overleden: 'de werknemer is overleden',
   'uit-dienst': 'het dienstverband is geëindigd',
 }

@@ -79,8 +79,10 @@ export function nameChecks(
     if ('part' in decidedBy) {
       const { part, and } = decidedBy
       const status = parts[part] === 'risk' ? statusWithoutLate(part, results) : parts[part]
+      // een aandachtspunt breekt ook het oordeel over een onderdeel niet
       const broken = results.some(
-        (result) => and.includes(result.rule.id) && isOpenBreach(result) && !isOnlyLate(result),
+        (result) =>
+          and.includes(result.rule.id) && isOpenBreach(result) && severityOf(result) !== 'info' && !isOnlyLate(result),
       )
       const verdict = broken || status === 'risk' ? 'violated' : status
       return { name, label, rule: null, verdict, covered: false }

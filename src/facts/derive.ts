@@ -35,7 +35,7 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
   const eindeDienstverband = op.werknemer?.dienstverband?.einde
   // Een verlenging komt na afloop van de wachttijd (WIA art. 24 lid 1) en haalt het einde dus nooit naar voren.
   const eindeTijdvak = latest(wachttijd.einde, ...present(op.wia?.verlenging?.totEnMet))
-  const eindeVerplichtingen = deriveEinde(aowDatum, eindeDienstverband, wachttijd.ziekTotEnMet)
+  const eindeVerplichtingen = deriveEinde(aowDatum, op.werknemer?.dienstverband, wachttijd.ziekTotEnMet)
 
   return {
     peildatum: known(peildatum),
@@ -119,12 +119,15 @@ function toPeriode(periode: Periode, index: number): Ziekteperiode {
 /** The last day of duties: the day before AOW, the last day of the employment or of the illness, whichever comes first. */
 function deriveEinde(
   aowDatum: PlainDate | undefined,
-  eindeDienstverband: PlainDate | undefined,
+  dienstverband: Dienstverband | undefined,
   ziekTotEnMet: PlainDate | null,
 ): EindeVerplichtingen | null {
   const ends: readonly EindeVerplichtingen[] = [
     ...present(aowDatum).map((datum) => ({ datum: addDays(datum, -1), reden: 'aow' as const })),
-    ...present(eindeDienstverband).map((datum) => ({ datum, reden: 'uit-dienst' as const })),
+    ...present(dienstverband?.einde).map((datum) => ({
+      datum,
+      reden: dienstverband?.doorOverlijden ? ('overleden' as const) : ('uit-dienst' as const),
+    })),
     ...present(ziekTotEnMet).map((datum) => ({ datum, reden: 'hersteld' as const })),
   ]
   return ends.toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
@@ -167,9 +170,9 @@ function functiesVan(werkgever: Located<NonNullable<Dossier['werkgever']>> | und
   return werkgever?.geenAndereFuncties ? known([]) : unknown('/werkgever/functies')
 }
 
-function eindeDienstverbandVan(
-  dienstverband: Located<NonNullable<NonNullable<Dossier['werknemer']>['dienstverband']>> | undefined,
-): Fact<PlainDate | null> {
+type Dienstverband = Located<NonNullable<NonNullable<Dossier['werknemer']>['dienstverband']>>
+
+function eindeDienstverbandVan(dienstverband: Dienstverband | undefined): Fact<PlainDate | null> {
   if (dienstverband?.einde) return known(dienstverband.einde)
   return dienstverband?.soort === 'onbepaald' ? known(null) : unknown('/werknemer/dienstverband')
 }

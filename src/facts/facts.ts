@@ -25,7 +25,7 @@ export type Functie = NonNullable<Section<'werkgever'>['functies']>[number]
 /** Why there is nothing more to re-integrate at this employer, and the last day on which there was. */
 export interface EindeVerplichtingen {
   readonly datum: PlainDate
-  readonly reden: 'aow' | 'uit-dienst' | 'hersteld'
+  readonly reden: 'aow' | 'uit-dienst' | 'overleden' | 'hersteld'
 }
 
 /**
@@ -41,7 +41,7 @@ export interface Facts {
   readonly eindeTijdvak: Known<PlainDate>
   /** Rules on continuing acts look until this day: the first of peildatum, WIA application, end, AOW, end of employment. */
   readonly kijkTot: Known<PlainDate>
-  /** After this day there are no duties any more (AOW, end of employment, recovery), also when it lies ahead. */
+  /** After this day there are no duties any more (AOW, end of employment, death, recovery), also when it lies ahead. */
   readonly eindeVerplichtingen: Known<EindeVerplichtingen | null>
 
   // the papers

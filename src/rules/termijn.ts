@@ -55,6 +55,8 @@ function redenVan({ reden, datum }: EindeVerplichtingen): Message {
       return nl`vanaf ${addDays(datum, 1)} geldt de AOW-leeftijd; dan vervalt deze verplichting`
     case 'uit-dienst':
       return nl`het dienstverband eindigt op ${datum}, voor deze termijn`
+    case 'overleden':
+      return nl`de werknemer is op ${datum} overleden; dan vervalt deze verplichting`
     case 'hersteld':
       return nl`de werknemer is hersteld; de laatste ziektedag was ${datum}`
   }

@@ -47,5 +47,6 @@ export const preparations: Readonly<Record<string, string>> = {
   'S2-10': 'Evalueer het werk in kleine uren en leg de uitkomst vast.',
   'T-02': 'Geef de ziekte door aan de bedrijfsarts of arbodienst.',
   'T-11': 'Maak het plan voor spoor 2 en start het traject, of leg de reden om te wachten vast met bewijs.',
-  'W-06': 'Maak het re-integratieverslag en geef het de werknemer uiterlijk op de laatste werkdag.',
+  'W-06':
+    'Doe op de laatste werkdag aangifte ziek uit dienst bij UWV, en geef de werknemer uiterlijk dan het re-integratieverslag als de ziekte zes weken of langer duurt.',
 }

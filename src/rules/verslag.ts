@@ -2,15 +2,36 @@ import { addDays, addWeeks, earliest, type PlainDate } from '../calendar/plain-d
 import { aanvraagUiterlijk, rivUiterlijk } from '../facts/klokken.js'
 import type { Ask } from '../kernel/rule.js'
 import { pending, type Verdict } from '../kernel/verdict.js'
-import type { Message } from '../language/message.js'
+import { type Message, nl } from '../language/message.js'
+import { waarschuwingDagen } from '../law/parameters/praktijk.js'
 import { wekenVensterAanvraag } from '../law/parameters/verslag.js'
 import { valueOn } from '../law/value-on.js'
 import { naEindeVerplichtingen } from './termijn.js'
+import { type UitDienst, uitDienst } from './uit-dienst.js'
 import { bijVerkorteWachttijd } from './verkorte-wachttijd.js'
 
-/** Last good day for the re-integratieverslag: thirteen weeks before the end of the (extended) wachttijd (WIA 25(3)). */
+/**
+ * Last good day for the re-integratieverslag: thirteen weeks before the end of the (extended) wachttijd (WIA 25(3)), or
+ * the last working day of an employment that ends before that (ZW 38(2)).
+ */
 export function uiterlijkVerslag(fact: Ask): PlainDate {
-  return rivUiterlijk(fact('eindeTijdvak'))
+  return verslagBijUitDienst(fact)?.laatsteWerkdag ?? rivUiterlijk(fact('eindeTijdvak'))
+}
+
+/** The end of the employment, when a full verslag must be there on its last working day, before the thirteen weeks. */
+export function verslagBijUitDienst(fact: Ask): UitDienst | null {
+  const einde = uitDienst(fact)
+  if (einde?.verslag !== 'volledig' || einde.laatsteWerkdag >= rivUiterlijk(fact('eindeTijdvak'))) return null
+  return einde
+}
+
+/** Why a paper must be there so early: RPEZ art. 6 lid 2 asks for the same papers, as far as the time allowed. */
+export function notitieUitDienst(fact: Ask): readonly Message[] {
+  const einde = verslagBijUitDienst(fact)
+  if (!einde) return []
+  return [
+    nl`het dienstverband eindigt op ${einde.einde}: dan hoort dit stuk bij het verslag van de laatste werkdag, voor zover dat gezien de duur van het dienstverband redelijk is (RPEZ art. 6 lid 2)`,
+  ]
 }
 
 /** Last good day for the WIA application: eleven weeks before the end of the (extended) wachttijd (WIA 64(3)). */
@@ -18,8 +39,13 @@ export function uiterlijkAanvraag(fact: Ask): PlainDate {
   return aanvraagUiterlijk(fact('eindeTijdvak'))
 }
 
-/** First day of the weeks in which the papers for the application are usually made: week 87. Practice, no norm of law. */
+/**
+ * First day of the weeks in which the papers for the application are usually made: week 87. Practice, no norm of law. For
+ * the verslag at the end of the employment the days before any term.
+ */
 export function beginVenster(fact: Ask, einde = fact('eindeTijdvak')): PlainDate {
+  const eerder = verslagBijUitDienst(fact)?.laatsteWerkdag
+  if (eerder) return addDays(eerder, -valueOn(waarschuwingDagen, eerder))
   return addDays(addWeeks(einde, -valueOn(wekenVensterAanvraag, einde)), 1)
 }
 

@@ -207,7 +207,7 @@ describe('waarden', () => {
 
   it('noemt bij een verkeerde code de dichtste en alle mogelijke', () => {
     expect(messages('meldingen: [{ soort: uwv-42-week }]')).toEqual([
-      '4:22 "uwv-42-week" kan niet bij "soort"; bedoeld is waarschijnlijk "uwv-42-weken" (mogelijk: uwv-42-weken, uwv-hersteld, overig)',
+      '4:22 "uwv-42-week" kan niet bij "soort"; bedoeld is waarschijnlijk "uwv-42-weken" (mogelijk: uwv-42-weken, uwv-ziek-uit-dienst, uwv-hersteld, overig)',
     ])
   })
 })

@@ -290,6 +290,18 @@ describe('geen bedragen', () => {
     )
   })
 
+  it.each([
+    ['2026-01-10', undefined, true],
+    ['2026-01-11', undefined, false],
+    ['2026-01-10', true, false],
+  ])('noemt verhaal van ziekengeld alleen als dat er nog kan zijn: %s', (einde, doorOverlijden, verwacht) => {
+    const dienstverband = { einde: day(einde), doorOverlijden }
+    const costs = costsOn('2025-07-01', dossierWith({ werknemer: { loonPerMaand: 3500, dienstverband } }))
+    if (costs?.kind !== 'none') throw new Error('er kan nog een loonsanctie volgen')
+    expect(forPeople(costs.reason).includes('ziekengeld')).toBe(verwacht)
+    expect(costs.sources).toHaveLength(verwacht ? 1 : 0)
+  })
+
   it('na de laatste dag waarop UWV kon besluiten', () => {
     const wia = { aanvraag: { ontvangen: day('2025-10-20') } }
     expect(costsOn('2026-01-11', dossierWith({ wia }))?.kind).toBe('exposure')

@@ -90,6 +90,8 @@ describe('de vier toetsen met een naam', () => {
     expect(named(byPart, results(runs))).toMatchObject([{ verdict: 'pending' }])
     const elders = resultWith('W-99', breach('warning'), { part: 'zorgvuldigheid' })
     expect(named(byPart, [...results(satisfied()), elders])).toMatchObject([{ verdict: 'violated' }])
+    const aandacht = resultWith('W-99', breach('info'), { part: 'zorgvuldigheid' })
+    expect(named(byPart, [...results(satisfied()), aandacht])).toMatchObject([{ verdict: 'satisfied' }])
   })
 
   it('vinden wat er te laat kwam wel volledig: dat is een risico en geen gemis', () => {

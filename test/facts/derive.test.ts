@@ -214,6 +214,14 @@ describe('het einde', () => {
   it.each([
     ['de dag voor de AOW-leeftijd', aow('2025-03-01'), { datum: '2025-02-28', reden: 'aow' }],
     ['de laatste dag van het dienstverband', uitDienst('2025-03-01'), { datum: '2025-03-01', reden: 'uit-dienst' }],
+    [
+      'de dag van overlijden, die ook de laatste ziektedag is',
+      {
+        ...hersteld('2025-03-01'),
+        werknemer: { dienstverband: { soort: 'onbepaald' as const, einde: '2025-03-01', doorOverlijden: true } },
+      },
+      { datum: '2025-03-01', reden: 'overleden' },
+    ],
     ['de laatste ziektedag', hersteld('2025-03-01'), { datum: '2025-03-01', reden: 'hersteld' }],
     [
       'wat het eerst komt',

@@ -27,6 +27,10 @@ describe('een termijn', () => {
     ],
     [{ werknemer: { aowDatum: '2025-01-13' } }, null],
     [
+      { werknemer: { dienstverband: { einde: '2025-01-11', doorOverlijden: true } } },
+      'de werknemer is op 2025-01-11 overleden; dan vervalt deze verplichting',
+    ],
+    [
       { werknemer: { dienstverband: { soort: 'bepaald', einde: '2025-01-11' } } },
       'het dienstverband eindigt op 2025-01-11, voor deze termijn',
     ],

@@ -62,7 +62,7 @@ const advies = z
 const melding = z
   .strictObject({
     id: id(),
-    soort: code(['uwv-42-weken', 'uwv-hersteld', 'overig'], 'Soort melding'),
+    soort: code(['uwv-42-weken', 'uwv-ziek-uit-dienst', 'uwv-hersteld', 'overig'], 'Soort melding'),
     verzonden: handeling('Dag van verzending').nullish(),
     ontvangen: handeling('Dag van ontvangst door UWV').nullish(),
     kanaal: code(['digitaal', 'post', 'telefoon'], 'Hoe gemeld').nullish(),

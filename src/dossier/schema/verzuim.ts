@@ -69,6 +69,7 @@ export const werknemer = z
       .strictObject({
         soort: code(['onbepaald', 'bepaald'], 'Soort dienstverband').nullish(),
         einde: plan('Laatste dag van het dienstverband').nullish(),
+        doorOverlijden: janee('Eindigt het dienstverband doordat de werknemer is overleden?').nullish(),
       })
       .describe('Het dienstverband')
       .nullish(),

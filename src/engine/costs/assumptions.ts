@@ -124,6 +124,7 @@ function eindeInTijdvak({ einde }: Period, lastDay: PlainDate | undefined): read
   if (!einde || !lastDay || einde.datum > lastDay) return []
   switch (einde.reden) {
     case 'uit-dienst':
+    case 'overleden':
       return [{ text: nl`het loon stopt bij het einde van het dienstverband op ${einde.datum}`, sources: [] }]
     case 'hersteld':
       return [{ text: nl`de kosten stoppen met de ziekte, op ${einde.datum}`, sources: [] }]

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../calendar/plain-date.js'
 import type { Facts } from '../../facts/facts.js'
 import { verlateAanvraag } from '../../facts/klokken.js'
 import type { NoLoonsanctieCosts } from '../../kernel/costs.js'
@@ -18,8 +19,13 @@ function endsBefore(facts: Facts): NoLoonsanctieCosts | null {
     case 'uit-dienst':
       return {
         kind: 'none',
-        reason: nl`het dienstverband eindigt op ${einde.datum}, voordat een loonsanctie kan beginnen. UWV kan wel ziekengeld op de werkgever verhalen; dat wordt hier niet berekend`,
-        sources: [{ instrument: 'zw', artikel: '39a' }],
+        ...(einde.datum < facts.wachttijd.value.einde ? metZiekengeld(einde.datum) : zonderZiekengeld(einde.datum)),
+      }
+    case 'overleden':
+      return {
+        kind: 'none',
+        reason: nl`het dienstverband eindigde op ${einde.datum} door overlijden, voordat een loonsanctie kan beginnen`,
+        sources: [],
       }
     case 'aow':
       return {
@@ -52,6 +58,18 @@ function zonderAanvraag(facts: Facts): NoLoonsanctieCosts | null {
       { instrument: 'bw7', artikel: '629', lid: '11', onderdeel: 'a' },
     ],
   }
+}
+
+function metZiekengeld(einde: PlainDate): Pick<NoLoonsanctieCosts, 'reason' | 'sources'> {
+  return {
+    reason: nl`het dienstverband eindigt op ${einde}, voordat een loonsanctie kan beginnen. UWV kan wel ziekengeld op de werkgever verhalen; dat wordt hier niet berekend`,
+    sources: [{ instrument: 'zw', artikel: '39a' }],
+  }
+}
+
+/** After the wachttijd there is no ziekengeld left that UWV could recover. */
+function zonderZiekengeld(einde: PlainDate): Pick<NoLoonsanctieCosts, 'reason' | 'sources'> {
+  return { reason: nl`het dienstverband eindigt op ${einde}, voordat een loonsanctie kan beginnen`, sources: [] }
 }
 
 /** UWV decides before the wage period ends, or not at all; a late application makes that period longer. */

@@ -40,6 +40,7 @@ function vroegEinde({ datum, reden }: EindeVerplichtingen, event: ToEvent): Mile
     case 'aow':
       return event('aow', 'AOW-leeftijd', addDays(datum, 1), '/werknemer/aowDatum')
     case 'uit-dienst':
+    case 'overleden':
       return event('einde-dienstverband', 'Laatste dag van het dienstverband', datum, '/werknemer/dienstverband/einde')
     case 'hersteld':
       return event('hersteld', 'Laatste ziektedag', datum, '/verzuim/perioden')

@@ -40,7 +40,7 @@ const labels: Readonly<Record<string, string>> = {
   'T-09': 'Bijstelling van het plan na een advies',
   'T-11': 'Eerdere start van spoor 2',
   'T-12': 'Einde van het concrete perspectief',
-  'W-06': 'Verslag bij het einde van het dienstverband',
+  'W-06': 'Aangifte en verslag aan het einde van het dienstverband',
 }
 
 /** What a rule asks by a day, in a few words. */

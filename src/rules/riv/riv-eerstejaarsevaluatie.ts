@@ -1,4 +1,5 @@
 import { addDays, addWeeks, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { rivUiterlijk } from '../../facts/klokken.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
@@ -8,7 +9,6 @@ import { wekenAfwijkingEerstejaarsevaluatie } from '../../law/parameters/verslag
 import { valueOn } from '../../law/value-on.js'
 import { eersteDagMetMogelijkheden, isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
-import { uiterlijkVerslag } from '../verslag.js'
 
 export default {
   id: 'R-04',
@@ -49,7 +49,7 @@ export default {
     const { dag, eersteDag } = fact('wachttijd')
     const eindeJaar = dag(valueOn(dagEerstejaarsevaluatie, eersteDag))
     const due = laatsteDag(fact, eindeJaar)
-    if (!due && fact('peildatum') <= uiterlijkVerslag(fact)) {
+    if (!due && fact('peildatum') <= rivUiterlijk(fact('eindeTijdvak'))) {
       return notApplicable(nl`volgens het dossier zijn er nu geen benutbare mogelijkheden`)
     }
     const laatste = due ?? eindeJaar
@@ -75,5 +75,5 @@ export default {
 function laatsteDag(fact: Ask, eindeJaar: PlainDate): PlainDate | null {
   const start = eersteDagMetMogelijkheden(fact, eindeJaar)
   if (!start || start === eindeJaar) return start
-  return earliest(addDays(start, valueOn(evaluatieMaxDagen, start)), uiterlijkVerslag(fact))
+  return earliest(addDays(start, valueOn(evaluatieMaxDagen, start)), rivUiterlijk(fact('eindeTijdvak')))
 }

@@ -5,7 +5,14 @@ import { nl } from '../../language/message.js'
 import { isZonderMogelijkheden } from '../mogelijkheden.js'
 import { isSteedsZonderMogelijkheden } from '../mogelijkheden-sinds.js'
 import { ontbrekendStuk } from '../riv-stuk.js'
-import { beginVenster, geenVerslagNodig, nogTeVernieuwen, uiterlijkVerslag, verslagTotEnMet } from '../verslag.js'
+import {
+  beginVenster,
+  geenVerslagNodig,
+  nogTeVernieuwen,
+  notitieUitDienst,
+  uiterlijkVerslag,
+  verslagTotEnMet,
+} from '../verslag.js'
 
 export default {
   id: 'R-05',
@@ -17,21 +24,24 @@ export default {
   requires: 'Het re-integratieverslag bevat de eindevaluatie: de meest recente evaluatie van het plan van aanpak.',
   sources: [
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'h' },
+    { instrument: 'rpez', artikel: '6', lid: '2' },
     { instrument: 'vhv', artikel: '2', lid: '2', onderdeel: 'd' },
     { instrument: 'wia', artikel: '25', lid: '3' },
+    { instrument: 'zw', artikel: '38', lid: '2' },
   ],
   why: 'UWV leest het actueel oordeel en de eindevaluatie het eerst. Zonder eindevaluatie is het verslag niet compleet.',
   remedy:
     'Maak of vernieuw de eindevaluatie samen, na het actueel oordeel van de bedrijfsarts en met de datum van vandaag.',
   actor: 'werkgever en werknemer',
   steps: [
-    'Ontbreekt de eindevaluatie, dan is dat vanaf de dag na de laatste dag van het verslag een tekortkoming.',
+    'Ontbreekt de eindevaluatie, dan is dat vanaf de dag na de laatste dag van het verslag een tekortkoming: dertien weken voor het einde van de wachttijd, of de laatste werkdag als het dienstverband eerder eindigt.',
     'Is zij er wel, dan wordt gekeken of er tot de dag van het verslag nog een latere evaluatie was.',
     'Heeft de eindevaluatie geen datum, dan is dat niet te beoordelen.',
     'Is er een latere evaluatie, dan kan de eindevaluatie tot de laatste dag van het verslag worden vernieuwd; daarna is het een risico.',
   ],
   exceptions: [
     'UWV kende een verkorte wachttijd toe, of de werknemer is hersteld of bereikte de AOW-leeftijd: dan komt er geen verslag',
+    'het dienstverband eindigt eerder en een verkort verslag volstaat, of er hoeft geen verslag te zijn (W-06)',
     'er waren vanaf het begin geen benutbare mogelijkheden, met redenen in probleemanalyse en actueel oordeel',
   ],
   related: ['T-14', 'R-06', 'R-09', 'R-10'],
@@ -75,11 +85,14 @@ function ontbrekend(fact: Ask) {
     subject: 'de eindevaluatie',
     due: uiterlijkVerslag(fact),
     binnenkortVanaf: beginVenster(fact),
-    notes: zonder
-      ? [
-          nl`zonder eindevaluatie kan alleen als probleemanalyse en actueel oordeel beide motiveren dat er vanaf het begin geen benutbare mogelijkheden waren`,
-        ]
-      : [],
+    notes: [
+      ...notitieUitDienst(fact),
+      ...(zonder
+        ? [
+            nl`zonder eindevaluatie kan alleen als probleemanalyse en actueel oordeel beide motiveren dat er vanaf het begin geen benutbare mogelijkheden waren`,
+          ]
+        : []),
+    ],
   })
 }
 

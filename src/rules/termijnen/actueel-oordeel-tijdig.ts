@@ -15,6 +15,7 @@ import {
   geenVerslagNodig,
   nogTeVernieuwen,
   uiterlijkVerslag,
+  verslagBijUitDienst,
   verslagTotEnMet,
 } from '../verslag.js'
 
@@ -26,10 +27,11 @@ export default {
   norm: 'praktijk',
   part: 'volledigheid',
   requires:
-    'Het actueel oordeel is er uiterlijk dertien weken voor het einde van de wachttijd en beschrijft de stand van zaken op dat moment. De wet zegt niet hoe oud het mag zijn.',
+    'Het actueel oordeel is er uiterlijk dertien weken voor het einde van de wachttijd, of op de laatste werkdag als het dienstverband eerder eindigt, en beschrijft de stand van zaken op dat moment. De wet zegt niet hoe oud het mag zijn.',
   sources: [
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'i, j en k' },
     { instrument: 'wia', artikel: '25', lid: '3' },
+    { instrument: 'zw', artikel: '38', lid: '2' },
     { instrument: 'nvab' },
     { instrument: 'praktijk' },
   ],
@@ -39,7 +41,7 @@ export default {
   steps: [
     'Is er geen actueel oordeel, dan staat dat bij R-06; komt er geen verslag, dan geldt de norm niet.',
     'Zonder datum is het oordeel niet te beoordelen.',
-    'Is het later dan dertien weken voor het einde van de wachttijd, dan is dat een risico.',
+    'Is het later dan dertien weken voor het einde van de wachttijd, of later dan de laatste werkdag als het dienstverband eerder eindigt, dan is dat een risico.',
     'Is het aan het einde van de wachttijd ouder dan een half jaar, dan is dat een risico. Tot en met de laatste dag van het verslag kan het nog worden vernieuwd, zolang de WIA-aanvraag er niet is; is die er wel, dan telt het einde van de wachttijd zoals dat toen was.',
     'Kwam er daarna nieuwe informatie over de belastbaarheid, dan is dat een risico; ook dan kan het nog worden vernieuwd zolang het verslag er niet is.',
   ],
@@ -67,7 +69,7 @@ export default {
       ingehaald(fact, oordeel.datum, path) ??
       satisfied(
         path,
-        ...(oordeel.datum < gebruikelijk
+        ...(oordeel.datum < gebruikelijk && !verslagBijUitDienst(fact)
           ? [nl`het actueel oordeel is van ${oordeel.datum}; gebruikelijk is vanaf ${gebruikelijk}`]
           : []),
       )

@@ -14,10 +14,11 @@ export default {
   norm: 'praktijk',
   part: 'volledigheid',
   requires:
-    'De eindevaluatie komt na het actueel oordeel en is er uiterlijk dertien weken voor het einde van de wachttijd.',
+    'De eindevaluatie komt na het actueel oordeel en is er uiterlijk dertien weken voor het einde van de wachttijd, of op de laatste werkdag als het dienstverband eerder eindigt.',
   sources: [
     { instrument: 'rpez', artikel: '6', lid: '1', onderdeel: 'h' },
     { instrument: 'wia', artikel: '25', lid: '3' },
+    { instrument: 'zw', artikel: '38', lid: '2' },
     { instrument: 'praktijk' },
   ],
   why: 'In de eindevaluatie kijken werkgever en werknemer terug, met het actueel oordeel van de bedrijfsarts als basis.',
@@ -26,7 +27,7 @@ export default {
   steps: [
     'Is er geen eindevaluatie of geen actueel oordeel, dan staat dat bij R-05 of R-06; komt er geen verslag, dan geldt de norm niet.',
     'Zonder datum is de volgorde niet te beoordelen.',
-    'Is de eindevaluatie later dan dertien weken voor het einde van de wachttijd, dan is dat een risico.',
+    'Is de eindevaluatie later dan dertien weken voor het einde van de wachttijd, of later dan de laatste werkdag als het dienstverband eerder eindigt, dan is dat een risico.',
     'Is er op de dag van de eindevaluatie een actueel oordeel, dan is aan de norm voldaan.',
     'Kwam het actueel oordeel pas later, dan is dat een risico; zolang het verslag er nog niet is, kan de evaluatie worden vernieuwd.',
   ],

@@ -1,11 +1,12 @@
 import { addWeeks, type PlainDate } from '../../calendar/plain-date.js'
 import { terugrekentermijnen } from '../../facts/klokken.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import { notApplicable, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { wekenSignaalVerslag } from '../../law/parameters/verslag-en-aanvraag.js'
 import { valueOn } from '../../law/value-on.js'
 import { naEindeVerplichtingen, nogNiet, ontbreekt, teLaat } from '../termijn.js'
+import { uitDienst } from '../uit-dienst.js'
 import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 import { dagAanvraag, uiterlijkVerslag } from '../verslag.js'
 
@@ -54,7 +55,7 @@ export default {
     const opTijd = afschrift && !isVerouderd && afschrift.datum <= due
     if (opTijd && !besluitOnbekend(fact)) return satisfied(path)
 
-    const vervallen = bijVerkorteWachttijd(fact) ?? naEindeVerplichtingen(fact, einde)
+    const vervallen = bijVerkorteWachttijd(fact) ?? eerderUitDienst(fact) ?? naEindeVerplichtingen(fact, einde)
     if (vervallen) return vervallen
     if (opTijd) return undetermined(`${fact('wia')?.verlenging?.path}/besluit`)
     if (!afschrift) return nietGegeven(fact, { subject })
@@ -120,4 +121,13 @@ function nietGegeven(fact: Ask, { subject, note, remedy }: Ontbrekend): Verdict 
   // Zolang de aanvraag nog op tijd kan komen, is geen gevolg van een laat afschrift bekend (poortwachter.md U29).
   if (peildatum > aanvraagUiterlijk) return violated(place, more)
   return violated({ ...place, severity: 'warning' }, { ...more, nextDue: aanvraagUiterlijk })
+}
+
+/** Then the verslag of the last working day (ZW art. 38 lid 2) counts. */
+function eerderUitDienst(fact: Ask): Verdict | null {
+  const vertrek = uitDienst(fact)
+  if (!vertrek) return null
+  return notApplicable(
+    nl`het dienstverband eindigt op ${vertrek.einde}, voor het einde van de wachttijd; het verslag van de laatste werkdag staat bij W-06`,
+  )
 }

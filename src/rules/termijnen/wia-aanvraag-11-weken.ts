@@ -1,12 +1,21 @@
 import { addWeeks, type PlainDate } from '../../calendar/plain-date.js'
 import { terugrekentermijnen, verlateAanvraag } from '../../facts/klokken.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { type Place, pending, satisfied, undetermined, type Verdict, violated } from '../../kernel/verdict.js'
+import {
+  notApplicable,
+  type Place,
+  pending,
+  satisfied,
+  undetermined,
+  type Verdict,
+  violated,
+} from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
 import { wekenSignaalAanvraag } from '../../law/parameters/verslag-en-aanvraag.js'
 import { valueOn } from '../../law/value-on.js'
 import { tijdigheidLateAanvraag } from '../late-aanvraag.js'
 import { naEindeVerplichtingen, nogNiet, ontbreekt } from '../termijn.js'
+import { uitDienst } from '../uit-dienst.js'
 import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 
 export default {
@@ -30,7 +39,7 @@ export default {
   steps: [
     'De laatste dag is elf weken voor het einde van de wachttijd, of van de vrijwillige verlenging.',
     'Heeft UWV de aanvraag uiterlijk op die dag ontvangen, dan is aan de norm voldaan.',
-    'Is een verkorte wachttijd toegekend of eindigden de verplichtingen eerder, dan geldt de norm niet.',
+    'Is een verkorte wachttijd toegekend of eindigden de verplichtingen eerder, dan geldt de norm niet; na het einde van het dienstverband blijft de termijn gelden voor de werknemer, maar niet voor deze werkgever.',
     'Is alleen de dag van verzending bekend en ligt die op of voor de laatste dag, dan is niet te beoordelen of de aanvraag op tijd was.',
     'Stuurde UWV geen brief over de aanvraag, of te laat, dan kan een late aanvraag toch als tijdig gelden als de 42e-weeksmelding voor 81 weken is gedaan.',
     'Een aanvraag die ook dan te laat is, is een risico; is er na de laatste dag geen aanvraag, dan is dat een tekortkoming.',
@@ -48,7 +57,7 @@ export default {
     const aanvraag = fact('wia')?.aanvraag
     if (aanvraag?.ontvangen && aanvraag.ontvangen <= due) return satisfied(`${aanvraag.path}/ontvangen`)
 
-    const vervallen = bijVerkorteWachttijd(fact) ?? naEindeVerplichtingen(fact, einde)
+    const vervallen = bijVerkorteWachttijd(fact) ?? zonderWerkgever(fact, due) ?? naEindeVerplichtingen(fact, einde)
     if (vervallen) return vervallen
     if (!aanvraag || isNaPeildatumOntvangen(fact)) return nietIngediend(fact, einde, due)
 
@@ -64,6 +73,15 @@ export default {
     violates: { patch: { wia: { aanvraag: { verzonden: '2025-10-27', ontvangen: '2025-10-27' } } } },
   },
 } satisfies Rule
+
+/** The term binds the employee, also without an employment; a late application then costs this employer no wage. */
+function zonderWerkgever(fact: Ask, due: PlainDate): Verdict | null {
+  const vertrek = uitDienst(fact)
+  if (!vertrek) return null
+  return notApplicable(
+    nl`het dienstverband eindigt op ${vertrek.einde}: voor deze werkgever vervalt de norm. Duurt de ziekte voort, dan doet de werknemer de aanvraag nog steeds uiterlijk op ${due} (WIA art. 64 lid 3)`,
+  )
+}
 
 /** The dossier knows the day of receipt, but on the peildatum that day had not come yet. */
 function isNaPeildatumOntvangen(fact: Ask): boolean {

@@ -86,7 +86,14 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it.each([
     ['de AOW-leeftijd komt voor het einde van de wachttijd', { werknemer: { aowDatum: '2026-01-11' } }],
-    ['het dienstverband eindigt voor de termijn', { werknemer: { dienstverband: { einde: '2025-10-11' } } }],
+    [
+      'het dienstverband eindigt door overlijden',
+      { werknemer: { dienstverband: { einde: '2025-10-11', doorOverlijden: true } } },
+    ],
+    [
+      'de werkgever na het dienstverband zelf blijft begeleiden',
+      { werknemer: { dienstverband: { einde: '2025-10-11' } }, werkgever: { eigenRisicodrager: { zw: true } } },
+    ],
     [
       'UWV de wachttijd heeft verkort',
       { wia: { verkorteWachttijd: { aanvraag: '2024-08-01', toegekendPer: '2024-12-31' } } },
@@ -101,9 +108,42 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it.each([
     ['de AOW-leeftijd pas daarna komt', { werknemer: { aowDatum: '2026-01-12' } }],
+    ['het dienstverband voor de termijn eindigt', { werknemer: { dienstverband: { einde: '2025-10-11' } } }],
     ['het dienstverband tot en met de termijn loopt', { werknemer: { dienstverband: { einde: '2025-10-12' } } }],
     ['een verkorte wachttijd alleen is aangevraagd', { wia: { verkorteWachttijd: { aanvraag: '2024-08-01' } } }],
   ])('blijft gelden als %s', (_, patch) => {
     expect(verdictOf(rule, { ...zonder, ...patch }, '2025-11-03')).toMatchObject({ kind: 'violated' })
+  })
+
+  describe('bij ziek uit dienst', () => {
+    const tot = (einde: string) => ({ ...zonder, werknemer: { dienstverband: { einde } } })
+
+    it.each([
+      ['2025-06-08', { kind: 'pending', due: '2025-06-30', soon: false }],
+      ['2025-06-09', { kind: 'pending', soon: true }],
+      ['2025-06-30', { kind: 'pending', due: '2025-06-30' }],
+      ['2025-07-01', { kind: 'violated', places: [{ breach: 'missing', due: '2025-06-30' }] }],
+    ])('hoort het bij het verslag van de laatste werkdag: %s', (peildatum, verwacht) => {
+      expect(verdictOf(rule, tot('2025-06-30'), peildatum)).toMatchObject(verwacht)
+    })
+
+    it('rekent de laatste dag in het rooster, zoals W-06', () => {
+      expect(verdictOf(rule, tot('2025-06-29'), '2025-06-01')).toMatchObject({ due: '2025-06-26' })
+    })
+
+    it('zegt waarom het er dan al hoort te zijn', () => {
+      expect(notesOf(verdictOf(rule, tot('2025-06-30'), '2025-07-01'))).toContain('RPEZ art. 6 lid 2')
+      expect(verdictOf(rule, zonder, '2025-10-13')).toMatchObject({ notes: [] })
+    })
+
+    it('hoort het pas vanaf tien weken ziekte bij het verslag', () => {
+      expect(verdictOf(rule, tot('2024-03-24'), '2024-04-02')).toMatchObject({ kind: 'notApplicable' })
+      expect(verdictOf(rule, tot('2024-03-25'), '2024-04-02')).toMatchObject({ kind: 'violated' })
+    })
+
+    it('blijft de dag dertien weken voor het einde van de wachttijd als het dienstverband pas daarna eindigt', () => {
+      expect(verdictOf(rule, tot('2025-10-13'), '2025-09-01')).toMatchObject({ due: '2025-10-12' })
+      expect(verdictOf(rule, tot('2025-10-12'), '2025-09-01')).toMatchObject({ due: '2025-10-09' })
+    })
   })
 })

@@ -90,9 +90,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'notApplicable' })
   })
 
-  it('wacht niet op stukken die er door het einde van het dienstverband niet meer komen', () => {
+  it.each([
+    ['2024-12-31', { kind: 'pending', due: '2024-12-31' }],
+    ['2025-01-01', { kind: 'satisfied', path: '/documenten/0' }],
+  ])('wacht bij ziek uit dienst op stukken tot en met de laatste werkdag: %s', (peildatum, verwacht) => {
     const patch = { werknemer: { dienstverband: { einde: '2024-12-31' } } }
-    expect(verdictOf(rule, patch, '2024-06-03')).toMatchObject({ kind: 'satisfied', path: '/documenten/0' })
+    expect(verdictOf(rule, patch, peildatum)).toMatchObject(verwacht)
+  })
+
+  it('wacht niet op stukken die er bij een verkort verslag niet komen', () => {
+    const patch = { werknemer: { dienstverband: { einde: '2024-03-24' } } }
+    expect(verdictOf(rule, patch, '2024-03-20')).toMatchObject({ kind: 'satisfied', path: '/documenten/0' })
   })
 
   it.each(['werknemer', 'werkgever', 'bedrijfsarts'])(

@@ -134,4 +134,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
       reason: { words: [expect.stringContaining('vanaf het begin')] },
     })
   })
+
+  it.each([
+    ['2025-06-30', { kind: 'pending', due: '2025-06-30' }],
+    ['2025-07-01', { kind: 'violated', places: [{ breach: 'missing', due: '2025-06-30' }], notes: [{}] }],
+  ])('hoort bij ziek uit dienst bij het verslag van de laatste werkdag: %s', (peildatum, verwacht) => {
+    const patch = { documenten: { eindevaluatie: null }, werknemer: { dienstverband: { einde: '2025-06-30' } } }
+    expect(verdictOf(rule, patch, peildatum)).toMatchObject(verwacht)
+  })
 })

@@ -195,4 +195,16 @@ describe(`${rule.id} ${rule.slug}`, () => {
       kind: 'satisfied',
     })
   })
+
+  it.each([
+    ['2025-10-30', { kind: 'satisfied', notes: [] }],
+    ['2025-10-31', { kind: 'violated', places: [{ breach: 'late', due: '2025-10-30', daysLate: 1 }] }],
+  ])('is er bij ziek uit dienst op de laatste werkdag: %s', (datum, verwacht) => {
+    // een verlengde wachttijd, zodat die dag ruim voor de dertien weken ligt; vrijdag werkt de werknemer niet
+    const patch = {
+      werknemer: { dienstverband: { einde: '2025-10-31' } },
+      wia: { verlenging: { totEnMet: '2026-06-30' } },
+    }
+    expect(verdictOf(rule, { ...oordeelVan(datum), ...patch })).toMatchObject(verwacht)
+  })
 })

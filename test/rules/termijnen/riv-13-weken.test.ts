@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/termijnen/riv-13-weken.js'
+import { textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde van de wachttijd 11-01-2026: verslag uiterlijk 12-10-2025, aanvraag uiterlijk 26-10-2025
@@ -177,5 +178,10 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const dienstverband = { soort: 'bepaald' as const, einde: '2026-01-11' }
     expect(verdictOf(rule, { ...geenAfschrift, werknemer: { dienstverband } })).toMatchObject({ kind: 'violated' })
     expect(verdictOf(rule, geenAfschrift, '2025-10-27')).not.toHaveProperty('nextDue')
+  })
+
+  it('verwijst bij ziek uit dienst naar het verslag van de laatste werkdag', () => {
+    const werknemer = { dienstverband: { soort: 'bepaald' as const, einde: '2026-01-10' } }
+    expect(textOf(verdictOf(rule, { ...geenAfschrift, werknemer }))).toContain('staat bij W-06')
   })
 })

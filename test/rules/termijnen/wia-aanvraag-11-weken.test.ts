@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../src/rules/termijnen/wia-aanvraag-11-weken.js'
-import { notesOf } from '../../helpers/text-of.js'
+import { notesOf, textOf } from '../../helpers/text-of.js'
 import { verdictOf } from '../../helpers/verdict-of.js'
 
 // einde van de wachttijd 11-01-2026: aanvraag uiterlijk 26-10-2025; T(567) 03-08-2025; T(623) 28-09-2025
@@ -260,5 +260,12 @@ describe(`${rule.id} ${rule.slug}`, () => {
       contactmomenten: [{ datum: '2025-11-01' }],
     }
     expect(verdictOf(rule, patch, '2025-10-27')).toMatchObject({ kind: 'undetermined' })
+  })
+
+  it('zegt dat de termijn na het dienstverband voor de werknemer blijft gelden', () => {
+    const tekst = textOf(verdictOf(rule, { ...geenAanvraag, werknemer: { dienstverband: { einde: '2026-01-10' } } }))
+    expect(tekst).toContain('nog steeds uiterlijk op 2025-10-26 (WIA art. 64 lid 3)')
+    const overleden = { dienstverband: { einde: '2026-01-10', doorOverlijden: true } }
+    expect(textOf(verdictOf(rule, { ...geenAanvraag, werknemer: overleden }))).toContain('overleden')
   })
 })
