@@ -5,6 +5,7 @@ import { pathOf } from '../../facts/strings-in.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { type Place, satisfied, violated } from '../../kernel/verdict.js'
 import { type Message, nl } from '../../language/message.js'
+import { getekendOp } from '../voorbeeld/getekend-op.js'
 import { vroegsteMelding } from '../vroegste-melding.js'
 import { type Handeling, handelingenBuiten } from './handelingen.js'
 import { vroegeHandtekeningen } from './handtekeningen.js'
@@ -61,10 +62,6 @@ export default {
     violates: { patch: { documenten: { eindevaluatie: getekendOp('2025-10-09') } } },
   },
 } satisfies Rule
-
-function getekendOp(datum: string) {
-  return { datum, ondertekend: { werkgever: datum, werknemer: datum } }
-}
 
 /** Circumstances may well be older than the illness. */
 const omstandigheden = new Set(['verzuim', 'werkgever', 'werknemer', 'bewaring'])

@@ -56,18 +56,23 @@ export default {
   },
 } satisfies Rule
 
-/** A second belastbaarheidsprofiel, halfway spoor 2, that only a new version of the plan (if any) answers. */
+/**
+ * A second belastbaarheidsprofiel, halfway spoor 2, that in spoor 2 only a new version of the plan (if any) answers; in
+ * spoor 1 the employer looked again.
+ */
 function metNieuwProfiel(dossier: Dossier, nieuweVersie?: string): Dossier {
-  const { contactmomenten, spoor2 } = dossier
+  const { contactmomenten, spoor1, spoor2 } = dossier
   const documenten = dossier.documenten ?? []
   const nieuw = documenten.flatMap((stuk) =>
     stuk.soort === 'belastbaarheidsprofiel' ? [{ ...stuk, datum: plainDate('2025-06-17'), urenPerWeek: 24 }] : [],
   )
+  const gekeken = { datum: plainDate('2025-07-14'), conclusie: 'Geen nieuwe mogelijkheden' }
   const versies = nieuweVersie ? [{ datum: plainDate(nieuweVersie) }] : []
   return {
     ...dossier,
     documenten: [...documenten, ...nieuw],
     contactmomenten: contactmomenten?.map(({ afspraken: _, ...contact }) => contact),
+    spoor1: spoor1 && { ...spoor1, herbeoordelingen: [...(spoor1.herbeoordelingen ?? []), gekeken] },
     spoor2: spoor2 && { ...spoor2, plan: spoor2.plan && { ...spoor2.plan, versies } },
   }
 }

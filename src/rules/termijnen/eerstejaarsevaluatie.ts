@@ -7,6 +7,7 @@ import { valueOn } from '../../law/value-on.js'
 import { dekkingDoorAfwijking } from '../afwijking.js'
 import { isZonderMogelijkheden } from '../mogelijkheden.js'
 import { naEindeVerplichtingen, teLaat } from '../termijn.js'
+import { getekendOp } from '../voorbeeld/getekend-op.js'
 
 export default {
   id: 'T-08',
@@ -89,7 +90,7 @@ export default {
   },
 
   example: {
-    satisfies: { patch: { documenten: { eerstejaarsevaluatie: { datum: '2025-01-12' } } } },
-    violates: { patch: { documenten: { eerstejaarsevaluatie: { datum: '2025-01-13' } } } },
+    satisfies: { patch: { documenten: { eerstejaarsevaluatie: getekendOp('2025-01-12') } } },
+    violates: { patch: { documenten: { eerstejaarsevaluatie: getekendOp('2025-01-13') } } },
   },
 } satisfies Rule

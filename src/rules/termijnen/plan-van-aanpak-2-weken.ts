@@ -8,6 +8,7 @@ import { valueOn } from '../../law/value-on.js'
 import { dekkingDoorAfwijking } from '../afwijking.js'
 import { dagNa, rustdagen } from '../rustdagen.js'
 import { teLaat } from '../termijn.js'
+import { getekendOp } from '../voorbeeld/getekend-op.js'
 
 export default {
   id: 'T-04',
@@ -74,8 +75,8 @@ export default {
   },
 
   example: {
-    satisfies: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-05' } } } },
-    violates: { patch: { documenten: { 'plan-van-aanpak': { datum: '2024-03-06' } } } },
+    satisfies: { patch: { documenten: { 'plan-van-aanpak': getekendOp('2024-03-05') } } },
+    violates: { patch: { documenten: { 'plan-van-aanpak': getekendOp('2024-03-06') } } },
   },
 } satisfies Rule
 
