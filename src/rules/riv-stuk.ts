@@ -22,6 +22,8 @@ interface Rivstuk {
   /** Last day on which such a deviation covers the absence; without it as long as the absence is a warning. */
   readonly afwijkingTotEnMet?: PlainDate
   readonly notes?: readonly Message[]
+  /** Instead of the rule's remedy. */
+  readonly remedy?: Message
 }
 
 /**
@@ -29,7 +31,7 @@ interface Rivstuk {
  * day of the verslag has passed. An agreed deviation covers for some time: it moves a term, not the duty to have it.
  */
 export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
-  const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [] } = stuk
+  const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [], remedy } = stuk
   const { afwijkingTotEnMet = waarschuwingTotEnMet } = stuk
   const vervallen = nietGevraagd(fact, due)
   if (vervallen) return vervallen
@@ -44,6 +46,7 @@ export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
   return violated(licht ? { ...place, severity: 'warning' } : place, {
     covered: dekking.covered,
     notes: [...notes, ...dekking.notes],
+    ...(remedy && { remedy }),
   })
 }
 
