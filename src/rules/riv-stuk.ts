@@ -24,6 +24,8 @@ interface Rivstuk {
   /** Where a paper stands that does not count for it. */
   readonly path?: string
   readonly notes?: readonly Message[]
+  /** Instead of the rule's remedy. */
+  readonly remedy?: Message
 }
 
 /**
@@ -31,7 +33,7 @@ interface Rivstuk {
  * day of the verslag has passed. An agreed deviation covers for some time: it moves a term, not the duty to have it.
  */
 export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
-  const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [] } = stuk
+  const { subject, due, waarschuwingTotEnMet, binnenkortVanaf, afwijking, notes = [], remedy } = stuk
   const { afwijkingTotEnMet = waarschuwingTotEnMet } = stuk
   const vervallen = nietGevraagd(fact, due)
   if (vervallen) return vervallen
@@ -46,6 +48,7 @@ export function ontbrekendStuk(fact: Ask, stuk: Rivstuk): Verdict {
   return violated(licht ? { ...place, severity: 'warning' } : place, {
     covered: dekking.covered,
     notes: [...notes, ...dekking.notes],
+    ...(remedy && { remedy }),
   })
 }
 

@@ -7,7 +7,8 @@ const nooit = Number.POSITIVE_INFINITY
 
 /**
  * The days on which re-integration rests, merged: recovery and leave inside the wachttijd, recorded periods without
- * benutbare mogelijkheden, and the time in which the latest judgement of the bedrijfsarts saw none.
+ * benutbare mogelijkheden, and the time in which the latest judgement of the bedrijfsarts saw none, until a recorded
+ * period ends.
  */
 export const rustdagen = onceAJudgement((fact): readonly DayRange[] => {
   const onderbrekingen = fact('wachttijd').onderbrekingen.map(({ van, totEnMet }) => ({
@@ -45,8 +46,13 @@ function volgensBedrijfsarts(fact: Ask): readonly DayRange[] {
       ? [{ start: dayNumber(stuk.datum), mogelijkheden: stuk.benutbareMogelijkheden }]
       : [],
   )
+  const eindenVanPerioden = fact('geenBenutbareMogelijkheden').flatMap(({ totEnMet }) =>
+    totEnMet ? [dayNumber(totEnMet)] : [],
+  )
   return oordelen.flatMap(({ start, mogelijkheden }, index) => {
-    const end = (oordelen[index + 1]?.start ?? nooit) - 1
+    // Wie een einde aan de periode vastlegde, zegt daarmee dat er daarna weer mogelijkheden waren.
+    const einden = eindenVanPerioden.filter((einde) => einde >= start)
+    const end = Math.min((oordelen[index + 1]?.start ?? nooit) - 1, ...einden)
     return mogelijkheden || end < start ? [] : [{ start, end }]
   })
 }

@@ -28,6 +28,21 @@ describe('dagen waarop de re-integratie rust', () => {
     ['zijn die van een vastgelegde periode', periode('2024-06-01', '2024-08-31'), [vanTot('2024-06-01', '2024-08-31')]],
     ['lopen door in een periode zonder einde', periode('2024-06-01'), [vanTot('2024-06-01')]],
     ['lopen van het oordeel van de bedrijfsarts door', geenVolgensArts(), [vanTot('2024-02-20')]],
+    [
+      'lopen tot het einde van een vastgelegde periode',
+      { ...geenVolgensArts(), ...periode('2024-02-01', '2024-05-31') },
+      [vanTot('2024-02-01', '2024-05-31')],
+    ],
+    [
+      'duren één dag als de periode op de dag van het oordeel eindigde',
+      { ...geenVolgensArts(), ...periode('2024-02-01', '2024-02-20') },
+      [vanTot('2024-02-01', '2024-02-20')],
+    ],
+    [
+      'lopen door als de periode voor het oordeel eindigde',
+      { ...geenVolgensArts(), ...periode('2024-02-01', '2024-02-19') },
+      [vanTot('2024-02-01')],
+    ],
     ['lopen tot het volgende oordeel', geenVolgensArts(herzien('2024-06-01')), [vanTot('2024-02-20', '2024-05-31')]],
     [
       'duren één dag als het volgende oordeel de dag erna kwam',

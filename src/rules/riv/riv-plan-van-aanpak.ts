@@ -2,7 +2,7 @@ import { addWeeks, type PlainDate } from '../../calendar/plain-date.js'
 import type { Stuk } from '../../facts/facts.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
 import { notApplicable, satisfied, type Verdict, violated } from '../../kernel/verdict.js'
-import { nl } from '../../language/message.js'
+import { type Message, nl } from '../../language/message.js'
 import { dagProbleemanalyseLetterlijk, wekenPlanVanAanpak } from '../../law/parameters/procesgang.js'
 import {
   dagPlanZonderProbleemanalyse,
@@ -43,7 +43,7 @@ export default {
     'Is er een plan van aanpak, dan is aan de norm voldaan; of het op tijd was, beoordeelt T-04.',
     'Komt er geen verslag of dreigt volgens de bedrijfsarts geen langdurig verzuim, dan geldt de norm niet.',
     'Zijn er geen benutbare mogelijkheden, dan moet de probleemanalyse dat met redenen vermelden.',
-    'De termijn is twee weken na de probleemanalyse; zonder probleemanalyse rekent rivcheck tot en met dag 57.',
+    'De termijn is twee weken na de probleemanalyse, of nadat er weer mogelijkheden kwamen; zonder probleemanalyse rekent rivcheck tot en met dag 57.',
     'Daarna is het ontbreken een risico, en na zes weken of na de laatste dag van het verslag een tekortkoming.',
   ],
   exceptions: [
@@ -69,11 +69,14 @@ export default {
     }
     const termijn = termijnVan(fact, analyse)
     if (!termijn) return zonderPlan(fact, analyse)
+    const { start, ...dagen } = termijn
+    const hervat = analyse?.benutbareMogelijkheden === false ? opnieuw(fact, start) : null
     return ontbrekendStuk(fact, {
       subject: 'het plan van aanpak',
-      ...termijn,
+      ...dagen,
       afwijking: 'plan-van-aanpak',
-      notes: stukVorigePeriode(fact, 'plan-van-aanpak'),
+      notes: [...(hervat ? [hervat.note] : []), ...stukVorigePeriode(fact, 'plan-van-aanpak')],
+      ...(hervat?.remedy && { remedy: hervat.remedy }),
     })
   },
 
@@ -86,6 +89,8 @@ export default {
 type Probleemanalyse = Stuk<'probleemanalyse'>
 
 interface Termijn {
+  /** The day after which the term runs. */
+  readonly start: PlainDate
   readonly due: PlainDate
   readonly waarschuwingTotEnMet: PlainDate
 }
@@ -100,6 +105,7 @@ function termijnVan(fact: Ask, analyse: Probleemanalyse | null): Termijn | null 
   if (!start) return null
   if (!analyse?.datum && start === begin) {
     return {
+      start,
       due: dag(valueOn(dagPlanZonderProbleemanalyse, eersteDag)),
       waarschuwingTotEnMet: dag(valueOn(dagPlanZonderProbleemanalyseFout, eersteDag)),
     }
@@ -108,7 +114,23 @@ function termijnVan(fact: Ask, analyse: Probleemanalyse | null): Termijn | null 
   const rust = rustdagen(fact)
   const due = dagNa(start, valueOn(wekenPlanVanAanpak, start) * 7, rust)
   const waarschuwing = valueOn(wekenPlanFout, start)
-  return due && { due, waarschuwingTotEnMet: dagNa(start, waarschuwing * 7, rust) ?? addWeeks(start, waarschuwing) }
+  return (
+    due && { start, due, waarschuwingTotEnMet: dagNa(start, waarschuwing * 7, rust) ?? addWeeks(start, waarschuwing) }
+  )
+}
+
+/** The bedrijfsarts saw no possibilities, but now there are: what to say, and whether a new judgement is to be asked. */
+function opnieuw(fact: Ask, sinds: PlainDate): { readonly note: Message; readonly remedy: Message | null } {
+  const herzien = fact('bijstellingen').some(
+    ({ soort, datum }) => soort === 'bijstelling-probleemanalyse' && datum && datum >= sinds,
+  )
+  return {
+    note: nl`sinds ${sinds} zijn er weer mogelijkheden; dan hoort er een plan van aanpak te zijn, ook al zag de probleemanalyse die eerst niet`,
+    // RPEZ art. 4 lid 4: het advies van de bedrijfsarts gaat aan het plan vooraf.
+    remedy: herzien
+      ? null
+      : nl`Vraag de bedrijfsarts nu om een bijstelling van de probleemanalyse. Stel daarna het plan van aanpak samen op, met de datum van die dag. Schrijf erbij wat er tot nu toe is gedaan en waarom het plan later kwam.`,
+  }
 }
 
 /** The first day with possibilities after which the two weeks can run out while there still are. */

@@ -85,6 +85,38 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, patch, '2024-07-16')).not.toMatchObject(licht)
   })
 
+  describe('nadat een vastgelegde periode zonder mogelijkheden eindigde', () => {
+    const geeindigd = {
+      ...zonderMogelijkheden('Gemotiveerd'),
+      geenBenutbareMogelijkheden: [{ van: '2024-01-15', totEnMet: '2024-06-02' }],
+    }
+
+    it('vraagt het plan twee weken na de eerste dag met mogelijkheden, en vindt het na zes weken een fout', () => {
+      expect(verdictOf(rule, geeindigd, '2024-06-02')).toMatchObject({ kind: 'satisfied' })
+      expect(verdictOf(rule, geeindigd, '2024-06-17')).toMatchObject({ kind: 'pending', due: '2024-06-17' })
+      expect(verdictOf(rule, geeindigd, '2024-06-18')).toMatchObject(licht)
+      expect(verdictOf(rule, geeindigd, '2024-07-15')).toMatchObject(licht)
+      expect(verdictOf(rule, geeindigd, '2024-07-16')).toMatchObject({ kind: 'violated' })
+      expect(verdictOf(rule, geeindigd, '2024-07-16')).not.toMatchObject(licht)
+    })
+
+    it('zegt sinds wanneer er mogelijkheden zijn, en vraagt eerst een bijstelling van de probleemanalyse', () => {
+      const bijstelling = { words: [expect.stringContaining('bijstelling van de probleemanalyse')] }
+      expect(verdictOf(rule, geeindigd, '2024-06-18')).toMatchObject({
+        notes: [{ values: ['2024-06-03'] }],
+        remedy: bijstelling,
+      })
+      const herzien = {
+        ...geeindigd,
+        documenten: {
+          ...geeindigd.documenten,
+          'bijstelling-probleemanalyse': { datum: '2024-06-03', benutbareMogelijkheden: true },
+        },
+      }
+      expect(verdictOf(rule, herzien, '2024-06-18')).not.toMatchObject({ remedy: bijstelling })
+    })
+  })
+
   it('rust zolang een periode zonder mogelijkheden duurt die binnen de twee weken begon', () => {
     const patch = { ...zonder, geenBenutbareMogelijkheden: [{ van: '2024-03-01', totEnMet: '2024-04-30' }] }
     expect(verdictOf(rule, patch, '2024-04-30')).toMatchObject({ kind: 'notApplicable' })

@@ -117,6 +117,24 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
   })
 
+  it('telt vanaf de dag waarop er weer mogelijkheden waren, als de probleemanalyse die niet zag', () => {
+    const met = (datum: string | null) =>
+      verdictOf(rule, {
+        documenten: { probleemanalyse: { benutbareMogelijkheden: false }, 'plan-van-aanpak': { datum } },
+        geenBenutbareMogelijkheden: [{ van: '2024-01-15', totEnMet: '2024-06-02' }],
+      })
+    expect(met('2024-06-02')).toMatchObject({ kind: 'notApplicable' })
+    expect(met('2024-06-03')).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(met('2024-06-17')).toMatchObject({ kind: 'satisfied', notes: [] })
+    expect(met('2024-06-18')).toMatchObject({ places: [{ breach: 'late', due: '2024-06-17' }] })
+    expect(met(null)).toMatchObject({ kind: 'undetermined', missing: '/documenten/1/datum' })
+  })
+
+  it('geldt ook zonder datum niet als er volgens de probleemanalyse geen mogelijkheden zijn', () => {
+    const documenten = { probleemanalyse: { datum: null, benutbareMogelijkheden: false } }
+    expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'notApplicable' })
+  })
+
   it.each([
     ['probleemanalyse', '/documenten/0/datum'],
     ['plan-van-aanpak', '/documenten/1/datum'],
