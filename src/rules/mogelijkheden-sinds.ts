@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../calendar/plain-date.js'
 import type { Ask } from '../kernel/rule.js'
-import { isZonderMogelijkheden } from './mogelijkheden.js'
+import { isZonderMogelijkheden, oordelenOverMogelijkheden } from './mogelijkheden.js'
 
 /**
  * The first day from `vanaf` on (inclusive) for which the dossier does not say that there are no benutbare
@@ -8,9 +8,7 @@ import { isZonderMogelijkheden } from './mogelijkheden.js'
  */
 export function eersteDagMetMogelijkheden(fact: Ask, vanaf: PlainDate): PlainDate | null {
   const peildatum = fact('peildatum')
-  const nieuweOordelen = fact('bijstellingen').flatMap(({ soort, datum }) =>
-    soort === 'bijstelling-probleemanalyse' && datum ? [datum] : [],
-  )
+  const nieuweOordelen = oordelenOverMogelijkheden(fact).flatMap(({ datum }) => (datum ? [datum] : []))
   const naPerioden = fact('geenBenutbareMogelijkheden').flatMap(({ totEnMet }) =>
     totEnMet ? [addDays(totEnMet, 1)] : [],
   )

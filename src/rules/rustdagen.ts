@@ -1,6 +1,7 @@
 import { countDays, type DayRange, mergeRanges, subtractRanges } from '../calendar/day-range.js'
 import { addDays, dayNumber, daysBetween, fromDayNumber, type PlainDate } from '../calendar/plain-date.js'
 import type { Ask } from '../kernel/rule.js'
+import { oordelenOverMogelijkheden } from './mogelijkheden.js'
 import { onceAJudgement } from './once-a-judgement.js'
 
 const nooit = Number.POSITIVE_INFINITY
@@ -41,10 +42,8 @@ export function dagNa(van: PlainDate, aantal: number, rust: readonly DayRange[])
 }
 
 function volgensBedrijfsarts(fact: Ask): readonly DayRange[] {
-  const oordelen = [fact('probleemanalyse'), ...fact('bijstellingen')].flatMap((stuk) =>
-    stuk && stuk.soort !== 'bijstelling-plan-van-aanpak' && stuk.datum && stuk.benutbareMogelijkheden !== undefined
-      ? [{ start: dayNumber(stuk.datum), mogelijkheden: stuk.benutbareMogelijkheden }]
-      : [],
+  const oordelen = oordelenOverMogelijkheden(fact).flatMap(({ datum, benutbareMogelijkheden: mogelijkheden }) =>
+    datum && mogelijkheden !== undefined ? [{ start: dayNumber(datum), mogelijkheden }] : [],
   )
   const eindenVanPerioden = fact('geenBenutbareMogelijkheden').flatMap(({ totEnMet }) =>
     totEnMet ? [dayNumber(totEnMet)] : [],

@@ -15,6 +15,9 @@ const geenVolgensArts = (meer: object = {}) => ({
 const herzien = (datum: string, meer: object = { benutbareMogelijkheden: true }) => ({
   'bijstelling-probleemanalyse': { datum, ...meer },
 })
+const actueel = (datum: string, benutbareMogelijkheden: boolean) => ({
+  'actueel-oordeel': { datum, benutbareMogelijkheden },
+})
 
 describe('geen benutbare mogelijkheden', () => {
   it.each([
@@ -37,6 +40,14 @@ describe('geen benutbare mogelijkheden', () => {
     ['de dag ervoor', geenVolgensArts(), '2024-02-19', false],
     ['de dag voor een nieuw oordeel', geenVolgensArts(herzien('2024-06-01')), '2024-05-31', true],
     ['de dag van een nieuw oordeel', geenVolgensArts(herzien('2024-06-01')), '2024-06-01', false],
+    ['de dag voor een actueel oordeel', geenVolgensArts(actueel('2025-06-02', true)), '2025-06-01', true],
+    [
+      'de dag van een actueel oordeel dat ze weer ziet',
+      geenVolgensArts(actueel('2025-06-02', true)),
+      '2025-06-02',
+      false,
+    ],
+    ['na een actueel oordeel dat ze niet ziet', { documenten: actueel('2025-06-02', false) }, '2025-06-02', true],
     ['na een bijstelling zonder oordeel', geenVolgensArts(herzien('2024-06-01', {})), '2024-06-01', true],
     [
       'na een bijgesteld plan',

@@ -7,9 +7,13 @@ import { askOn } from '../helpers/ask-on.js'
 const periode = (van: string, totEnMet?: string) => ({
   geenBenutbareMogelijkheden: [{ van, ...(totEnMet && { totEnMet }) }],
 })
-/** The probleemanalyse of 20-02-2024 sees no possibilities. */
+/** The probleemanalyse of 20-02-2024 sees no possibilities, the actueel oordeel does not say. */
 const geenVolgensArts = (meer: object = {}) => ({
-  documenten: { probleemanalyse: { benutbareMogelijkheden: false, motivering: 'Nog geen belasting' }, ...meer },
+  documenten: {
+    probleemanalyse: { benutbareMogelijkheden: false, motivering: 'Nog geen belasting' },
+    'actueel-oordeel': { benutbareMogelijkheden: null },
+    ...meer,
+  },
 })
 const herzien = (datum: string, meer: object = { benutbareMogelijkheden: true }) => ({
   'bijstelling-probleemanalyse': { datum, ...meer },

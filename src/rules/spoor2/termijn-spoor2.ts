@@ -1,4 +1,4 @@
-import { addDays, addWeeks, earliest, latest, type PlainDate } from '../../calendar/plain-date.js'
+import { addDays, earliest, latest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Ask } from '../../kernel/rule.js'
 import { adviesOpvolgingDagen } from '../../law/parameters/praktijk.js'
 import {
@@ -8,7 +8,7 @@ import {
   wekenSpoor2NaEvaluatie,
 } from '../../law/parameters/procesgang.js'
 import { valueOn } from '../../law/value-on.js'
-import { isZonderMogelijkheden } from '../mogelijkheden.js'
+import { isZonderMogelijkheden, oordelenOverMogelijkheden } from '../mogelijkheden.js'
 import { eersteDagMetMogelijkheden } from '../mogelijkheden-sinds.js'
 import { onceAJudgement } from '../once-a-judgement.js'
 
@@ -33,10 +33,13 @@ export interface Spoor2Termijn {
  * term waits until there are.
  */
 export const spoor2Termijn = onceAJudgement((fact): Spoor2Termijn => {
-  const { dag, eersteDag } = fact('wachttijd')
+  const { dag, eersteDag, geteld } = fact('wachttijd')
   const week58 = dag(valueOn(dagSpoor2, eersteDag))
   const evaluatie = evaluatieInTermijn(fact)
-  const eerste = evaluatie ? earliest(addWeeks(evaluatie, valueOn(wekenSpoor2NaEvaluatie, evaluatie)), week58) : week58
+  // dagen van verlof en herstel tellen in de zes weken niet mee
+  const eerste = evaluatie
+    ? earliest(dag(geteld(evaluatie) + valueOn(wekenSpoor2NaEvaluatie, evaluatie) * 7), week58)
+    : week58
 
   const vanaf = evaluatie ?? dag(valueOn(dagEerstejaarsevaluatie, eersteDag))
   const { sinds, opgeschort } = nieuweMogelijkheden(fact, vanaf, eerste)
@@ -101,10 +104,9 @@ function nieuweMogelijkheden(fact: Ask, van: PlainDate, due: PlainDate): Mogelij
 
 /** Days on which a period without possibilities may begin. */
 function beginpunten(fact: Ask): readonly PlainDate[] {
-  const oordelen = [fact('probleemanalyse'), ...fact('bijstellingen')]
   return [
     ...fact('geenBenutbareMogelijkheden').map(({ van }) => van),
-    ...oordelen.flatMap((stuk) => (stuk?.datum ? [stuk.datum] : [])),
+    ...oordelenOverMogelijkheden(fact).flatMap(({ datum }) => (datum ? [datum] : [])),
   ]
 }
 

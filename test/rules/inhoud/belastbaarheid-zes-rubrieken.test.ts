@@ -75,7 +75,13 @@ describe(`${rule.id} ${rule.slug}`, () => {
 
   it('rust als de probleemanalyse geen mogelijkheden ziet, niet als die erover zwijgt', () => {
     const met = (benutbareMogelijkheden: boolean | null) =>
-      verdictOf(rule, { documenten: { belastbaarheidsprofiel: null, probleemanalyse: { benutbareMogelijkheden } } })
+      verdictOf(rule, {
+        documenten: {
+          belastbaarheidsprofiel: null,
+          probleemanalyse: { benutbareMogelijkheden },
+          'actueel-oordeel': { benutbareMogelijkheden: null },
+        },
+      })
     expect(met(false)).toMatchObject({ kind: 'notApplicable' })
     expect(met(null)).toMatchObject({ kind: 'violated' })
   })

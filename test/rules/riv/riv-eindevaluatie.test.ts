@@ -72,7 +72,8 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it('legt uit wat er nodig is als alleen de probleemanalyse geen mogelijkheden ziet', () => {
-    const documenten = { eindevaluatie: null, probleemanalyse: gemotiveerd }
+    const zwijgt = { benutbareMogelijkheden: null }
+    const documenten = { eindevaluatie: null, probleemanalyse: gemotiveerd, 'actueel-oordeel': zwijgt }
     expect(verdictOf(rule, { documenten })).toMatchObject({ kind: 'violated', notes: [{ values: [] }] })
   })
 

@@ -6,7 +6,11 @@ import { verdictOf } from '../../helpers/verdict-of.js'
 const zonder = { documenten: { 'plan-van-aanpak': null } } as const
 const geenVan = { documenten: { 'plan-van-aanpak': null, probleemanalyse: null } } as const
 const zonderMogelijkheden = (motivering: string | null) => ({
-  documenten: { 'plan-van-aanpak': null, probleemanalyse: { benutbareMogelijkheden: false, motivering } },
+  documenten: {
+    'plan-van-aanpak': null,
+    probleemanalyse: { benutbareMogelijkheden: false, motivering },
+    'actueel-oordeel': { benutbareMogelijkheden: null },
+  },
 })
 const licht = { kind: 'violated', places: [{ breach: 'missing', severity: 'warning' }] }
 

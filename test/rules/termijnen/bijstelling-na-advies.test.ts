@@ -298,7 +298,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
 
     it('geldt niet zonder mogelijkheden of zonder plan', () => {
-      expect(op({}, undefined, { benutbareMogelijkheden: false })).toMatchObject({ kind: 'notApplicable' })
+      expect(op({}, '2025-07-01', { benutbareMogelijkheden: false })).toMatchObject({ kind: 'notApplicable' })
       const documenten = { ...zonder.documenten, 'plan-van-aanpak': null }
       expect(textOf(op({ documenten }))).toContain('zie R-02')
     })

@@ -139,18 +139,20 @@ describe(`${rule.id} ${rule.slug}`, () => {
   })
 
   it.each([
-    ['zonder herstel', '2025-01-20', '2025-02-16', 'satisfied'],
-    ['zonder herstel', '2025-01-20', '2025-02-17', 'violated'],
-    // na een dag herstel eindigen de zes weken samen met de gewone termijn
-    ['na een dag herstel', '2025-01-21', '2025-02-17', 'notApplicable'],
+    ['2025-01-05', '2025-01-20', '2025-02-16', 'satisfied'],
+    ['2025-01-05', '2025-01-20', '2025-02-17', 'violated'],
+    // een dag herstel telt hier net zo min mee als in de gewone termijn
+    ['2025-01-05', '2025-01-21', '2025-02-17', 'satisfied'],
+    ['2025-01-05', '2025-01-21', '2025-02-18', 'violated'],
+    ['2025-01-06', '2025-01-21', '2025-02-18', 'notApplicable'],
   ])(
-    'laat een termijn die niet voor de gewone eindigt aan T-10: %s, weer ziek op %s, start %s',
-    (_, van, dag, kind) => {
+    'laat een termijn die niet voor de gewone eindigt aan T-10: conclusie %s, weer ziek op %s, start %s',
+    (conclusieVan, van, dag, kind) => {
       const perioden = [
         { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-01-19' },
         { soort: 'ziek' as const, van },
       ]
-      const patch = { adviezen: [uitspraak('2025-01-05')], verzuim: { perioden }, ...start(dag) }
+      const patch = { adviezen: [uitspraak(conclusieVan)], verzuim: { perioden }, ...start(dag) }
       expect(verdictOf(rule, patch)).toMatchObject({ kind })
     },
   )

@@ -10,6 +10,11 @@ const totWanneer = {
   words: [expect.stringContaining('dekt tot en met'), '; daarna geldt T-12'],
   values: ['2025-04-06'],
 }
+/** De probleemanalyse van 20-02-2024 ziet geen mogelijkheden, het actueel oordeel zwijgt erover. */
+const volgensArts = {
+  probleemanalyse: { benutbareMogelijkheden: false },
+  'actueel-oordeel': { benutbareMogelijkheden: null },
+}
 const evaluatieVan = (datum: string | null) => ({ documenten: { eerstejaarsevaluatie: datum ? { datum } : null } })
 
 describe(`${rule.id} ${rule.slug}`, () => {
@@ -90,6 +95,20 @@ describe(`${rule.id} ${rule.slug}`, () => {
       const patch = { ...evaluatieVan(null), verzuim }
       expect(verdictOf(rule, { ...patch, ...gestart('2025-03-22') }).kind).toBe('satisfied')
       expect(verdictOf(rule, { ...patch, ...gestart('2025-03-23') }).kind).toBe('violated')
+    })
+
+    it.each([
+      ['2025-06-09', 'pending'],
+      ['2025-06-10', 'violated'],
+    ])('telt in de zes weken na de evaluatie geen verlof: %s', (peildatum, kind) => {
+      const perioden = [
+        { soort: 'ziek' as const, van: '2024-01-15', totEnMet: '2025-01-26' },
+        { soort: 'wazo' as const, van: '2025-01-27', totEnMet: '2025-05-18' },
+        { soort: 'ziek' as const, van: '2025-05-19', zelfdeOorzaak: 'ja' as const },
+      ]
+      // van 06-01-2025 tot het verlof twintig dagen, daarna nog tweeëntwintig: tot en met 09-06-2025
+      const verdict = verdictOf(rule, { ...nietGestart, verzuim: { perioden } }, peildatum)
+      expect(verdict).toMatchObject({ kind })
     })
 
     it('slaat zwangerschapsverlof over: week 58 eindigt dan op 15-06-2025', () => {
@@ -321,14 +340,20 @@ describe(`${rule.id} ${rule.slug}`, () => {
     })
 
     it('rust ook als de probleemanalyse zegt dat er geen mogelijkheden zijn', () => {
-      const documenten = { probleemanalyse: { benutbareMogelijkheden: false } }
-      expect(verdictOf(rule, { ...nietGestart, documenten }).kind).toBe('notApplicable')
+      expect(verdictOf(rule, { ...nietGestart, documenten: volgensArts }).kind).toBe('notApplicable')
+    })
+
+    it('rust niet meer zodra het actueel oordeel ze weer ziet', () => {
+      const documenten = { ...volgensArts, 'actueel-oordeel': { datum: '2025-05-05', benutbareMogelijkheden: true } }
+      const op = (peildatum: string) => verdictOf(rule, { ...nietGestart, documenten }, peildatum)
+      expect(op('2025-05-04').kind).toBe('notApplicable')
+      expect(op('2025-06-16')).toMatchObject({ kind: 'pending', due: '2025-06-16' })
+      expect(op('2025-06-17').kind).toBe('violated')
     })
 
     it('rust na een probleemanalyse zonder mogelijkheden niet langer dan de periode die erna is vastgelegd', () => {
-      const documenten = { probleemanalyse: { benutbareMogelijkheden: false } } // van 20-02-2024
       const met = (totEnMet: string) =>
-        verdictOf(rule, { ...nietGestart, documenten, ...zonder('2024-01-15', totEnMet) })
+        verdictOf(rule, { ...nietGestart, documenten: volgensArts, ...zonder('2024-01-15', totEnMet) })
       expect(met('2025-05-11')).toMatchObject({ kind: 'violated', places: [{ due: '2025-06-23' }] })
       expect(met('2024-09-30')).toMatchObject({ kind: 'violated', places: [{ due: '2025-02-17' }] })
       expect(met('2024-02-19').kind).toBe('notApplicable')
