@@ -24,4 +24,5 @@ const reasons: Readonly<Record<EindeVerplichtingen['reden'], string>> = {
   aow: 'de werknemer heeft de AOW-leeftijd bereikt',
   hersteld: 'de werknemer is hersteld',
   'uit-dienst': 'het dienstverband is geëindigd',
+  'verkorte-wachttijd': 'UWV kende een verkorte wachttijd toe en toetst de re-integratie dan niet',
 }

@@ -64,7 +64,8 @@ interface Period {
 function periodOf(facts: Facts): Period {
   const { van, totEnMet } = loonsanctieDagen(facts.loonsanctie.value ?? {}, facts.eindeTijdvak.value)
   const einde = facts.eindeVerplichtingen.value
-  return { from: van, lastDay: einde && einde.reden !== 'aow' ? earliest(totEnMet, einde.datum) : totEnMet }
+  const stopt = einde && (einde.reden === 'uit-dienst' || einde.reden === 'hersteld')
+  return { from: van, lastDay: stopt ? earliest(totEnMet, einde.datum) : totEnMet }
 }
 
 type Ending = Omit<CostScenario, 'days' | 'cents'>

@@ -9,6 +9,7 @@ import type { EindeVerplichtingen, Facts, Functie, HerkomstPeildatum, Melding, S
 import { deriveFase } from './fase.js'
 import { genoemdeBestanden } from './genoemde-bestanden.js'
 import { type Located, standOp } from './stand.js'
+import { eindeVerkorteWachttijd } from './verkorte-wachttijd.js'
 import { deriveWachttijd, type Wachttijd, type Ziekteperiode } from './wachttijd.js'
 
 export interface Standpunt {
@@ -34,7 +35,13 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
   const aowDatum = op.werknemer?.aowDatum
   const eindeDienstverband = op.werknemer?.dienstverband?.einde
   const eindeTijdvak = op.wia?.verlenging?.totEnMet ?? wachttijd.einde
-  const eindeVerplichtingen = deriveEinde(aowDatum, eindeDienstverband, wachttijd.ziekTotEnMet)
+  const verkorteWachttijd = eindeVerkorteWachttijd(wachttijd, op.wia?.verkorteWachttijd)
+  const eindeVerplichtingen = deriveEinde({
+    aowDatum,
+    eindeDienstverband,
+    ziekTotEnMet: wachttijd.ziekTotEnMet,
+    verkorteWachttijd,
+  })
 
   return {
     peildatum: known(peildatum),
@@ -50,6 +57,7 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
       }),
     ),
     eindeTijdvak: known(eindeTijdvak),
+    verkorteWachttijd: known(verkorteWachttijd),
     kijkTot: known(
       earliest(peildatum, eindeTijdvak, ...present(op.wia?.aanvraag?.ontvangen, eindeVerplichtingen?.datum)),
     ),
@@ -119,16 +127,24 @@ function periodOf(period: { readonly van?: PlainDate | undefined; readonly totEn
   return { ...(period.van && { van: period.van }), ...(period.totEnMet && { totEnMet: period.totEnMet }) }
 }
 
-/** The last day of duties: the day before AOW, the last day of the employment or of the illness, whichever comes first. */
-function deriveEinde(
-  aowDatum: PlainDate | undefined,
-  eindeDienstverband: PlainDate | undefined,
-  ziekTotEnMet: PlainDate | null,
-): EindeVerplichtingen | null {
+interface Einden {
+  readonly aowDatum: PlainDate | undefined
+  readonly eindeDienstverband: PlainDate | undefined
+  readonly ziekTotEnMet: PlainDate | null
+  readonly verkorteWachttijd: PlainDate | null
+}
+
+/**
+ * The last day of duties: the day before AOW, the last day of the employment, of the illness or of a shortened wachttijd,
+ * whichever comes first. After a shortened one UWV tests no efforts (WIA art. 66 lid 6).
+ */
+function deriveEinde(einden: Einden): EindeVerplichtingen | null {
+  const { aowDatum, eindeDienstverband, ziekTotEnMet, verkorteWachttijd } = einden
   const ends: readonly EindeVerplichtingen[] = [
     ...present(aowDatum).map((datum) => ({ datum: addDays(datum, -1), reden: 'aow' as const })),
     ...present(eindeDienstverband).map((datum) => ({ datum, reden: 'uit-dienst' as const })),
     ...present(ziekTotEnMet).map((datum) => ({ datum, reden: 'hersteld' as const })),
+    ...present(verkorteWachttijd).map((datum) => ({ datum, reden: 'verkorte-wachttijd' as const })),
   ]
   return ends.toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
 }

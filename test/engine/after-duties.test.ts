@@ -20,6 +20,7 @@ const ended = {
   hersteld: { verzuim: { perioden: [{ soort: 'ziek', van: '2024-01-15', totEnMet: '2025-03-31' }] } },
   aow: { werknemer: { aowDatum: '2025-04-01' } },
   'uit-dienst': { werknemer: { dienstverband: { soort: 'bepaald', einde: '2025-03-31' } } },
+  'verkorte-wachttijd': { wia: { verkorteWachttijd: { aanvraag: '2025-01-06', toegekendPer: '2025-03-31' } } },
 } satisfies Record<string, Patch>
 
 function told(results: readonly Result[], patch: Patch, peildatum: string): readonly Result[] {
@@ -32,6 +33,7 @@ describe('na het einde van alle verplichtingen', () => {
     ['hersteld', 'Inhalen hoeft niet meer, want de werknemer is hersteld;'],
     ['aow', 'Inhalen hoeft niet meer, want de werknemer heeft de AOW-leeftijd bereikt;'],
     ['uit-dienst', 'Inhalen hoeft niet meer, want het dienstverband is geëindigd;'],
+    ['verkorte-wachttijd', 'Inhalen hoeft niet meer, want UWV kende een verkorte wachttijd toe'],
   ] as const)('hoeft een gemiste inspanning niet meer te worden ingehaald (%s)', (state, words) => {
     const [result] = told([resultWith('A', missed)], ended[state], '2025-04-01')
     if (result?.verdict.kind !== 'violated') throw new Error('geen bevinding meer')

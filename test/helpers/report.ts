@@ -216,6 +216,7 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
       samengesteld: false,
       eindeTijdvak: day('2026-01-11'),
     },
+    eindeVerplichtingen: null,
     parts: headlines(countParts(found)),
     named: nameChecks(namedChecks, found, headlines(countParts(found))),
     counts: countResults(found),

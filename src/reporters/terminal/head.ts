@@ -1,6 +1,7 @@
 import type { JudgedDossier } from '../../kernel/report.js'
-import { faseLabels, herkomstLabels } from '../labels.js'
+import { herkomstLabels } from '../labels.js'
 import { oneLine } from '../message.js'
+import { isHersteldInWachttijd, standLabel } from '../stand.js'
 import { day, distance } from './days.js'
 import { atBothEnds, together, wrap } from './layout.js'
 import type { Screen } from './screen.js'
@@ -14,15 +15,28 @@ export function headLines(dossier: JudgedDossier, { measure, style, verbose }: S
   return verbose && dossier.file !== null ? [...lines, ...wrap(style.dim(oneLine(dossier.file)), measure, 2)] : lines
 }
 
-function fase({ fase, wachttijd, peildatum: { datum } }: JudgedDossier): string {
-  const { einde, eindeTijdvak, samengesteld } = wachttijd
+function fase(dossier: JudgedDossier): string {
+  const { datum } = dossier.peildatum
+  const { einde, eindeTijdvak, samengesteld } = dossier.wachttijd
   const parts = [
-    ...(fase === 'wachttijd' ? [] : [faseLabels[fase]]),
-    ...(fase === 'hersteld'
-      ? [`zonder herstel eindigt de wachttijd op ${day(einde)}`]
-      : [`einde wachttijd ${day(einde)} (${distance(datum, einde)})`]),
+    ...(dossier.fase === 'wachttijd' ? [] : [standLabel(dossier)]),
+    eindeWachttijd(dossier),
     ...(eindeTijdvak > einde ? [`verlengd tot en met ${day(eindeTijdvak)} (${distance(datum, eindeTijdvak)})`] : []),
     ...(samengesteld ? [together('ziekteperioden samengeteld')] : []),
   ]
   return parts.join(' · ')
+}
+
+function eindeWachttijd(dossier: JudgedDossier): string {
+  const { eindeVerplichtingen, wachttijd, peildatum } = dossier
+  const { einde } = wachttijd
+  const { datum } = peildatum
+  if (eindeVerplichtingen?.reden === 'verkorte-wachttijd') {
+    const { datum: verkort } = eindeVerplichtingen
+    return `verkorte wachttijd tot en met ${day(verkort)} (${distance(datum, verkort)})`
+  }
+  if (!isHersteldInWachttijd(dossier)) return `einde wachttijd ${day(einde)} (${distance(datum, einde)})`
+  return einde < datum
+    ? `zonder herstel was de wachttijd geëindigd op ${day(einde)}`
+    : `zonder herstel eindigt de wachttijd op ${day(einde)}`
 }
