@@ -64,7 +64,8 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     kenmerk: dossier.kenmerk,
     owners: ownersOf(dossier),
     peildatum: { datum: peildatum, herkomst: herkomstPeildatum },
-    week: wachttijd.week(peildatum),
+    // Dagen van herstel tellen niet mee (WIA art. 23 lid 3).
+    week: wachttijd.week(wachttijd.ziekTotEnMet ?? peildatum),
     fase: facts.fase.value,
     wachttijd: {
       eersteZiektedag: wachttijd.eersteDag,
@@ -73,6 +74,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
       eindeTijdvak: facts.eindeTijdvak.value,
     },
     loonsanctieTotEnMet: lopendeLoonsanctie(facts)?.totEnMet ?? null,
+    eindeVerplichtingen: facts.eindeVerplichtingen.value,
     parts,
     named: nameChecks(namedChecks, results, parts),
     counts: countResults(results),

@@ -127,7 +127,8 @@ describe('RBOBR:2017:4648, bekorting gevraagd', () => {
 
   it('een afgewezen aanvraag met verkorte wachttijd neemt geen plicht weg', () => {
     expect(uitkomst(judgeCase(zaak), 'T-10')).toBe('error')
-    const toegekend = judgeCase(zaak, { wia: { verkorteWachttijd: { toegekendPer: '2016-02-04' } } })
+    const verkorteWachttijd = { aanvraag: '2015-05-26', toegekendPer: '2015-08-04' }
+    const toegekend = judgeCase(zaak, { wia: { verkorteWachttijd } })
     expect(uitkomst(toegekend, 'T-10')).toBe('notApplicable')
   })
 

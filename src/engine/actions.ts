@@ -2,7 +2,7 @@ import { compareDays, latest, type PlainDate, workingDayOnOrBefore } from '../ca
 import type { Action, Deadline } from '../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../kernel/result.js'
 import type { Rule } from '../kernel/rule.js'
-import type { Severity } from '../kernel/verdict.js'
+import type { Severity, Verdict } from '../kernel/verdict.js'
 import { type MessageValue, nl } from '../language/message.js'
 
 /**
@@ -113,14 +113,20 @@ function compareDue(a: PlainDate | null, b: PlainDate | null): number {
   return compareDays(a ?? '', b ?? '')
 }
 
+function runsUntil(verdict: Verdict): PlainDate | null {
+  if (verdict.kind === 'pending') return verdict.due
+  return verdict.kind === 'satisfied' ? (verdict.nextDue ?? null) : null
+}
+
 /** The terms that still run, soonest first; terms that end on one day together. The advice to act never lies in the past. */
 export function deadlinesOf(results: readonly Result[], peildatum: PlainDate): Deadline[] {
   const byDay = new Map<PlainDate, Rule[]>()
   for (const { rule, verdict } of results) {
-    if (verdict.kind !== 'pending') continue
-    const sameDay = byDay.get(verdict.due)
+    const due = runsUntil(verdict)
+    if (!due) continue
+    const sameDay = byDay.get(due)
     if (sameDay) sameDay.push(rule)
-    else byDay.set(verdict.due, [rule])
+    else byDay.set(due, [rule])
   }
   return [...byDay]
     .map(([due, rules]) => ({

@@ -25,4 +25,5 @@ const reasons: Readonly<Record<EindeVerplichtingen['reden'], string>> = {
   hersteld: 'de werknemer is hersteld',
   overleden: 'de werknemer is overleden',
   'uit-dienst': 'het dienstverband is geëindigd',
+  'verkorte-wachttijd': 'UWV kende een verkorte wachttijd toe en toetst de re-integratie dan niet',
 }

@@ -1,4 +1,7 @@
+import { addWeeks } from '../calendar/plain-date.js'
 import { type Message, nl } from '../language/message.js'
+import { wekenOnderbreking } from '../law/parameters/termijnen.js'
+import { valueOn } from '../law/value-on.js'
 import type { Facts } from './facts.js'
 
 /** What the judgement takes for granted because the dossier does not say otherwise. */
@@ -24,7 +27,21 @@ export function aannamen(facts: Facts): Message[] {
   if (facts.eindeTijdvak.value !== einde) {
     messages.push(nl`UWV heeft de vrijwillige verlenging tot en met ${facts.eindeTijdvak.value} toegekend`)
   }
-  return messages
+  const verkort = facts.verkorteWachttijd.value
+  if (verkort) messages.push(nl`UWV heeft een verkorte wachttijd toegekend, die eindigt op ${verkort}`)
+  return [...messages, ...blijftHersteld(facts)]
+}
+
+/** Someone who falls ill again in time goes on counting in the same wachttijd (WIA art. 23 lid 3). */
+function blijftHersteld({ wachttijd, fase, peildatum }: Facts): readonly Message[] {
+  const { ziekTotEnMet, einde } = wachttijd.value
+  if (fase.value !== 'hersteld' || !ziekTotEnMet || ziekTotEnMet >= einde) return []
+  // Tussen de laatste ziektedag en deze dag liggen vier weken min één dag.
+  const uiterlijk = addWeeks(ziekTotEnMet, valueOn(wekenOnderbreking, ziekTotEnMet))
+  if (peildatum.value > uiterlijk) return []
+  return [
+    nl`de werknemer blijft hersteld; wordt die uiterlijk op ${uiterlijk} weer ziek, door welke oorzaak ook, dan gaat de telling van dezelfde wachttijd verder`,
+  ]
 }
 
 /** What was left out of the judgement. */

@@ -9,6 +9,7 @@ import type { EindeVerplichtingen, Facts, Functie, HerkomstPeildatum, Melding, S
 import { deriveFase } from './fase.js'
 import { genoemdeBestanden } from './genoemde-bestanden.js'
 import { type Located, standOp } from './stand.js'
+import { eindeVerkorteWachttijd } from './verkorte-wachttijd.js'
 import { deriveWachttijd, type Wachttijd, type Ziekteperiode } from './wachttijd.js'
 
 export interface Standpunt {
@@ -35,7 +36,13 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
   const eindeDienstverband = op.werknemer?.dienstverband?.einde
   // Een verlenging komt na afloop van de wachttijd (WIA art. 24 lid 1) en haalt het einde dus nooit naar voren.
   const eindeTijdvak = latest(wachttijd.einde, ...present(op.wia?.verlenging?.totEnMet))
-  const eindeVerplichtingen = deriveEinde(aowDatum, op.werknemer?.dienstverband, wachttijd.ziekTotEnMet)
+  const verkorteWachttijd = eindeVerkorteWachttijd(wachttijd, op.wia?.verkorteWachttijd)
+  const eindeVerplichtingen = deriveEinde({
+    aowDatum,
+    dienstverband: op.werknemer?.dienstverband,
+    ziekTotEnMet: wachttijd.ziekTotEnMet,
+    verkorteWachttijd,
+  })
 
   return {
     peildatum: known(peildatum),
@@ -51,6 +58,7 @@ export function derive(given: Dossier, standpunt: Standpunt): Facts {
       }),
     ),
     eindeTijdvak: known(eindeTijdvak),
+    verkorteWachttijd: known(verkorteWachttijd),
     kijkTot: known(
       earliest(peildatum, eindeTijdvak, ...present(op.wia?.aanvraag?.ontvangen, eindeVerplichtingen?.datum)),
     ),
@@ -116,12 +124,19 @@ function toPeriode(periode: Periode, index: number): Ziekteperiode {
   }
 }
 
-/** The last day of duties: the day before AOW, the last day of the employment or of the illness, whichever comes first. */
-function deriveEinde(
-  aowDatum: PlainDate | undefined,
-  dienstverband: Dienstverband | undefined,
-  ziekTotEnMet: PlainDate | null,
-): EindeVerplichtingen | null {
+interface Einden {
+  readonly aowDatum: PlainDate | undefined
+  readonly dienstverband: Dienstverband | undefined
+  readonly ziekTotEnMet: PlainDate | null
+  readonly verkorteWachttijd: PlainDate | null
+}
+
+/**
+ * The last day of duties: the day before AOW, the last day of the employment, of the illness or of a shortened wachttijd,
+ * whichever comes first. After a shortened one UWV tests no efforts (WIA art. 66 lid 6).
+ */
+function deriveEinde(einden: Einden): EindeVerplichtingen | null {
+  const { aowDatum, dienstverband, ziekTotEnMet, verkorteWachttijd } = einden
   const ends: readonly EindeVerplichtingen[] = [
     ...present(aowDatum).map((datum) => ({ datum: addDays(datum, -1), reden: 'aow' as const })),
     ...present(dienstverband?.einde).map((datum) => ({
@@ -129,6 +144,7 @@ function deriveEinde(
       reden: dienstverband?.doorOverlijden ? ('overleden' as const) : ('uit-dienst' as const),
     })),
     ...present(ziekTotEnMet).map((datum) => ({ datum, reden: 'hersteld' as const })),
+    ...present(verkorteWachttijd).map((datum) => ({ datum, reden: 'verkorte-wachttijd' as const })),
   ]
   return ends.toSorted((a, b) => compareDays(a.datum, b.datum))[0] ?? null
 }

@@ -22,10 +22,10 @@ export type Spoor1 = Section<'spoor1'>
 export type Spoor2 = Section<'spoor2'>
 export type Functie = NonNullable<Section<'werkgever'>['functies']>[number]
 
-/** Why there is nothing more to re-integrate at this employer, and the last day on which there was. */
+/** Why nothing more is asked of this employer, and the last day on which there was. */
 export interface EindeVerplichtingen {
   readonly datum: PlainDate
-  readonly reden: 'aow' | 'uit-dienst' | 'overleden' | 'hersteld'
+  readonly reden: 'aow' | 'uit-dienst' | 'overleden' | 'hersteld' | 'verkorte-wachttijd'
 }
 
 /**
@@ -39,9 +39,11 @@ export interface Facts {
   readonly fase: Known<Fase>
   /** Last day of the wachttijd, or of the voluntary extension (WIA art. 24): backward terms count from here. */
   readonly eindeTijdvak: Known<PlainDate>
+  /** Last day of a shortened wachttijd that UWV granted (WIA art. 23 lid 6); null when the recorded days cannot be right. */
+  readonly verkorteWachttijd: Known<PlainDate | null>
   /** Rules on continuing acts look until this day: the first of peildatum, WIA application, end, AOW, end of employment. */
   readonly kijkTot: Known<PlainDate>
-  /** After this day there are no duties any more (AOW, end of employment, death, recovery), also when it lies ahead. */
+  /** After this day there are no duties any more (AOW, end of employment, death, recovery, shortened wachttijd), also when it lies ahead. */
   readonly eindeVerplichtingen: Known<EindeVerplichtingen | null>
 
   // the papers

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.js'
 import type { Locate } from '../dossier/load.js'
 import type { Problem } from '../dossier/problems.js'
-import type { HerkomstPeildatum } from '../facts/facts.js'
+import type { EindeVerplichtingen, HerkomstPeildatum } from '../facts/facts.js'
 import type { Fase } from '../facts/fase.js'
 import type { Message } from '../language/message.js'
 import type { Costs } from './costs.js'
@@ -50,7 +50,7 @@ export interface Action {
 /** A term that still runs. */
 export interface Deadline {
   readonly due: PlainDate
-  /** The working day on or before it. */
+  /** The day from Monday to Friday on or before it; public holidays are not known. */
   readonly actBy: PlainDate
   readonly rules: readonly { readonly id: string; readonly title: string }[]
 }
@@ -84,7 +84,7 @@ export interface JudgedDossier extends Source {
   readonly kenmerk: string
   readonly owners: { readonly werkgever: Owner; readonly casemanager: Owner }
   readonly peildatum: { readonly datum: PlainDate; readonly herkomst: HerkomstPeildatum }
-  /** Week of the wachttijd on the peildatum. */
+  /** Week of the wachttijd on the peildatum; after recovery that of the last day of illness. */
   readonly week: number
   readonly fase: Fase
   readonly wachttijd: {
@@ -96,6 +96,8 @@ export interface JudgedDossier extends Source {
   }
   /** Last day of an imposed loonsanctie that runs or is to come, else null; no part of the JSON report, its note is. */
   readonly loonsanctieTotEnMet: PlainDate | null
+  /** For the head that people read, and no part of the JSON report. */
+  readonly eindeVerplichtingen: EindeVerplichtingen | null
   readonly parts: Readonly<Record<Part, PartStatus>>
   readonly named: readonly NamedCheck[]
   readonly counts: Counts

@@ -72,7 +72,13 @@ export interface Violated {
 
 /** The judgement of one rule on one dossier. There is no seventh kind. */
 export type Verdict =
-  | { readonly kind: 'satisfied'; readonly path: string | null; readonly notes: readonly Message[] }
+  | {
+      readonly kind: 'satisfied'
+      readonly path: string | null
+      readonly notes: readonly Message[]
+      /** The next day on which this is looked at again, as agreed. */
+      readonly nextDue?: PlainDate
+    }
   | Violated
   | { readonly kind: 'pending'; readonly due: PlainDate; readonly soon: boolean; readonly notes: readonly Message[] }
   | { readonly kind: 'notApplicable'; readonly reason: Message }

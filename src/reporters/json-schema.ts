@@ -38,7 +38,9 @@ const action = z
 const deadline = z
   .strictObject({
     due: date.describe('Laatste dag.'),
-    actBy: date.describe('De werkdag op of voor die dag.'),
+    actBy: date.describe(
+      'De doordeweekse dag (maandag tot en met vrijdag) op of voor die dag; feestdagen zijn niet bekend.',
+    ),
     rules: z
       .array(
         z
@@ -97,7 +99,7 @@ const judged = z
           .describe('Opgegeven bij de opdracht, uit het dossier, of de dag van de toets.'),
       })
       .describe('De dag naar de stand waarvan is getoetst, en waar die vandaan komt.'),
-    week: z.int().describe('Week van de wachttijd op de peildatum.'),
+    week: z.int().describe('Week van de wachttijd op de peildatum; na herstel die van de laatste ziektedag.'),
     phase: z
       .enum(['wachttijd', 'verlenging', 'loonsanctie', 'na-einde', 'hersteld', 'uit-dienst', 'aow'])
       .describe('Waar het dossier staat op de peildatum.'),

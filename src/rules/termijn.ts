@@ -22,7 +22,7 @@ export function nogNiet(fact: Ask, due: PlainDate, waarschuwVanaf?: PlainDate, .
 }
 
 /**
- * A norm whose last day comes after the end of all duties (recovery, end of employment, AOW) no longer applies.
+ * A norm whose last day comes after the end of all duties (recovery, end of employment, AOW, shortened wachttijd) no longer applies.
  * @returns the verdict that says so, or null when the norm still applies.
  */
 export function naEindeVerplichtingen(fact: Ask, due: PlainDate): Verdict | null {
@@ -57,6 +57,8 @@ function redenVan({ reden, datum }: EindeVerplichtingen): Message {
       return nl`het dienstverband eindigt op ${datum}, voor deze termijn`
     case 'overleden':
       return nl`de werknemer is op ${datum} overleden; dan vervalt deze verplichting`
+    case 'verkorte-wachttijd':
+      return nl`UWV heeft een verkorte wachttijd toegekend, die eindigt op ${datum}, voor deze termijn`
     case 'hersteld':
       return nl`de werknemer is hersteld; de laatste ziektedag was ${datum}`
   }

@@ -21,6 +21,7 @@ const ended = {
   aow: { werknemer: { aowDatum: '2025-04-01' } },
   'uit-dienst': { werknemer: { dienstverband: { soort: 'bepaald', einde: '2025-03-31' } } },
   overleden: { werknemer: { dienstverband: { einde: '2025-03-31', doorOverlijden: true } } },
+  'verkorte-wachttijd': { wia: { verkorteWachttijd: { aanvraag: '2025-01-06', toegekendPer: '2025-03-31' } } },
 } satisfies Record<string, Patch>
 
 function told(results: readonly Result[], patch: Patch, peildatum: string): readonly Result[] {
@@ -34,6 +35,7 @@ describe('na het einde van alle verplichtingen', () => {
     ['aow', 'Inhalen hoeft niet meer, want de werknemer heeft de AOW-leeftijd bereikt;'],
     ['uit-dienst', 'Inhalen hoeft niet meer, want het dienstverband is geëindigd;'],
     ['overleden', 'Inhalen hoeft niet meer, want de werknemer is overleden;'],
+    ['verkorte-wachttijd', 'Inhalen hoeft niet meer, want UWV kende een verkorte wachttijd toe'],
   ] as const)('hoeft een gemiste inspanning niet meer te worden ingehaald (%s)', (state, words) => {
     const [result] = told([resultWith('A', missed)], ended[state], '2025-04-01')
     if (result?.verdict.kind !== 'violated') throw new Error('geen bevinding meer')

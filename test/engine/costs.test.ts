@@ -249,6 +249,10 @@ describe('geen bedragen', () => {
       'ziek uit dienst',
       { werknemer: { loonPerMaand: 3500, dienstverband: { soort: 'bepaald', einde: day('2026-01-11') } } },
     ],
+    [
+      'verkorte wachttijd toegekend',
+      { wia: { verkorteWachttijd: { aanvraag: day('2024-10-01'), toegekendPer: day('2024-12-20') } } },
+    ],
     ['AOW voor het einde', { werknemer: { loonPerMaand: 3500, aowDatum: day('2026-01-12') } }],
     [
       'hersteld',

@@ -58,6 +58,26 @@ describe('aannamen', () => {
       { wia: { verlenging: { totEnMet: '2026-06-30' } } },
       ['UWV heeft de vrijwillige verlenging tot en met 2026-06-30 toegekend'],
     ],
+    [
+      'noemen een toegekende verkorte wachttijd',
+      doorlopend,
+      { wia: { verkorteWachttijd: { aanvraag: '2024-10-01', toegekendPer: '2024-12-20' } } },
+      ['UWV heeft een verkorte wachttijd toegekend, die eindigt op 2024-12-20'],
+    ],
+    [
+      'zeggen na herstel tot en met welke dag de telling nog verder kan gaan',
+      [{ soort: 'ziek', van: '2024-01-15', totEnMet: '2025-02-01' }] as const,
+      {},
+      [
+        'de werknemer blijft hersteld; wordt die uiterlijk op 2025-03-01 weer ziek, door welke oorzaak ook, dan gaat de telling van dezelfde wachttijd verder',
+      ],
+    ],
+    [
+      'zeggen dat een dag later niet meer',
+      [{ soort: 'ziek', van: '2024-01-15', totEnMet: '2025-01-31' }] as const,
+      {},
+      [],
+    ],
   ])('%s', (_, perioden, delen, verwacht) => {
     expect(aannamen(feiten(perioden, delen)).map(sentence)).toEqual(verwacht)
   })

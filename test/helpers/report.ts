@@ -217,6 +217,7 @@ export function judgedDossier(change: Change = {}): JudgedDossier {
       eindeTijdvak: day('2026-01-11'),
     },
     loonsanctieTotEnMet: null,
+    eindeVerplichtingen: null,
     parts: headlines(countParts(found)),
     named: nameChecks(namedChecks, found, headlines(countParts(found))),
     counts: countResults(found),

@@ -114,6 +114,38 @@ it.each([
   expect(headOf(dossier).match(/loonsanctie/g)).toHaveLength(1)
 })
 
+it.each([
+  ['2025-03-31', '2025-04-01', 'hersteld · zonder herstel eindigt de wachttijd op zo 11-01-2026'],
+  ['2025-03-31', '2026-01-11', 'hersteld · zonder herstel eindigt de wachttijd op zo 11-01-2026'],
+  ['2026-01-09', '2026-01-12', 'hersteld · zonder herstel was de wachttijd geëindigd op zo 11-01-2026'],
+  ['2026-03-06', '2026-04-06', 'hersteld tijdens de loonsanctie · einde wachttijd zo 11-01-2026 (12 weken geleden)'],
+])('zegt in de kop wat het herstel na %s met de wachttijd deed', (laatsteZiektedag, datum, text) => {
+  const dossier = judgedDossier({
+    fase: 'hersteld',
+    peildatum: { datum: plainDate(datum), herkomst: 'opgegeven' },
+    eindeVerplichtingen: { datum: plainDate(laatsteZiektedag), reden: 'hersteld' },
+  })
+  expect(headOf(dossier)).toContain(text)
+})
+
+it('noemt in de kop een herstel tijdens de vrijwillige verlenging', () => {
+  const { wachttijd } = judgedDossier()
+  const dossier = judgedDossier({
+    fase: 'hersteld',
+    peildatum: { datum: plainDate('2026-03-09'), herkomst: 'opgegeven' },
+    wachttijd: { ...wachttijd, eindeTijdvak: plainDate('2026-04-12') },
+    eindeVerplichtingen: { datum: plainDate('2026-03-06'), reden: 'hersteld' },
+  })
+  expect(headOf(dossier)).toContain('hersteld tijdens de vrijwillige verlenging · einde wachttijd zo 11-01-2026')
+})
+
+it('noemt in de kop het einde van een verkorte wachttijd', () => {
+  const dossier = judgedDossier({
+    eindeVerplichtingen: { datum: plainDate('2025-03-31'), reden: 'verkorte-wachttijd' },
+  })
+  expect(headOf(dossier)).toContain('verkorte wachttijd tot en met ma 31-03-2025 (1 dag geleden)')
+})
+
 it('noemt in de kop de vrijwillige verlenging en de samentelling', () => {
   const { wachttijd } = judgedDossier()
   const dossier = judgedDossier({

@@ -63,5 +63,15 @@ describe('een termijn', () => {
     const verdict = met('2024-12-20')
     expect(verdict?.kind).toBe('notApplicable')
     expect(verdict && textOf(verdict)).toContain('die eindigt op 2024-12-20')
+    // eerder dan tien weken na de aanvraag: zo kan UWV haar niet hebben toegekend (W-01)
+    expect(met('2024-12-09')).toBeNull()
+    expect(met('2024-12-10')).not.toBeNull()
+  })
+
+  it('die na een verkorte wachttijd eindigt, vervalt', () => {
+    const fact = askOn({ wia: { verkorteWachttijd: { aanvraag: '2024-10-01', toegekendPer: '2024-12-20' } } })
+    expect(naEindeVerplichtingen(fact, plainDate('2024-12-20'))).toBeNull()
+    const verdict = naEindeVerplichtingen(fact, plainDate('2024-12-21'))
+    expect(verdict && textOf(verdict)).toContain('verkorte wachttijd toegekend, die eindigt op 2024-12-20')
   })
 })

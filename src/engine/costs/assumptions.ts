@@ -128,6 +128,8 @@ function eindeInTijdvak({ einde }: Period, lastDay: PlainDate | undefined): read
       return [{ text: nl`het loon stopt bij het einde van het dienstverband op ${einde.datum}`, sources: [] }]
     case 'hersteld':
       return [{ text: nl`de kosten stoppen met de ziekte, op ${einde.datum}`, sources: [] }]
+    case 'verkorte-wachttijd':
+      return []
     case 'aow':
       return [
         {

@@ -33,6 +33,12 @@ function endsBefore(facts: Facts): NoLoonsanctieCosts | null {
         reason: nl`de werknemer bereikt de AOW-leeftijd voordat een loonsanctie kan beginnen`,
         sources: [],
       }
+    case 'verkorte-wachttijd':
+      return {
+        kind: 'none',
+        reason: nl`UWV kende een verkorte wachttijd toe, die eindigt op ${einde.datum}; bij die aanvraag hoort geen re-integratieverslag, en dan kan geen loonsanctie volgen`,
+        sources: [{ instrument: 'wia', artikel: '66', lid: '6' }],
+      }
     case 'hersteld':
       return {
         kind: 'none',

@@ -42,6 +42,13 @@ function vroegEinde({ datum, reden }: EindeVerplichtingen, event: ToEvent): Mile
     case 'uit-dienst':
     case 'overleden':
       return event('einde-dienstverband', 'Laatste dag van het dienstverband', datum, '/werknemer/dienstverband/einde')
+    case 'verkorte-wachttijd':
+      return event(
+        'einde-verkorte-wachttijd',
+        'Einde van de verkorte wachttijd',
+        datum,
+        '/wia/verkorteWachttijd/toegekendPer',
+      )
     case 'hersteld':
       return event('hersteld', 'Laatste ziektedag', datum, '/verzuim/perioden')
   }

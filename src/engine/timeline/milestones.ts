@@ -73,6 +73,9 @@ function ofResult(result: Result): readonly Milestone[] {
   if (verdict.kind === 'pending') {
     return [milestone({ due: verdict.due, done: null, state: stateOf(verdict), path: null })]
   }
+  if (verdict.kind === 'satisfied' && verdict.nextDue) {
+    return [milestone({ due: verdict.nextDue, done: null, state: 'pending', path: verdict.path })]
+  }
   if (verdict.kind !== 'violated') return []
   const told = new Set<string>()
   return verdict.places.flatMap((place) => {

@@ -21,6 +21,27 @@ export const wekenOnderbreking = dated({
   source: { instrument: 'wia', artikel: '23', lid: '3' },
 })
 
+/** Een verkorte wachttijd duurt ten minste dit aantal weken. */
+export const wekenVerkorteWachttijdMin = dated({
+  from: oudsteGelezenTekst,
+  value: 13,
+  source: { instrument: 'wia', artikel: '23', lid: '6' },
+})
+
+/** Een verkorte wachttijd duurt ten hoogste dit aantal weken. */
+export const wekenVerkorteWachttijdMax = dated({
+  from: oudsteGelezenTekst,
+  value: 78,
+  source: { instrument: 'wia', artikel: '23', lid: '6' },
+})
+
+/** Een verkorte wachttijd eindigt niet eerder dan dit aantal weken na de dag van de aanvraag. */
+export const wekenVerkorteWachttijdNaAanvraag = dated({
+  from: oudsteGelezenTekst,
+  value: 10,
+  source: { instrument: 'wia', artikel: '23', lid: '6' },
+})
+
 /** Het re-integratieverslag is er, met afschrift voor de werknemer, uiterlijk dit aantal weken voor het einde van de wachttijd. */
 export const wekenVerslagVoorEinde = dated({
   from: oudsteGelezenTekst,

@@ -85,7 +85,9 @@ const rule = z
 const deadline = z
   .strictObject({
     due: date.describe('Laatste dag.'),
-    actBy: date.describe('De werkdag op of voor die dag.'),
+    actBy: date.describe(
+      'De doordeweekse dag (maandag tot en met vrijdag) op of voor die dag; feestdagen zijn niet bekend.',
+    ),
     rules: z
       .array(z.strictObject({ id: ruleId.describe('De regel.'), title }).describe('Een regel met deze laatste dag.'))
       .describe('De regels waarvan de termijn op deze dag afloopt.'),

@@ -51,7 +51,11 @@ const milestone = z
     id: z.string().describe('Vaste naam van het moment binnen het dossier.'),
     label: z.string().describe('Omschrijving.'),
     due: date.nullable().describe('Laatste goede dag; null als er geen is.'),
-    actBy: date.nullable().describe('De werkdag op of voor die dag; null als er geen laatste dag is.'),
+    actBy: date
+      .nullable()
+      .describe(
+        'De doordeweekse dag (maandag tot en met vrijdag) op of voor die dag; feestdagen zijn niet bekend. Null als er geen laatste dag is.',
+      ),
     done: date.nullable().describe('Dag waarop het is gedaan; null als die er niet is.'),
     state: z
       .enum([

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
+import { addMonths, compareDays, daysBetween, earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { PeriodeZonderMogelijkheden, Stuk } from '../../facts/facts.js'
 import { combine } from '../../kernel/combine.js'
 import type { Ask, Rule } from '../../kernel/rule.js'
@@ -73,14 +73,11 @@ export default {
 } satisfies Rule
 
 function oordeelOver(fact: Ask, periode: PeriodeZonderMogelijkheden): Verdict {
-  const [place, ...rest] = [
-    ...zonderVerklaring(periode),
-    ...zonderGrond(periode),
-    ...welMogelijkheden(fact, periode),
-    ...zonderHerbeoordeling(fact, periode),
-  ]
+  const onderbouwing = [...zonderVerklaring(periode), ...zonderGrond(periode)]
+  const [place, ...rest] = [...onderbouwing, ...welMogelijkheden(fact, periode), ...zonderHerbeoordeling(fact, periode)]
+  const hervat = onderbouwing.length === 0 ? eersteMetMogelijkheden(fact, periode) : null
   return place
-    ? violated([place, ...rest], { covered: gedektDoorResultaat(fact) })
+    ? violated([place, ...rest], { covered: gedektDoorResultaat(fact), ...(hervat && { remedy: hervatten(hervat) }) })
     : satisfied(periode.path, ...volgendeHerbeoordeling(fact, periode))
 }
 
@@ -117,6 +114,7 @@ function welMogelijkheden(fact: Ask, periode: PeriodeZonderMogelijkheden): reado
   const einde = eindeVan(fact, periode)
   return (periode.herbeoordelingen ?? [])
     .filter(({ datum, conclusie }) => conclusie === 'wel-mogelijkheden' && datum < einde)
+    .toSorted((a, b) => compareDays(a.datum, b.datum))
     .map(({ datum, path }) => ({
       breach: 'inconsistent',
       path,
@@ -124,6 +122,15 @@ function welMogelijkheden(fact: Ask, periode: PeriodeZonderMogelijkheden): reado
       severity: 'warning',
       message: nl`Op ${datum} zag de bedrijfsarts weer mogelijkheden, maar de periode zonder mogelijkheden loopt door`,
     }))
+}
+
+/** The first look that saw possibilities again, while the period goes on, or null. */
+function eersteMetMogelijkheden(fact: Ask, periode: PeriodeZonderMogelijkheden): PlainDate | null {
+  return welMogelijkheden(fact, periode)[0]?.found ?? null
+}
+
+function hervatten(sinds: PlainDate): Message {
+  return nl`Leg vast dat de periode zonder mogelijkheden uiterlijk op ${sinds} eindigde, en hervat nu de re-integratie in spoor 1 en spoor 2, met een bijgestelde probleemanalyse en een bijgesteld plan van aanpak.`
 }
 
 /** The days on which a doctor looked; the statement counts as a look, and so does a paper. */
@@ -139,11 +146,12 @@ function beoordelingen(fact: Ask, periode: PeriodeZonderMogelijkheden): readonly
     .toSorted()
 }
 
-/** Each look starts three calendar months. */
+/** Each look starts three calendar months, until one saw possibilities. */
 function zonderHerbeoordeling(fact: Ask, periode: PeriodeZonderMogelijkheden): readonly Place[] {
   const { van, path } = periode
-  const einde = eindeVan(fact, periode)
-  const gezien = beoordelingen(fact, periode)
+  const weer = eersteMetMogelijkheden(fact, periode)
+  const einde = weer ?? eindeVan(fact, periode)
+  const gezien = beoordelingen(fact, periode).filter((dag) => dag <= einde)
   return [van, ...gezien].flatMap((vorige, index): readonly Place[] => {
     const due = addMonths(vorige, valueOn(maandenHerbeoordeling, vorige))
     const volgende = gezien[index]

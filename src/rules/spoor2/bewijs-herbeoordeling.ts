@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../calendar/plain-date.js'
+import { earliest, type PlainDate } from '../../calendar/plain-date.js'
 import type { Ask } from '../../kernel/rule.js'
 import type { Place } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
@@ -20,6 +20,17 @@ export function gebrekenHerbeoordeling(fact: Ask, uitzondering: Uitzondering): r
   if (fact('kijkTot') <= herbeoordeling || isHerbeoordeeld(fact, uitzondering, herbeoordeling)) return []
   const message = nl`De afgesproken herbeoordeling van ${herbeoordeling} is voorbij; leg vast of de reden om te wachten nog geldt`
   return [{ ...praktijk, path: `${path}/herbeoordeling`, due: herbeoordeling, message }]
+}
+
+/** The agreed day on which a reason to wait is looked at again, while it can still come; null when it was, or need not be. */
+export function volgendeHerbeoordeling(fact: Ask, uitzondering: Uitzondering): PlainDate | null {
+  const { herbeoordeling } = uitzondering
+  if (!herbeoordeling || fact('spoor2')?.start || herbeoordeling < fact('peildatum')) return null
+  const einde = fact('eindeVerplichtingen')
+  const laatsteDag = einde ? earliest(einde.datum, fact('eindeTijdvak')) : fact('eindeTijdvak')
+  // Na de WIA-aanvraag kijkt UWV niet meer naar wat daarna komt.
+  if (herbeoordeling > laatsteDag || fact('kijkTot') < fact('peildatum')) return null
+  return isHerbeoordeeld(fact, uitzondering, herbeoordeling) ? null : herbeoordeling
 }
 
 /** A decision, a prognosis or a statement of the bedrijfsarts of that day or later shows that it was looked at again. */

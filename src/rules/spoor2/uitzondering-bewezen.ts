@@ -1,7 +1,9 @@
 import type { Ask, Rule } from '../../kernel/rule.js'
-import { notApplicable, type Place, satisfied, violated } from '../../kernel/verdict.js'
+import { notApplicable, type Place, violated } from '../../kernel/verdict.js'
 import { nl } from '../../language/message.js'
 import { gedektDoorResultaat } from '../dekking.js'
+import { volgendeHerbeoordeling } from './bewijs-herbeoordeling.js'
+import { remedyUitzondering } from './remedie.js'
 import { spoor2Termijn } from './termijn-spoor2.js'
 import { beoordeelUitzondering } from './uitzondering.js'
 
@@ -19,13 +21,14 @@ export default {
     { instrument: 'bbp', paragraaf: '§ 5' },
   ],
   why: 'Een reden zonder bewijs telt bij UWV niet: het dossier laat dan alleen zien dat spoor 2 er niet is.',
-  remedy: 'Vul aan wat bij deze reden ontbreekt, met de werkelijke datums. Lukt dat niet, start dan spoor 2.',
+  remedy: remedyUitzondering,
   actor: 'werkgever',
   steps: [
     'Is er geen reden vastgelegd om met spoor 2 te wachten, dan geldt de norm niet.',
     'Elke reden wordt beoordeeld op het bewijs dat UWV erbij vraagt; bij beschut werk en bij een resultaat dat alleen een deskundige kan wegen, is dat een vraag aan die deskundige.',
     'Ontbreekt bewijs of spreekt het de reden tegen, dan is dat een tekortkoming.',
     'Is niet vastgelegd wanneer en door wie tot de uitzondering is besloten, of is instemming niet schriftelijk, dan is dat een risico.',
+    'Is de afgesproken dag om de reden opnieuw te bekijken voorbij zonder nieuw oordeel, dan is dat een risico (praktijk); tot die dag staat hij bij de termijnen.',
     'Is spoor 2 toch op tijd gestart, dan weegt elk gebrek als een risico.',
   ],
   exceptions: ['er is een bevredigend resultaat'],
@@ -39,7 +42,10 @@ export default {
 
     const notes = oordeel.kind === 'niet-bewezen' ? [] : oordeel.notes
     const [eerste, ...rest] = oordeel.gebreken
-    if (!eerste) return satisfied(uitzondering.path, ...notes)
+    if (!eerste) {
+      const nextDue = volgendeHerbeoordeling(fact, uitzondering)
+      return { kind: 'satisfied', path: uitzondering.path, notes, ...(nextDue && { nextDue }) }
+    }
     const covered = gedektDoorResultaat(fact)
     if (!isOpTijdGestart(fact)) return violated([eerste, ...rest], { covered, notes })
     const onnodig = nl`spoor 2 is op tijd gestart; daarvoor was deze reden niet nodig`

@@ -5,7 +5,6 @@ import { nl } from '../../language/message.js'
 import { dag81Weken } from '../../law/parameters/procesgang.js'
 import { aangifteVan, dagVanAangifte } from '../aangifte.js'
 import { naEindeVerplichtingen } from '../termijn.js'
-import { bijVerkorteWachttijd } from '../verkorte-wachttijd.js'
 import { dagAanvraag, uiterlijkAanvraag } from '../verslag.js'
 
 export default {
@@ -25,10 +24,13 @@ export default {
   steps: [
     'Is er geen 42e-weeksmelding, dan staat dat bij T-06.',
     'Is de melding gedaan voor de dag waarop de wachttijd 81 weken heeft geduurd, dan is aan de norm voldaan.',
-    'Kwam zij later, dan geldt de norm toch niet als de WIA-aanvraag op tijd was, als een verkorte wachttijd is toegekend of als de verplichtingen eerder eindigden.',
+    'Kwam zij later, dan geldt de norm toch niet als de WIA-aanvraag op tijd was of als de verplichtingen eerder eindigden.',
     'Anders is een melding na 81 weken een risico, en een tekortkoming zodra de WIA-aanvraag te laat is.',
   ],
-  exceptions: ['de WIA-aanvraag is op tijd ontvangen', 'er is een verkorte wachttijd toegekend'],
+  exceptions: [
+    'de WIA-aanvraag is op tijd ontvangen',
+    'een aanvraag van een verkorte wachttijd telt als melding (ZW art. 38 lid 8)',
+  ],
   related: ['T-06', 'T-16'],
 
   check(fact) {
@@ -44,7 +46,7 @@ export default {
     if (!found) return undetermined(path.replace('/verzonden', '/ontvangen'))
     if (found <= due) return satisfied(path)
     if (soort === 'verlenging') return undetermined('/meldingen')
-    const nietNodig = bijVerkorteWachttijd(fact) ?? naEindeVerplichtingen(fact, fact('eindeTijdvak'))
+    const nietNodig = naEindeVerplichtingen(fact, fact('eindeTijdvak'))
     if (nietNodig) return nietNodig
 
     const uiterlijk = uiterlijkAanvraag(fact)

@@ -16,7 +16,7 @@ import { toetsBevredigendResultaat } from '../bevredigend-resultaat-toets.js'
 import { gedektInspanning } from '../dekking.js'
 import { dekkingLateStart, totWanneer } from '../spoor2/dekking-start.js'
 import { deriveDriemaandstermijn } from '../spoor2/driemaandstermijn.js'
-import { remedySpoor2 } from '../spoor2/remedie.js'
+import { remedySpoor2, remedyUitzondering } from '../spoor2/remedie.js'
 import { type Spoor2Termijn, spoor2Termijn } from '../spoor2/termijn-spoor2.js'
 import { beoordeelUitzondering, steuntOpPerspectief } from '../spoor2/uitzondering.js'
 import { naEindeVerplichtingen, nogNiet } from '../termijn.js'
@@ -45,6 +45,7 @@ export default {
     'Is spoor 2 niet gestart, dan geldt de norm niet als de verplichtingen eerder eindigden of als een verkorte wachttijd is toegekend.',
     'Tot en met de laatste dag loopt de termijn nog.',
     'Daarna wordt een vastgelegde reden om te wachten beoordeeld op haar bewijs: een geldige reden dekt het gebrek, en is zij niet te beoordelen, dan blijft ook deze norm open.',
+    'Is de reden voorbij, dan telt het gebrek vanaf de dag na de laatste dag waarop zij gold.',
     'Ontbreekt een geldige reden, dan is spoor 2 dat niet is gestart een risico tot en met week 58 en daarna een tekortkoming.',
   ],
   exceptions: [
@@ -111,13 +112,15 @@ function zonderStart(fact: Ask, termijn: Spoor2Termijn): Verdict {
     breach: 'missing',
     ...(licht && { severity: 'warning' as const }),
     path: fact('spoor2')?.path ?? '',
-    due,
+    // Zolang de reden om te wachten gold, was er geen gebrek: dat telt vanaf de dag erna.
+    due: grond.kind === 'geen' ? (grond.redenTotEnMet ?? due) : due,
     message: grond.message ?? berichtZonderGrond(termijn),
   }
   return violated(place, {
     covered: grond.kind === 'gedekt' ? grond.dekking : gedektInspanning(fact, fact('kijkTot')),
     notes: grond.kind === 'gedekt' ? grond.notes : [...(perspectief ? [perspectief] : []), ...resultaat],
     ...(dag <= uiterlijk && { nextDue: uiterlijk }),
+    ...(grond.kind === 'geen' && grond.remedy && { remedy: grond.remedy }),
   })
 }
 
@@ -136,7 +139,14 @@ type Grond =
       readonly licht: false
       readonly message: null
     }
-  | { readonly kind: 'geen'; readonly licht: boolean; readonly message: Message | null }
+  | {
+      readonly kind: 'geen'
+      readonly licht: boolean
+      readonly message: Message | null
+      /** Last day on which a ground that is over was a reason to wait. */
+      readonly redenTotEnMet?: PlainDate
+      readonly remedy?: Message
+    }
   | { readonly kind: 'onbeslist'; readonly verdict: Verdict }
 
 function grondOmTeWachten(fact: Ask): Grond {
@@ -150,7 +160,7 @@ function grondOmTeWachten(fact: Ask): Grond {
       return { kind: 'geen', licht: false, message: null }
     case 'niet-bewezen': {
       const message = nl`Spoor 2 is niet gestart, en de vastgelegde reden om te wachten is niet bewezen (zie S2-04)`
-      return { kind: 'geen', licht: false, message }
+      return { kind: 'geen', licht: false, message, remedy: nl`${remedyUitzondering}` }
     }
     case 'geldig': {
       const gedekt = { kind: 'gedekt', dekking: oordeel.dekking, licht: false, message: null } as const
@@ -162,7 +172,7 @@ function grondOmTeWachten(fact: Ask): Grond {
       }
       // Het uitstel is voorbij: T-12 zegt wat er toen had moeten gebeuren, en even zwaar.
       const message = nl`Spoor 2 is niet gestart; het concrete perspectief was tot en met ${totEnMet} een reden om te wachten (zie T-12)`
-      return { kind: 'geen', licht: ietsVastgelegd, message }
+      return { kind: 'geen', licht: ietsVastgelegd, message, redenTotEnMet: totEnMet }
     }
   }
 }

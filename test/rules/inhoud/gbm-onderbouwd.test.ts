@@ -114,6 +114,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(bij({ herbeoordelingen, totEnMet: '2024-08-15' })).toMatchObject({ kind: 'satisfied' })
   })
 
+  it('vraagt dan om hervatting, en niet om een verklaring of een nieuwe beoordeling', () => {
+    const herbeoordelingen = [{ datum: '2024-08-15', door: 'bedrijfsarts', conclusie: 'wel-mogelijkheden' }]
+    const hervatten = { remedy: { values: ['2024-08-15'] } }
+    const verdict = bij({ herbeoordelingen, totEnMet: '2025-06-30' })
+    expect(verdict).toMatchObject(hervatten)
+    expect(verdict).toHaveProperty('places.length', 1)
+    const zonderVerklaring = bij({ herbeoordelingen, verklaring: undefined })
+    expect(zonderVerklaring).toMatchObject({ kind: 'violated' })
+    expect(zonderVerklaring).not.toMatchObject(hervatten)
+  })
+
   it('beoordeelt elke periode', () => {
     const tweede = { van: '2025-03-01', totEnMet: '2025-04-30', verklaring: undefined }
     expect(bij({}, tweede)).toMatchObject({ kind: 'violated', places: [{ path: '/geenBenutbareMogelijkheden/1' }] })

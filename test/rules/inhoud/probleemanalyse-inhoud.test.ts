@@ -80,7 +80,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
       ...analyse({ benutbareMogelijkheden: false, motivering: 'Onderbouwd', herbeoordeling: null }),
       wia,
     })
-    expect(verdictOf(rule, patch({ verkorteWachttijd: { toegekendPer: '2024-12-02' } }))).toMatchObject({
+    expect(
+      verdictOf(rule, patch({ verkorteWachttijd: { aanvraag: '2024-09-02', toegekendPer: '2024-12-02' } })),
+    ).toMatchObject({
       kind: 'satisfied',
     })
     expect(verdictOf(rule, patch({}))).toMatchObject({ kind: 'violated' })

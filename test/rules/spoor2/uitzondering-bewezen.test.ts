@@ -287,7 +287,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
     }
 
     it('is op de afgesproken dag nog niet voorbij, een dag later wel', () => {
-      expect(op('2025-06-02')).toMatchObject({ kind: 'satisfied' })
+      expect(op('2025-06-02')).toMatchObject({ kind: 'satisfied', nextDue: '2025-06-02' })
       expect(op('2025-06-03')).toMatchObject({
         kind: 'violated',
         places: [
@@ -300,6 +300,16 @@ describe(`${rule.id} ${rule.slug}`, () => {
           },
         ],
       })
+    })
+
+    it('is geen komende termijn als er al opnieuw is beslist, spoor 2 loopt of de wachttijd dan om is', () => {
+      expect(op('2025-05-01')).toMatchObject({ nextDue: '2025-06-02' })
+      expect(op('2025-06-02', { datum: '2025-06-02' })).not.toHaveProperty('nextDue')
+      expect(op('2025-05-01', {}, { start: '2025-04-28' })).not.toHaveProperty('nextDue')
+      expect(op('2025-05-01', { herbeoordeling: '2026-01-11' })).toMatchObject({ nextDue: '2026-01-11' })
+      expect(op('2025-05-01', { herbeoordeling: '2026-01-12' })).not.toHaveProperty('nextDue')
+      // na de aanvraag van 20-10-2025
+      expect(op('2025-10-21', { herbeoordeling: '2025-12-01' })).not.toHaveProperty('nextDue')
     })
 
     it('is gedaan als op die dag of later opnieuw is beslist of geoordeeld', () => {

@@ -68,9 +68,9 @@ describe(`${rule.id} ${rule.slug}`, () => {
     expect(verdictOf(rule, { meldingen: null })).toMatchObject({ kind: 'notApplicable' })
   })
 
-  it('geldt niet als een verkorte wachttijd is toegekend', () => {
-    const wia = { verkorteWachttijd: { aanvraag: '2025-09-01', toegekendPer: '2025-12-01' } }
-    expect(verdictOf(rule, { ...melding({ ontvangen: '2025-08-20' }), wia })).toMatchObject({ kind: 'notApplicable' })
+  it('neemt de aanvraag van een verkorte wachttijd als melding', () => {
+    const wia = { verkorteWachttijd: { aanvraag: '2025-04-01', toegekendPer: '2025-07-01' } }
+    expect(verdictOf(rule, { ...melding({ ontvangen: '2025-08-20' }), wia })).toMatchObject({ kind: 'satisfied' })
   })
 
   it('geldt niet na herstel voor 81 weken', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import bewezen from '../../../src/rules/spoor2/uitzondering-bewezen.js'
 import rule from '../../../src/rules/termijnen/spoor2-week-58.js'
 import { aow, belastbaar, beschut, geenMogelijkheden, marginaal, perspectief } from '../../helpers/uitzonderingen.js'
 import { verdictOf, verdictOn } from '../../helpers/verdict-of.js'
@@ -310,6 +311,17 @@ describe(`${rule.id} ${rule.slug}`, () => {
     it('houdt het uitstel gedekt zolang de drie maanden en de veertien dagen lopen', () => {
       expect(verdictOf(rule, wacht(perspectief), '2025-04-20')).toMatchObject({ covered: { ground: 'uitzondering' } })
       expect(verdictOf(rule, wacht(perspectief), '2025-04-21')).toMatchObject({ covered: null })
+    })
+
+    it('telt het gebrek vanaf de dag na de laatste dag waarop het perspectief een reden was', () => {
+      expect(verdictOf(rule, wacht(perspectief), '2025-04-20')).toMatchObject({ places: [{ due: '2025-02-17' }] })
+      expect(verdictOf(rule, wacht(perspectief), '2025-04-21')).toMatchObject({ places: [{ due: '2025-04-06' }] })
+    })
+
+    it('vraagt bij een reden zonder bewijs eerst om het bewijs, als één actie met S2-04', () => {
+      const zonderBewijs = wacht({ ...perspectief, prognose: null })
+      expect(verdictOf(rule, zonderBewijs)).toMatchObject({ remedy: { values: [bewezen.remedy] } })
+      expect(verdictOf(rule, wacht(perspectief), '2025-04-21')).not.toHaveProperty('remedy')
     })
 
     it('houdt het uitstel gedekt als de werknemer blijvend terug is', () => {

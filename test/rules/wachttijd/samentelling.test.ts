@@ -50,7 +50,7 @@ describe(`${rule.id} ${rule.slug}`, () => {
       places: [{ breach: 'inconsistent', path: '/verzuim/eersteZiektedag' }, { path: '/verzuim/eindeWachttijd' }],
     })
     expect(textOf(verdictOf(rule, { verzuim: { perioden: weerZiek('2024-04-29') } }))).toContain(
-      'na een onderbreking begon op 2024-04-29 een nieuwe wachttijd',
+      'na een onderbreking van vier weken of meer begon op 2024-04-29 een nieuwe wachttijd',
     )
   })
 
@@ -115,5 +115,50 @@ describe(`${rule.id} ${rule.slug}`, () => {
     const verkorteWachttijd = { aanvraag: '2024-10-01', toegekendPer: '2024-12-20' }
     const patch = { verzuim: { eindeWachttijd: '2024-12-20' }, wia: { verkorteWachttijd } }
     expect(verdictOf(rule, patch)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it.each([
+    // dag 91 is 14-04-2024, dag 546 is 13-07-2025
+    ['korter dan dertien weken', '2024-01-16', '2024-04-13', '2024-04-14'],
+    ['langer dan 78 weken', '2025-05-01', '2025-07-14', '2025-07-13'],
+    ['eerder dan tien weken na de aanvraag', '2024-10-11', '2024-12-19', '2024-12-20'],
+  ])('vindt een verkorte wachttijd %s niet kloppen', (_, aanvraag, fout, goed) => {
+    const op = (toegekendPer: string) => verdictOf(rule, { wia: { verkorteWachttijd: { aanvraag, toegekendPer } } })
+    expect(op(fout)).toMatchObject({
+      places: [{ breach: 'inconsistent', path: '/wia/verkorteWachttijd/toegekendPer', found: fout }],
+      remedy: { words: [expect.stringContaining('besluit van UWV')] },
+    })
+    expect(textOf(op(fout))).toContain(goed)
+    expect(op(goed)).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('noemt de duur van een verkorte wachttijd niet fout zolang de telling niet vaststaat', () => {
+    const perioden = [
+      { soort: 'ziek', van: '2024-01-15', totEnMet: '2024-09-01' },
+      { soort: 'wazo', van: '2024-09-02', totEnMet: '2024-12-22' },
+      { soort: 'ziek', van: '2024-12-23' },
+    ] as const
+    const met = (verkorteWachttijd: { aanvraag: string; toegekendPer: string }) =>
+      verdictOf(rule, { verzuim: { perioden, eindeWachttijd: null }, wia: { verkorteWachttijd } })
+    expect(met({ aanvraag: '2025-05-01', toegekendPer: '2025-12-01' })).toMatchObject({
+      kind: 'undetermined',
+      missing: '/verzuim/perioden/2/zelfdeOorzaak',
+    })
+    // tien weken na de aanvraag hangt niet aan de telling
+    expect(met({ aanvraag: '2025-05-01', toegekendPer: '2025-07-09' })).toMatchObject({ kind: 'violated' })
+    expect(met({ aanvraag: '2025-05-01', toegekendPer: '2025-07-10' })).toMatchObject({ kind: 'satisfied' })
+  })
+
+  it('zegt waarom een nieuwe wachttijd begon', () => {
+    const met = (ziekTotEnMet: string, zelfdeOorzaak: 'ja' | 'nee') => {
+      const perioden = [
+        { soort: 'ziek', van: '2024-01-15', totEnMet: ziekTotEnMet },
+        { soort: 'wazo', van: '2024-09-02', totEnMet: '2024-12-22' },
+        { soort: 'ziek', van: '2024-12-23', zelfdeOorzaak },
+      ] as const
+      return textOf(verdictOf(rule, { verzuim: { perioden } }))
+    }
+    expect(met('2024-09-01', 'nee')).toContain('de ziekte na het verlof heeft een andere oorzaak')
+    expect(met('2024-08-25', 'nee')).toContain('door het herstel naast het verlof begon op 2024-12-23')
   })
 })
