@@ -21,7 +21,7 @@ import type { JudgedDossier } from './kernel/report.js'
 import type { Timeline } from './kernel/timeline.js'
 import { type Message, nl } from './language/message.js'
 import { namedChecks, rules } from './rules/index.js'
-import { preparations, prerequisites } from './rules/uitvoering.js'
+import { nietMeerInTeHalen, preparations, prerequisites } from './rules/uitvoering.js'
 
 export interface CheckOptions {
   /** The day from whose standpoint the dossier is judged. */
@@ -49,7 +49,8 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
   const deriveOn = (day: PlainDate) => derive(dossier, { peildatum: day, herkomstPeildatum, bestanden })
   const deriveFrom = (other: Dossier) => derive(other, { peildatum, herkomstPeildatum, bestanden })
   const facts = deriveOn(peildatum)
-  const judged = afterDuties(evaluate(rules, facts), facts)
+  const found = evaluate(rules, facts)
+  const judged = afterDuties(found, facts, nietMeerInTeHalen)
   const results = options.trace ? judged.map((result) => ({ ...result, trace: traceOf(result, facts) })) : judged
   const partCounts = countParts(results)
   const parts = headlines(partCounts)
@@ -87,7 +88,7 @@ export function checkDossier(dossier: Dossier, options: CheckOptions): JudgedDos
     looksAhead: ahead.length > 0,
     locate: options.locate ?? null,
     timeline() {
-      timeline ??= timelineOf(facts, results)
+      timeline ??= timelineOf(facts, found) // what is past keeps who it was for
       return timeline
     },
     costs(loonPerMaand) {

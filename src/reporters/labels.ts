@@ -1,4 +1,4 @@
-import type { HerkomstPeildatum } from '../facts/facts.js'
+import type { EindeVerplichtingen, HerkomstPeildatum } from '../facts/facts.js'
 import type { Fase } from '../facts/fase.js'
 import type { Counts, NamedCheck, PartStatus } from '../kernel/report.js'
 import { type Result, severityOf } from '../kernel/result.js'
@@ -147,11 +147,13 @@ export const faseLabels = {
 } as const satisfies Record<Fase, string>
 
 /** In a word or two, where all duties have ended. */
-export const endedLabels: Readonly<Partial<Record<Fase, string>>> = {
-  hersteld: faseLabels.hersteld,
-  'uit-dienst': faseLabels['uit-dienst'],
+export const endedLabels = {
+  hersteld: 'hersteld',
+  'uit-dienst': 'uit dienst',
+  overleden: 'overleden',
   aow: 'AOW',
-}
+  'verkorte-wachttijd': 'verkort',
+} as const satisfies Record<EindeVerplichtingen['reden'], string>
 
 export const partLabels = {
   volledigheid: 'Volledigheid RIV',

@@ -4,6 +4,15 @@
  */
 export const prerequisites = ['W-01', 'W-02', 'W-03', 'R-01', 'R-02', 'R-04', 'R-06', 'R-05', 'T-15', 'T-16'] as const
 
+/**
+ * Beside the efforts: what nobody makes up for any more once all duties have ended. The papers of the verslag itself and
+ * the care of the file stay to be done.
+ */
+export const nietMeerInTeHalen: ReadonlySet<string> = new Set([
+  ...['R-01', 'R-02', 'R-03', 'R-04', 'C-05'],
+  ...['K-01', 'K-02', 'K-03', 'K-04', 'K-05', 'K-06', 'K-07'],
+])
+
 /** By rule, in the imperative: what the actor of the rule does before the last day. */
 export const preparations: Readonly<Record<string, string>> = {
   'R-01': 'Vraag de bedrijfsarts om de probleemanalyse, zodat die er op tijd is.',

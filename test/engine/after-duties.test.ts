@@ -26,7 +26,8 @@ const ended = {
 
 function told(results: readonly Result[], patch: Patch, peildatum: string): readonly Result[] {
   const dossier = applyPatch(voorbeelddossier, patch)
-  return afterDuties(results, derive(dossier, { peildatum: day(peildatum), herkomstPeildatum: 'opgegeven' }))
+  const facts = derive(dossier, { peildatum: day(peildatum), herkomstPeildatum: 'opgegeven' })
+  return afterDuties(results, facts, new Set(['R-03']))
 }
 
 describe('na het einde van alle verplichtingen', () => {
@@ -55,6 +56,16 @@ describe('na het einde van alle verplichtingen', () => {
     const werkgever = { eigenRisicodrager: { zw: true } }
     expect(told(results, { ...ended['uit-dienst'], werkgever }, '2025-04-01')).toBe(results)
     expect(told(results, { ...ended.hersteld, werkgever }, '2025-04-01')).not.toEqual(results)
+  })
+
+  it('hoeft ook niet meer wat alleen zin had zolang er plichten waren', () => {
+    const [result] = told([resultWith('R-03', missed, { part: 'volledigheid' })], ended.hersteld, '2025-04-01')
+    expect(result?.verdict).toMatchObject({ actor: 'werkgever' })
+  })
+
+  it('blijft bij wat er te laat kwam het eigen advies staan: dat is er', () => {
+    const results = [resultWith('A', violated({ ...place, breach: 'late' }, { remedy: nl`Verander de datum niet.` }))]
+    expect(told(results, ended.hersteld, '2025-04-01')).toEqual(results)
   })
 
   it('blijft het verslag en de zorg voor het dossier wel te doen, en elk ander oordeel zoals het was', () => {

@@ -132,6 +132,10 @@ export const parameters: readonly Parameter[] = [
     [praktijk.rapportageMaxDagen, 'Tussen twee voortgangsrapportages in spoor 2, ten hoogste'],
     [spoor2.respijtNaPerspectiefDagen, 'Start van spoor 2 na een perspectief dat niet uitkwam, binnen'],
     [spoor2.vervolgMaxDagen, 'Vervolg na het einde van een traject, binnen'],
+    [
+      meldingBedrijfsarts.meldingBedrijfsartsVoorafDagen,
+      'Ziekmelding aan de arbodienst telt mee, vóór de eerste ziektedag ten hoogste',
+    ],
     [praktijk.actueelOordeelMaxDagen, 'Leeftijd van het actueel oordeel aan het einde, ten hoogste'],
     [praktijk.onverwijldDagen, 'Mededeling van een maatregel geldt als onverwijld, binnen'],
     [

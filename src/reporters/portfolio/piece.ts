@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from '../../calendar/plain-date.js'
+import type { Fase } from '../../facts/fase.js'
 import type { Deadline, DossierEntry, JudgedDossier, Owner } from '../../kernel/report.js'
 import { isOpenBreach, type Result, severityOf } from '../../kernel/result.js'
 import type { Severity } from '../../kernel/verdict.js'
@@ -13,6 +14,7 @@ export interface PortfolioRow extends Row {
   /** As written; `kenmerk` is fit for a screen. */
   readonly reference: string
   readonly peildatum: PlainDate
+  readonly fase: Fase
   readonly einde: PlainDate
   readonly violated: Readonly<Record<Severity, number>>
   /** References; null when the dossier gives none. */
@@ -59,13 +61,14 @@ export function pieceOf<Told>(
   nameOf: (owner: Owner) => string | null = ({ referentie }) => referentie,
 ): Piece<Told> {
   if (!isJudged(entry)) return { file: entry.file, status: entry.status, told: tell(entry) }
-  const { file, kenmerk, owners, peildatum, wachttijd, counts, results, nextDeadlines } = entry
+  const { file, kenmerk, owners, peildatum, fase, wachttijd, counts, results, nextDeadlines } = entry
   return {
     row: {
       ...rowOf(entry),
       file,
       reference: kenmerk,
       peildatum: peildatum.datum,
+      fase,
       einde: wachttijd.eindeTijdvak,
       violated: counts.violated,
       werkgever: nameOf(owners.werkgever),

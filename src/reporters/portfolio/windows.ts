@@ -14,7 +14,6 @@ import { wekenVensterAanvraag } from '../../law/parameters/verslag.js'
 import { dag42eWeeksmeldingVanaf } from '../../law/parameters/ziekteaangifte.js'
 import { standVanHetRecht } from '../../law/stand-van-het-recht.js'
 import { valueOn } from '../../law/value-on.js'
-import { endedLabels } from '../labels.js'
 
 /** A time in a dossier in which something that is not there yet asks attention. */
 export interface Window {
@@ -80,8 +79,14 @@ export const windows: readonly Window[] = definitions.map(({ id, label, rule }) 
  * Ids of the windows that a dossier is in; one whose rule could not be judged is in none, and neither is a dossier in
  * which all duties have ended.
  */
-export function windowsOf({ results, week, fase, wachttijd, peildatum }: JudgedDossier): readonly string[] {
-  if (endedLabels[fase] !== undefined) return []
+export function windowsOf({
+  results,
+  week,
+  wachttijd,
+  peildatum,
+  eindeVerplichtingen,
+}: JudgedDossier): readonly string[] {
+  if (eindeVerplichtingen && eindeVerplichtingen.datum < peildatum.datum) return []
   const weeksLeft = Math.ceil((daysBetween(peildatum.datum, wachttijd.eindeTijdvak) + 1) / 7)
   const moment = { week, weekToEnd: length + 1 - weeksLeft }
   return definitions

@@ -1,5 +1,5 @@
 import { formatDate } from '../../calendar/format.js'
-import type { Fase } from '../../facts/fase.js'
+import type { EindeVerplichtingen } from '../../facts/facts.js'
 import { type JudgedDossier, type PartStatus, partStatuses } from '../../kernel/report.js'
 import type { Part } from '../../kernel/rule.js'
 import { endedLabels, headlineWord, shortHeadlineWord } from '../labels.js'
@@ -18,13 +18,15 @@ const leastKenmerk = 12
 /** What the table says of one dossier. */
 export interface Row extends Urgency {
   readonly week: number
-  readonly fase: Fase
+  /** Why there is nothing to do any more; null while there is. */
+  readonly ended: EindeVerplichtingen['reden'] | null
   /** The rule of the worst open breach, or null. */
   readonly worst: string | null
   readonly parts: Readonly<Record<Part, { readonly status: PartStatus; readonly risks: number }>>
 }
 
 export function rowOf(dossier: JudgedDossier): Row {
+  const einde = dossier.eindeVerplichtingen
   const partOf = (part: Part) => ({
     status: dossier.parts[part],
     risks: dossier.partCounts[part].violated.warning,
@@ -33,7 +35,7 @@ export function rowOf(dossier: JudgedDossier): Row {
     ...urgencyOf(dossier),
     kenmerk: oneLine(dossier.kenmerk),
     week: dossier.week,
-    fase: dossier.fase,
+    ended: einde && einde.datum < dossier.peildatum.datum ? einde.reden : null,
     worst: worstOf(dossier)?.rule.id ?? null,
     parts: {
       volledigheid: partOf('volledigheid'),
@@ -44,23 +46,23 @@ export function rowOf(dossier: JudgedDossier): Row {
 }
 
 /** A row as a short text: the rows of 100,000 dossiers wait in memory until the last one has come. */
-export function packRow({ kenmerk, rank, due, week, fase, worst, parts }: Row): string {
+export function packRow({ kenmerk, rank, due, week, ended, worst, parts }: Row): string {
   const { volledigheid, inspanningen, zorgvuldigheid } = parts
   const packed = [volledigheid, inspanningen, zorgvuldigheid].map(({ status, risks }) => [
     partStatuses.indexOf(status),
     risks,
   ])
-  return JSON.stringify([kenmerk, rank, due, week, fase, worst, ...packed])
+  return JSON.stringify([kenmerk, rank, due, week, ended, worst, ...packed])
 }
 
 /** The inverse of {@link packRow}. */
 export function unpackRow(text: string): Row {
-  const [kenmerk, rank, due, week, fase, worst, ...parts] = JSON.parse(text)
+  const [kenmerk, rank, due, week, ended, worst, ...parts] = JSON.parse(text)
   const [volledigheid, inspanningen, zorgvuldigheid] = parts.map(([status, risks]: readonly [number, number]) => ({
     status: partStatuses[status],
     risks,
   }))
-  return { kenmerk, rank, due, week, fase, worst, parts: { volledigheid, inspanningen, zorgvuldigheid } }
+  return { kenmerk, rank, due, week, ended, worst, parts: { volledigheid, inspanningen, zorgvuldigheid } }
 }
 
 /**
@@ -156,6 +158,6 @@ function headlineOf({ parts }: Row, part: Part, isWide: boolean, screen: Screen)
 }
 
 /** The next term; where all duties have ended, why there is none. */
-function dueText({ due, fase }: Row): string {
-  return due ? formatDate(due) : (endedLabels[fase] ?? '-')
+function dueText({ due, ended }: Row): string {
+  return due ? formatDate(due) : ended ? endedLabels[ended] : '-'
 }

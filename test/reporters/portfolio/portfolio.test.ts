@@ -85,7 +85,11 @@ it('zegt eenmaal dat het een vooruitblik is', () => {
 })
 
 it('zegt in de tabel waarom er geen termijn meer is', () => {
-  const text = render(portfolioText, reportOf(dossier('KLAAR', { fase: 'hersteld', results: [] })), {})
+  const text = render(
+    portfolioText,
+    reportOf(dossier('KLAAR', { results: [], eindeVerplichtingen: { datum: day('2025-03-31'), reden: 'hersteld' } })),
+    {},
+  )
   expect(text).toMatch(/^KLAAR .* hersteld$/m)
 })
 

@@ -37,10 +37,13 @@ it('noemt de weken van de wet en de praktijk', () => {
   `)
 })
 
-it.each(['hersteld', 'uit-dienst', 'aow'] as const)('houdt een dossier dat klaar is (%s) er buiten', (fase) => {
-  const dossier = { week: 60, results: [resultOf('T-10', missing)] }
-  expect(windowsOf(judgedDossier({ ...dossier, fase }))).toEqual([])
-  expect(windowsOf(judgedDossier({ ...dossier, fase: 'wachttijd' }))).toEqual(['spoor-2-te-laat'])
+it.each([
+  ['2025-04-01', ['spoor-2-te-laat']],
+  ['2025-03-31', []],
+])('houdt een dossier waarin alle plichten op %s eindigden na die dag er buiten', (datum, expected) => {
+  const eindeVerplichtingen = { datum: plainDate(datum), reden: 'aow' as const }
+  const dossier = judgedDossier({ week: 60, results: [resultOf('T-10', missing)], eindeVerplichtingen })
+  expect(windowsOf(dossier)).toEqual(expected)
 })
 
 it('steunt alleen op regels die bestaan', () => {
