@@ -10,6 +10,7 @@ import { voorbeelddossier, voorbeeldPeildatum } from '../../src/rules/voorbeeld/
 import { caseNames, judgeCase } from '../helpers/cases.js'
 import { exampleFiles, judgeExample } from '../helpers/examples.js'
 import { peildata, schemaDossiers } from '../helpers/schema-dossiers.js'
+import { marginaal } from '../helpers/uitzonderingen.js'
 
 function timelineOf(patch: Patch = {}, peildatum: string = voorbeeldPeildatum): Timeline {
   return checkDossier(applyPatch(voorbeelddossier, patch), { peildatum: plainDate(peildatum) }).timeline()
@@ -64,6 +65,32 @@ describe('de momenten van een dossier', () => {
     ['zonder datum', { documenten: { probleemanalyse: { datum: null } } }, 'undetermined', null],
   ] as const)('een probleemanalyse: %s', (_, patch, state, done) => {
     expect(milestone('probleemanalyse', patch)).toMatchObject({ state, done, due: '2024-02-26' })
+  })
+
+  it('de dag waarop een reden om met spoor 2 te wachten opnieuw wordt bekeken, is een komend moment', () => {
+    const patch = { spoor2: { start: null, uitzondering: { ...marginaal, herbeoordeling: '2025-12-01' } }, wia: null }
+    expect(milestone('uitzondering-bewezen', patch)).toMatchObject({
+      due: '2025-12-01',
+      done: null,
+      state: 'pending',
+      path: '/spoor2/uitzondering',
+    })
+  })
+
+  it('een verkorte wachttijd eindigt eerder dan de gewone', () => {
+    const patch = { wia: { verkorteWachttijd: { aanvraag: '2024-10-01', toegekendPer: '2024-12-20' } } }
+    expect(milestone('einde-verkorte-wachttijd', patch)).toMatchObject({ due: '2024-12-20', state: 'done' })
+    expect(milestone('einde-wachttijd', patch)).toMatchObject({ state: 'notApplicable' })
+  })
+
+  it('een tekst die op een dag lijkt, is niet de dag waarop iets is gedaan', () => {
+    const probleemanalyse = { benutbareMogelijkheden: false, motivering: '2024-03-01' }
+    const documenten = {
+      'plan-van-aanpak': null,
+      probleemanalyse,
+      'actueel-oordeel': { benutbareMogelijkheden: false, motivering: 'x' },
+    }
+    expect(milestone('plan-van-aanpak', { documenten })?.done).toBeNull()
   })
 
   it('wat nog moet, heeft de laatste dag van de regel zelf en heet binnenkort als die nadert', () => {

@@ -1,4 +1,5 @@
 import { compareDays, isPlainDate, type PlainDate } from '../../calendar/plain-date.js'
+import { isHandeling } from '../../dossier/datumsoorten.js'
 import type { Dossier } from '../../dossier/dossier.js'
 import { segmentsOf } from '../../dossier/json-pointer.js'
 import type { Facts } from '../../facts/facts.js'
@@ -169,11 +170,14 @@ function doneOn(verdict: Verdict, dossier: Dossier): PlainDate | null {
 }
 
 function dayAt(dossier: Dossier, path: string): PlainDate | null {
-  const value = segmentsOf(path).reduce<unknown>(
+  const segments = segmentsOf(path)
+  const value = segments.reduce<unknown>(
     (group, key) => (holdsOthers(group) && Object.hasOwn(group, key) ? group[key] : undefined),
     dossier,
   )
-  const day = holdsOthers(value) ? (value.datum ?? value.van) : value
+  const [parent = '', key = ''] = segments.filter((segment) => !/^\d+$/.test(segment)).slice(-2)
+  // a text may look like a day too
+  const day = holdsOthers(value) ? (value.datum ?? value.van) : isHandeling(parent, key) ? value : null
   return isPlainDate(day) ? day : null
 }
 
