@@ -22,7 +22,7 @@ export default {
   norm: 'praktijk',
   part: 'zorgvuldigheid',
   requires:
-    'Wat arbeidsdeskundige, UWV of bedrijfsarts concludeert, komt terug in het plan van aanpak of de spoorkeuze, en het plan spreekt die conclusie niet tegen.',
+    'Wat arbeidsdeskundige of UWV concludeert, komt terug in het plan van aanpak of de spoorkeuze, en het plan spreekt die conclusie niet tegen.',
   sources: [
     { instrument: 'bbp', paragraaf: '§ 5' },
     { instrument: 'bbp', paragraaf: '§ 6' },

@@ -129,7 +129,7 @@ function opnieuw(fact: Ask, sinds: PlainDate): { readonly note: Message; readonl
     // RPEZ art. 4 lid 4: het advies van de bedrijfsarts gaat aan het plan vooraf.
     remedy: herzien
       ? null
-      : nl`Vraag de bedrijfsarts nu om een bijstelling van de probleemanalyse. Stel daarna het plan van aanpak samen op, met de datum van die dag. Schrijf erbij wat er tot nu toe is gedaan en waarom het plan later kwam.`,
+      : nl`Vraag de bedrijfsarts nu om een bijstelling van de probleemanalyse en stel daarna het plan van aanpak samen op, met de datum van die dag. Schrijf erbij wat er tot nu toe is gedaan en waarom het plan later kwam.`,
   }
 }
 
