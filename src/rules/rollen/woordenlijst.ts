@@ -18,11 +18,20 @@ export const medischOordeelIn = rememberTexts((tekst): Zekerheid | null => {
     .split(/[.!?;]\s|[.!?;]$|\n/)
     .map((zin) => zin.replace(/\s+/g, ' ').trim())
     .filter((zin) => kanOordelen.test(zin) && isEigen(zin))
-  if (eigen.some((zin) => duidelijk.some((patroon) => patroon.test(zin)))) return 'duidelijk'
-  if (eigen.some((zin) => mogelijk.some((patroon) => patroon.test(zin)))) return 'mogelijk'
+  if (eigen.some((zin) => duidelijk.some((patroon) => past(patroon, zin)))) return 'duidelijk'
+  if (eigen.some((zin) => mogelijk.some((patroon) => past(patroon, zin)))) return 'mogelijk'
   // "Advies bedrijfsarts besproken. Werknemer is belastbaar voor 20 uur": de bron staat in een andere zin
-  return !deskundige.test(klein) && eigen.some((zin) => zonderBron.test(zin)) ? 'mogelijk' : null
+  return !deskundige.test(klein) && eigen.some((zin) => zin.includes('belastbaar') && zonderBron.test(zin))
+    ? 'mogelijk'
+    : null
 })
+
+/** Words of which a sentence must hold one, and what it must fit then: to prepare a pattern takes longer than to read a text. */
+type Patroon = readonly [woorden: readonly string[], patroon: RegExp]
+
+function past([woorden, patroon]: Patroon, zin: string): boolean {
+  return woorden.some((woord) => zin.includes(woord)) && patroon.test(zin)
+}
 
 /** Naming the bedrijfsarts excuses a sentence, unless it tells in so many words what the writer himself thinks. */
 function isEigen(zin: string): boolean {
@@ -76,43 +85,70 @@ const werk = '(?:werken|werk doen|aan het werk|aan de slag|hervatten|belast word
 const omvang =
   '(?:uur|uren|dagen|meer|volledig|gedeeltelijk|fulltime|parttime|niet|gewoon|best|prima|makkelijk|gerust|weer|wel)'
 
-const duidelijk: readonly RegExp[] = [
+const vindWoorden = ['vind', 'denk', 'acht']
+const meningWoorden = ['volgens mij', 'volgens ons', 'naar mijn', 'mijns inziens', 'naar onze', 'in onze ogen']
+
+const duidelijk: readonly Patroon[] = [
   // "ik vind dat hij prima vier uur kan werken", "wij denken dat zij niet ziek is"
-  new RegExp(`\\b${ikVind} dat ${persoon} (?=[^,]*\\b${omvang}\\b)[^,]*\\b(?:kan|zou kunnen) (?:gaan )?${werk}\\b`),
-  new RegExp(`\\b${ikVind} dat ${persoon} ${nadruk}(?:niet )?${nadruk}${staat} is\\b`),
+  [
+    vindWoorden,
+    new RegExp(`\\b${ikVind} dat ${persoon} (?=[^,]*\\b${omvang}\\b)[^,]*\\b(?:kan|zou kunnen) (?:gaan )?${werk}\\b`),
+  ],
+  [vindWoorden, new RegExp(`\\b${ikVind} dat ${persoon} ${nadruk}(?:niet )?${nadruk}${staat} is\\b`)],
   // "wij achten hem in staat om te werken"; "geschikt voor de functie" gaat over bekwaamheden
-  new RegExp(`\\b${ikVind} ${wie} ${nadruk}(?:niet )?(?:in staat\\b[^,]*\\b(?:uur|uren|${werk})|${staat})\\b`),
+  [
+    vindWoorden,
+    new RegExp(`\\b${ikVind} ${wie} ${nadruk}(?:niet )?(?:in staat\\b[^,]*\\b(?:uur|uren|${werk})|${staat})\\b`),
+  ],
   // "hij kan volgens ons meer"
-  new RegExp(`\\b(?:${persoon} kan ${mening}|${mening} kan ${persoon}) ${nadruk}(?:niet )?meer(?: aan)?$`),
+  [
+    meningWoorden,
+    new RegExp(`\\b(?:${persoon} kan ${mening}|${mening} kan ${persoon}) ${nadruk}(?:niet )?meer(?: aan)?$`),
+  ],
   // "hij kan volgens mij wel", "volgens ons kan zij best meer werken"; niet "hij kan volgens mij wel op dinsdag"
-  new RegExp(`\\b${persoon} kan ${mening} ${nadruk}wel(?:$| .*\\b(?:meer|uren|${werk})\\b)`),
-  new RegExp(`\\b${persoon} kan ${mening} (?:niet )?${nadruk}(?:meer )?${werk}\\b`),
-  new RegExp(`\\b(?:${mening} kan|kan ${mening}) ${persoon} (?:wel$|.*\\b(?:meer uren|${werk})\\b)`),
+  [meningWoorden, new RegExp(`\\b${persoon} kan ${mening} ${nadruk}wel(?:$| .*\\b(?:meer|uren|${werk})\\b)`)],
+  [meningWoorden, new RegExp(`\\b${persoon} kan ${mening} (?:niet )?${nadruk}(?:meer )?${werk}\\b`)],
+  [meningWoorden, new RegExp(`\\b(?:${mening} kan|kan ${mening}) ${persoon} (?:wel$|.*\\b(?:meer uren|${werk})\\b)`)],
   // "is gewoon niet ziek", maar niet "is niet ziek gemeld" of "niet ziek uit dienst"
-  new RegExp(`\\bis (?:${mening} )?${nadruk}niet ${nadruk}ziek\\b(?! (?:gemeld|geweest|geworden|uit dienst))`),
-  new RegExp(`\\b(?:${mening} is ${persoon}|${persoon} is ${mening}) ${nadruk}(?:niet )?${nadruk}${staat}\\b`),
+  [
+    ['ziek'],
+    new RegExp(`\\bis (?:${mening} )?${nadruk}niet ${nadruk}ziek\\b(?! (?:gemeld|geweest|geworden|uit dienst))`),
+  ],
+  [
+    meningWoorden,
+    new RegExp(`\\b(?:${mening} is ${persoon}|${persoon} is ${mening}) ${nadruk}(?:niet )?${nadruk}${staat}\\b`),
+  ],
   // "simuleert", maar niet een oefening: "zij simuleert het gesprek"
-  new RegExp(`\\b${persoon} simuleert\\b(?! (?:het|een|de|dit|dat) )`),
-  new RegExp(`\\b${persoon} (?:stelt zich aan|doet alsof|veinst)\\b`),
+  [['simuleert'], new RegExp(`\\b${persoon} simuleert\\b(?! (?:het|een|de|dit|dat) )`)],
+  [['stelt zich aan', 'doet alsof', 'veinst'], new RegExp(`\\b${persoon} (?:stelt zich aan|doet alsof|veinst)\\b`)],
   // "medisch gezien is er niets aan de hand"; niet "wat er medisch gezien speelt, is niet besproken"
-  /(?:^|, )medisch gezien (?:is|kan|kunnen|mag|moet|staat|lijkt|valt)\b/,
+  [['medisch gezien'], /(?:^|, )medisch gezien (?:is|kan|kunnen|mag|moet|staat|lijkt|valt)\b/],
 ]
 
-const mogelijk: readonly RegExp[] = [
-  new RegExp(`\\bkan ${mening} ${nadruk}wel .*\\b${werk}\\b`),
-  new RegExp(`\\b${persoon} (?:is|kan|mag|moet|lijkt) [^,]*\\bmedisch gezien\\b`),
+const mogelijk: readonly Patroon[] = [
+  [meningWoorden, new RegExp(`\\bkan ${mening} ${nadruk}wel .*\\b${werk}\\b`)],
+  [['medisch gezien'], new RegExp(`\\b${persoon} (?:is|kan|mag|moet|lijkt) [^,]*\\bmedisch gezien\\b`)],
   // een vaststelling met een datum ("is arbeidsongeschikt sinds 15 januari") is geen oordeel
-  new RegExp(
-    `\\b${persoon} is ${nadruk}${mate}arbeids(?:on)?geschikt\\b(?! (?:sinds|vanaf|per|met ingang|gemeld|verklaard))`,
-  ),
-  new RegExp(`\\b${persoon} is ${nadruk}(?:beter|ziek genoeg|te ziek)\\b(?! (?:gemeld|geworden))`),
-  new RegExp(
-    `\\b${persoon} (?:overdrijft|lijkt ${nadruk}niet ${nadruk}ziek|ziet er ${nadruk}niet ${nadruk}ziek uit)\\b`,
-  ),
+  [
+    ['geschikt'],
+    new RegExp(
+      `\\b${persoon} is ${nadruk}${mate}arbeids(?:on)?geschikt\\b(?! (?:sinds|vanaf|per|met ingang|gemeld|verklaard))`,
+    ),
+  ],
+  [['beter', 'ziek'], new RegExp(`\\b${persoon} is ${nadruk}(?:beter|ziek genoeg|te ziek)\\b(?! (?:gemeld|geworden))`)],
+  [
+    ['overdrijft', 'ziek'],
+    new RegExp(
+      `\\b${persoon} (?:overdrijft|lijkt ${nadruk}niet ${nadruk}ziek|ziet er ${nadruk}niet ${nadruk}ziek uit)\\b`,
+    ),
+  ],
   // een eigen waarneming: "hij zag bleek", maar niet "wat hij zag bleek niet te kloppen"
-  new RegExp(
-    `\\b${persoon} (?:zag|ziet|oogt|oogde) (?:er )?(?:(?:erg|heel|nog|wat|zo) )*(?:bleek|ziek|moe|vermoeid|grauw|slecht uit)\\b(?! (?:niet|te|dat) )`,
-  ),
+  [
+    ['zag', 'ziet', 'oogt', 'oogde'],
+    new RegExp(
+      `\\b${persoon} (?:zag|ziet|oogt|oogde) (?:er )?(?:(?:erg|heel|nog|wat|zo) )*(?:bleek|ziek|moe|vermoeid|grauw|slecht uit)\\b(?! (?:niet|te|dat) )`,
+    ),
+  ],
 ]
 
 /** How much he can take, as a fact: whose judgement it is must be somewhere in the text. */
