@@ -26,7 +26,10 @@ export interface HowToJudge extends Settings {
   readonly places: boolean
 }
 
-/** The bytes of one file in, one entry of the report out. A fault in rivcheck is thrown; anything wrong with the file is an entry. */
+/**
+ * The bytes of one file in, one entry of the report out. A fault in rivcheck is thrown; anything wrong with the file is an
+ * entry.
+ */
 export function judgeBytes(bytes: Uint8Array, { file, text }: Source, how: HowToJudge): Judged {
   const sha256 = isHashShown(how) ? createHash('sha256').update(bytes).digest('hex') : null
   const further = (text?.line ?? 1) - 1

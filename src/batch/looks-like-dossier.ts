@@ -6,9 +6,10 @@ const firstDay = 'eersteZiektedag'
 
 /**
  * Whether a file is meant as a dossier: the key `verzuim` stands at the top, or one of `versie` and `kenmerk` does and
- * another of the three, or the first sick day, anywhere. So a dossier with one of them misspelled, or with a brace or a space too many, is still
- * judged; a report of rivcheck, a description of an interface or a list of words is not. Made for mixed folders with
- * many files: nothing is decoded, and most other files are told apart by searching words that they do not hold.
+ * another of the three, or the first sick day, anywhere. So a dossier with one of them misspelled, or with a brace or a
+ * space too many, is still judged; a report of rivcheck, a description of an interface or a list of words is not. Made
+ * for mixed folders with many files: nothing is decoded, and most other files are told apart by searching words that
+ * they do not hold.
  */
 export function looksLikeDossier(bytes: Uint8Array): boolean {
   const bare = withoutMark(bytes)

@@ -50,7 +50,10 @@ export function loadDossier(input: string | Uint8Array, options: LoadOptions = {
 
 const secondDossier = nl`Hier begint een tweede dossier; zet elk dossier in een eigen bestand, of geef ze één op een regel aan "rivcheck check -"`
 
-/** Where it finds much that is wrong, the thorough reader takes a second for this many characters; a full dossier of two years has some 50,000. */
+/**
+ * Where it finds much that is wrong, the thorough reader takes a second for this many characters; a full dossier of two
+ * years has some 50,000.
+ */
 const maxThorough = 250_000
 
 /**

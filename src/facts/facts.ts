@@ -43,7 +43,10 @@ export interface Facts {
   readonly verkorteWachttijd: Known<PlainDate | null>
   /** Rules on continuing acts look until this day: the first of peildatum, WIA application, end, AOW, end of employment. */
   readonly kijkTot: Known<PlainDate>
-  /** After this day there are no duties any more (AOW, end of employment, death, recovery, shortened wachttijd), also when it lies ahead. */
+  /**
+   * After this day there are no duties any more (AOW, end of employment, death, recovery, shortened wachttijd), also when
+   * it lies ahead.
+   */
   readonly eindeVerplichtingen: Known<EindeVerplichtingen | null>
 
   // the papers

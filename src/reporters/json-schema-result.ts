@@ -14,6 +14,10 @@ const breach = z.enum(breaches)
 export const verdict = z.enum(verdictKinds)
 export const partStatus = z.enum(partStatuses)
 export const actor = z.enum(actors)
+export const actBy = date.describe(
+  'De doordeweekse dag (maandag tot en met vrijdag) op of voor die dag; feestdagen zijn niet bekend.',
+)
+export const week = z.int().describe('Week van de wachttijd op de peildatum; na herstel die van de laatste ziektedag.')
 export const count = z.int().min(0)
 export const ruleId = z.string().describe('Nummer van de regel, bijvoorbeeld T-10.')
 

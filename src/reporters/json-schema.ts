@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  actBy,
   actor,
   column,
   count,
@@ -11,6 +12,7 @@ import {
   ruleId,
   severity,
   verdict,
+  week,
 } from './json-schema-result.js'
 
 // Only types and the published schema come from this file: at run time nothing loads zod for a report.
@@ -38,9 +40,7 @@ const action = z
 const deadline = z
   .strictObject({
     due: date.describe('Laatste dag.'),
-    actBy: date.describe(
-      'De doordeweekse dag (maandag tot en met vrijdag) op of voor die dag; feestdagen zijn niet bekend.',
-    ),
+    actBy,
     rules: z
       .array(
         z
@@ -99,7 +99,7 @@ const judged = z
           .describe('Opgegeven bij de opdracht, uit het dossier, of de dag van de toets.'),
       })
       .describe('De dag naar de stand waarvan is getoetst, en waar die vandaan komt.'),
-    week: z.int().describe('Week van de wachttijd op de peildatum; na herstel die van de laatste ziektedag.'),
+    week,
     phase: z
       .enum(['wachttijd', 'verlenging', 'loonsanctie', 'na-einde', 'hersteld', 'uit-dienst', 'aow'])
       .describe('Waar het dossier staat op de peildatum.'),

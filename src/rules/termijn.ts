@@ -22,7 +22,8 @@ export function nogNiet(fact: Ask, due: PlainDate, waarschuwVanaf?: PlainDate, .
 }
 
 /**
- * A norm whose last day comes after the end of all duties (recovery, end of employment, AOW, shortened wachttijd) no longer applies.
+ * A norm whose last day comes after the end of all duties (recovery, end of employment, AOW, shortened wachttijd) no
+ * longer applies.
  * @returns the verdict that says so, or null when the norm still applies.
  */
 export function naEindeVerplichtingen(fact: Ask, due: PlainDate): Verdict | null {

@@ -22,12 +22,22 @@ export function uitDienst(fact: Ask): UitDienst | null {
 }
 
 function verslagVoor(fact: Ask, einde: PlainDate, laatsteWerkdag: PlainDate): UitDienst['verslag'] {
-  if (fact('dossier').werkgever?.eigenRisicodrager?.zw) return 'geen'
+  if (isEigenRisicodragerZw(fact)) return 'geen'
   const { eersteDag } = fact('wachttijd')
   if (daysBetween(eersteDag, laatsteWerkdag) < valueOn(wekenVerslagUitDienst, einde) * 7) return 'geen'
-  if (daysBetween(eersteDag, einde) < valueOn(wekenVerkortVerslag, einde) * 7) return 'verkort'
+  if (isBinnenVerkorteTermijn(fact, einde)) return 'verkort'
   const zonderStukken = !fact('probleemanalyse') && !fact('planVanAanpak')
   return zonderStukken && nietLangdurigVolgensArts(fact) ? 'verkort' : 'volledig'
+}
+
+/** An employer that carries the risk of the Ziektewet itself goes on after the employment, without UWV. */
+export function isEigenRisicodragerZw(fact: Ask): boolean {
+  return fact('dossier').werkgever?.eigenRisicodrager?.zw ?? false
+}
+
+/** Whether the employment ends within so few weeks from the first sick day that a short verslag is enough (VHV art. 2a). */
+export function isBinnenVerkorteTermijn(fact: Ask, einde: PlainDate): boolean {
+  return daysBetween(fact('wachttijd').eersteDag, einde) < valueOn(wekenVerkortVerslag, einde) * 7
 }
 
 const dagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const

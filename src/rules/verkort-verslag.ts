@@ -1,9 +1,7 @@
-import { daysBetween } from '../calendar/plain-date.js'
 import type { Ask } from '../kernel/rule.js'
 import { notApplicable, type Verdict } from '../kernel/verdict.js'
 import { nl } from '../language/message.js'
-import { wekenVerkortVerslag } from '../law/parameters/verslag-en-aanvraag.js'
-import { valueOn } from '../law/value-on.js'
+import { isBinnenVerkorteTermijn, isEigenRisicodragerZw } from './uit-dienst.js'
 
 /**
  * Whether the employment has ended so soon that a short verslag without probleemanalyse and plan van aanpak is enough
@@ -15,9 +13,7 @@ export function verkortVerslagVolstaat(fact: Ask): Verdict | null {
   const einde = fact('eindeVerplichtingen')
   if (einde?.reden !== 'uit-dienst' || einde.datum >= fact('peildatum')) return null
   if (fact('probleemanalyse') || fact('planVanAanpak')) return null
-  if (fact('dossier').werkgever?.eigenRisicodrager?.zw) return null
-  const dagen = daysBetween(fact('wachttijd').eersteDag, einde.datum)
-  if (dagen >= valueOn(wekenVerkortVerslag, einde.datum) * 7) return null
+  if (isEigenRisicodragerZw(fact) || !isBinnenVerkorteTermijn(fact, einde.datum)) return null
   return notApplicable(
     nl`er ligt minder dan tien weken tussen de eerste ziektedag en ${einde.datum}, het einde van het dienstverband: een verkort verslag volstaat (zie W-06)`,
   )

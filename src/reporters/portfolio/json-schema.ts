@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { column, count, date, line, partStatus, ruleId, severity } from '../json-schema-result.js'
+import { actBy, column, count, date, line, partStatus, ruleId, severity, week } from '../json-schema-result.js'
 
 // Only types and the published schema come from this file: at run time nothing loads zod for a portfolio.
 
 const file = z.string().nullable().describe('Bestand, ten opzichte van de werkmap; null als die niet bekend is.')
 const kenmerk = z.string().describe('Kenmerk van het dossier.')
-const week = z.int().describe('Week van de wachttijd op de peildatum.')
 const title = z.string().describe('Titel van de regel.')
 
 const bySeverity = z.strictObject({
@@ -85,9 +84,7 @@ const rule = z
 const deadline = z
   .strictObject({
     due: date.describe('Laatste dag.'),
-    actBy: date.describe(
-      'De doordeweekse dag (maandag tot en met vrijdag) op of voor die dag; feestdagen zijn niet bekend.',
-    ),
+    actBy,
     rules: z
       .array(z.strictObject({ id: ruleId.describe('De regel.'), title }).describe('Een regel met deze laatste dag.'))
       .describe('De regels waarvan de termijn op deze dag afloopt.'),

@@ -132,24 +132,26 @@ function stilte(fact: Ask, van: PlainDate, weer: PlainDate | null): Verdict {
   const spoor1 = fact('spoor1')
   const path = spoor1?.herbeoordelingen ? `${spoor1.path}/herbeoordelingen` : (spoor1?.path ?? '')
   if (!due || tot <= due) return satisfied(path)
-  const place: Place = weer
-    ? {
-        breach: 'late',
-        path,
-        due,
-        found: weer,
-        daysLate: daysBetween(due, weer),
-        message: nl`Na ${van} is pas op ${weer} opnieuw naar werk in het eigen bedrijf gekeken; in de praktijk gebeurt dat uiterlijk op ${due}`,
-      }
-    : {
-        breach: 'missing',
-        path,
-        due,
-        message: nl`Sinds ${van} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken; in de praktijk gebeurt dat uiterlijk op ${due}`,
-      }
+  const message = weer
+    ? nl`Na ${van} is pas op ${weer} opnieuw naar werk in het eigen bedrijf gekeken; in de praktijk gebeurt dat uiterlijk op ${due}`
+    : nl`Sinds ${van} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken; in de praktijk gebeurt dat uiterlijk op ${due}`
   // Na een oordeel van UWV begint de telling opnieuw: het moet zo laat zijn dat de rest van de stilte niet te lang is.
   const covered = gedektInspanning(fact, addDays(tot, -valueOn(spoor1HerbeoordelingDagen, van)))
-  return violated({ ...place, severity: 'warning', norm: 'praktijk' }, { covered })
+  return violated({ ...laatOfNiet({ path, due, weer, message }), norm: 'praktijk' }, { covered })
+}
+
+interface Blik {
+  readonly due: PlainDate
+  /** The day of the look, or null when there was none. */
+  readonly weer: PlainDate | null
+}
+
+/** A look that came after its last day, or not at all. */
+function laatOfNiet({ path, due, weer, message }: Pick<Place, 'path' | 'message'> & Blik): Place {
+  const place = { path, due, severity: 'warning', message } as const
+  return weer
+    ? { ...place, breach: 'late', found: weer, daysLate: daysBetween(due, weer) }
+    : { ...place, breach: 'missing' }
 }
 
 /** A newer profile, or a change in the organisation, asks for a new look. */
@@ -183,23 +185,13 @@ function naWijziging(fact: Ask, { datum, path, wat, weer }: Wijziging): readonly
   const due = laatsteDag(fact, datum, valueOn(adviesOpvolgingDagen, datum))
   if (!due || (weer && weer <= due)) return []
   if (fact('kijkTot') <= due) return fact('peildatum') <= due ? [nogNiet(fact, due)] : []
-  const place: Place = weer
-    ? {
-        breach: 'late',
-        path,
-        due,
-        found: weer,
-        daysLate: daysBetween(due, weer),
-        norm: 'praktijk',
-        message: nl`Na ${wat} van ${datum} is pas op ${weer} opnieuw naar werk in het eigen bedrijf gekeken; gebruikelijk is uiterlijk ${due}`,
-      }
-    : {
-        breach: 'missing',
-        path,
-        due,
-        message: nl`Na ${wat} van ${datum} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken`,
-      }
-  return [violated({ ...place, severity: 'warning' }, { covered: gedektInspanning(fact, datum) })]
+  const message = weer
+    ? nl`Na ${wat} van ${datum} is pas op ${weer} opnieuw naar werk in het eigen bedrijf gekeken; gebruikelijk is uiterlijk ${due}`
+    : nl`Na ${wat} van ${datum} is niet vastgelegd dat opnieuw naar werk in het eigen bedrijf is gekeken`
+  const place = laatOfNiet({ path, due, weer, message })
+  // Hoe snel het moet, staat nergens; dat het moet wel.
+  const covered = gedektInspanning(fact, datum)
+  return [violated(weer ? { ...place, norm: 'praktijk' } : place, { covered })]
 }
 
 /** A look at spoor 1 shows from a re-assessment, a judged function or offered work. */

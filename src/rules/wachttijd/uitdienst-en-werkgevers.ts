@@ -6,7 +6,7 @@ import { type Message, nl } from '../../language/message.js'
 import { waarschuwingDagen } from '../../law/parameters/praktijk.js'
 import { valueOn } from '../../law/value-on.js'
 import { naEindeVerplichtingen, nogNiet, ontbreekt, teLaat } from '../termijn.js'
-import { type UitDienst, uitDienst } from '../uit-dienst.js'
+import { isEigenRisicodragerZw, type UitDienst, uitDienst } from '../uit-dienst.js'
 import { uiterlijkAanvraag } from '../verslag.js'
 
 export default {
@@ -50,7 +50,7 @@ export default {
     const einde = fact('eindeDienstverband')
     const vertrek = uitDienst(fact)
     if (!vertrek) return zonderVertrek(fact, einde)
-    if (fact('dossier').werkgever?.eigenRisicodrager?.zw) {
+    if (isEigenRisicodragerZw(fact)) {
       return notApplicable(nl`de werkgever is eigenrisicodrager voor de Ziektewet en blijft zelf begeleiden`)
     }
     return combine(
